@@ -1,0 +1,82 @@
+import type { ChainId } from '~/domain/model/ids.ts'
+import { err, ok, type Result } from '~/lib/result.ts'
+import { type ChainFault, type ChainHead, checkChain } from './chain.ts'
+import type { RoundEvent } from './RoundEvent.ts'
+
+/** Everything known of a round: its chains, and branches that were set aside. */
+export interface Log {
+  readonly chains: ReadonlyMap<ChainId, readonly RoundEvent[]>
+  /** Events that a chain has another event in the place of: kept and readable, never folded. */
+  readonly setAside: readonly RoundEvent[]
+}
+
+export const emptyLog: Log = { chains: new Map(), setAside: [] }
+
+/** No honest writer is further ahead than this of what others have seen. */
+const maxClockLead = 1_000_000
+
+export interface MergeFault {
+  readonly code: ChainFault['code'] | 'clock'
+  readonly chain: ChainId
+  readonly seq: number
+}
+
+export const headOf = (events: readonly RoundEvent[]): ChainHead | null => {
+  const last = events.at(-1)
+  return last ? { seq: last.seq, id: last.id, clock: last.clock } : null
+}
+
+/**
+ * Takes a run of one chain's events into the log. What is there already changes nothing; what
+ * follows on is added; on a fork the branch that came first stays and the other is set aside.
+ * A run with a gap or a wrong hash is refused as a whole.
+ */
+export function mergeRun(log: Log, run: readonly RoundEvent[]): Result<Log, MergeFault> {
+  const [first, last] = [run[0], run.at(-1)]
+  if (!first || !last) return ok(log)
+  const known = log.chains.get(first.chain) ?? []
+  if (first.seq - 1 > known.length) return err({ code: 'gap', chain: first.chain, seq: first.seq })
+  const checked = checkChain(run, statedHead(first))
+  if (!checked.ok) return err(...inChain(first.chain, checked.faults))
+  const fork = forkIn(run, known)
+  if (fork >= 0) return ok(withSetAside(log, run.slice(fork)))
+  if (last.clock > largestClock(log) + run.length + maxClockLead) {
+    return err({ code: 'clock', chain: first.chain, seq: last.seq })
+  }
+  const added = run.filter(({ seq }) => seq > known.length)
+  if (added.length === 0) return ok(log)
+  return ok({ ...log, chains: new Map(log.chains).set(first.chain, [...known, ...added]) })
+}
+
+/** The head a run says it follows; whether the chain has that head is for `forkIn` to see. */
+const statedHead = ({ seq, prev, clock }: RoundEvent): ChainHead | null =>
+  prev === null ? null : { seq: seq - 1, id: prev, clock: clock - 1 }
+
+/** Where a run leaves what is known of its chain; -1 when it follows it. */
+function forkIn(run: readonly RoundEvent[], known: readonly RoundEvent[]): number {
+  const first = run[0]
+  if (first && first.seq > 1 && known[first.seq - 2]?.id !== first.prev) return 0
+  return run.findIndex(({ id, seq }) => (known[seq - 1]?.id ?? id) !== id)
+}
+
+const inChain = (chain: ChainId, faults: readonly ChainFault[]): readonly MergeFault[] =>
+  faults.map((fault) => ({ ...fault, chain }))
+
+function withSetAside(log: Log, branch: readonly RoundEvent[]): Log {
+  const known = new Set(log.setAside.map(({ id }) => id))
+  const fresh = branch.filter(({ id }) => !known.has(id))
+  return fresh.length === 0 ? log : { ...log, setAside: [...log.setAside, ...fresh] }
+}
+
+const largestClock = ({ chains }: Log): number =>
+  Math.max(0, ...[...chains.values()].map((events) => events.at(-1)?.clock ?? 0))
+
+/** All events in the one order everybody folds them in: logical clock, then chain, then number. */
+export function foldOrder({ chains }: Log): readonly RoundEvent[] {
+  return [...chains.values()]
+    .flat()
+    .toSorted(
+      (a, b) =>
+        a.clock - b.clock || Number(a.chain > b.chain) - Number(a.chain < b.chain) || a.seq - b.seq,
+    )
+}

@@ -1,0 +1,179 @@
+import type { Answer, Mark } from '~/domain/model/Assessment.ts'
+import type { AreaId, AssessorId, CaseNumber, CriterionId } from '~/domain/model/ids.ts'
+import { isOnScale } from '~/domain/model/scalePoints.ts'
+import type { Setup } from '~/domain/model/Setup.ts'
+import { setupFaults } from '~/domain/model/setupFaults.ts'
+import { type ChainRole, type EventDraft, roleOfKind } from './eventKinds.ts'
+import type { ChainOwner, RoundState } from './RoundState.ts'
+
+/** Why an event cannot have an effect, whoever wrote it. */
+export interface Violation {
+  readonly code:
+    | 'wrong-chain'
+    | 'no-setup'
+    | 'setup-faults'
+    | 'unknown-application'
+    | 'unknown-assessor'
+    | 'unknown-area'
+    | 'unknown-criterion'
+    | 'unknown-funder'
+    | 'off-scale'
+    | 'inapplicable-not-allowed'
+    | 'incomplete-hand-in'
+    | 'reason-needed'
+    | 'choice-empty'
+    | 'other-round'
+  readonly subject: string
+}
+
+/** What keeps an event from having an effect on a state; null when nothing does. */
+export function violationOf(
+  state: RoundState,
+  draft: EventDraft,
+  owner: ChainOwner | undefined,
+): Violation | null {
+  if (draft.kind === 'chain-begun') return startViolation(state, draft.body.roundId)
+  const role: ChainRole = roleOfKind[draft.kind]
+  if (owner?.role !== role) return { code: 'wrong-chain', subject: draft.kind }
+  if (draft.kind === 'setup-recorded') return setupViolation(draft.body.setup)
+  const setup = state.setup.heads[0]?.value
+  if (!setup) return { code: 'no-setup', subject: draft.kind }
+  return bodyViolation(state, setup, draft, owner)
+}
+
+const startViolation = (state: RoundState, roundId: string): Violation | null =>
+  state.roundId === null || state.roundId === roundId
+    ? null
+    : { code: 'other-round', subject: roundId }
+
+const setupViolation = (setup: Setup): Violation | null => {
+  const faults = setupFaults(setup)
+  return faults[0] ? { code: 'setup-faults', subject: faults[0].path } : null
+}
+
+function bodyViolation(
+  state: RoundState,
+  setup: Setup,
+  draft: Exclude<EventDraft, { kind: 'chain-begun' | 'setup-recorded' }>,
+  owner: ChainOwner,
+): Violation | null {
+  switch (draft.kind) {
+    case 'assessor-recorded':
+    case 'import-finished':
+      return null
+    case 'application-recorded': {
+      const { areaId, amounts } = draft.body.application
+      const funder = amounts.find(
+        ({ funderId }) => !setup.funders.some(({ id }) => id === funderId),
+      )
+      return funder
+        ? { code: 'unknown-funder', subject: funder.funderId }
+        : unknownArea(setup, areaId)
+    }
+    case 'application-status-set':
+      return unknownApplication(state, draft.body.caseNumber)
+    case 'assignment-set':
+    case 'recusal-ruled':
+      return (
+        unknownApplication(state, draft.body.caseNumber) ??
+        unknownAssessor(state, draft.body.assessorId)
+      )
+    case 'criterion-ruled':
+      return (
+        unknownArea(setup, draft.body.areaId) ?? unknownCriterion(setup, draft.body.criterionId)
+      )
+    case 'area-closed':
+      return unknownArea(setup, draft.body.areaId)
+    case 'assessment-entered': {
+      const { caseNumber, assessorId, answers, isHandedIn } = draft.body
+      return (
+        unknownApplication(state, caseNumber) ??
+        unknownAssessor(state, assessorId) ??
+        answersViolation(setup, answers, isHandedIn)
+      )
+    }
+    case 'panel-point-given':
+    case 'point-given': {
+      const { caseNumber, criterionId, mark } = draft.body
+      return (
+        unknownApplication(state, caseNumber) ??
+        unknownCriterion(setup, criterionId) ??
+        markViolation(setup, criterionId, mark)
+      )
+    }
+    case 'remark-given':
+      return (
+        unknownApplication(state, draft.body.caseNumber) ??
+        unknownCriterion(setup, draft.body.criterionId)
+      )
+    case 'assessment-marked-done':
+      return unknownApplication(state, draft.body.caseNumber)
+    case 'assessment-handed-in':
+    case 'assessment-reopened':
+      return (
+        unknownApplication(state, draft.body.caseNumber) ??
+        unknownAssessor(state, owner.assessorId) ??
+        answersViolation(setup, draft.body.answers, draft.kind === 'assessment-handed-in')
+      )
+    case 'area-decided':
+      return decisionViolation(setup, draft.body)
+  }
+}
+
+function decisionViolation(
+  setup: Setup,
+  body: Extract<EventDraft, { kind: 'area-decided' }>['body'],
+): Violation | null {
+  const needsReason = body.choice === 'other' || body.choice === 'none'
+  if (needsReason && (body.category === null || body.reason === null)) {
+    return { code: 'reason-needed', subject: body.areaId }
+  }
+  const isChoice = body.choice === 'other' || body.choice === 'suggested'
+  if (isChoice !== body.caseNumbers.length > 0)
+    return { code: 'choice-empty', subject: body.areaId }
+  return unknownArea(setup, body.areaId)
+}
+
+function answersViolation(
+  setup: Setup,
+  answers: readonly Answer[],
+  mustBeComplete: boolean,
+): Violation | null {
+  for (const { criterionId, mark } of answers) {
+    const violation =
+      unknownCriterion(setup, criterionId) ?? markViolation(setup, criterionId, mark)
+    if (violation) return violation
+  }
+  const open = setup.criteria.find(
+    ({ id }) => !answers.some(({ criterionId, mark }) => criterionId === id && mark !== null),
+  )
+  return mustBeComplete && open ? { code: 'incomplete-hand-in', subject: open.id } : null
+}
+
+function markViolation(
+  { scale, criteria }: Setup,
+  criterionId: CriterionId,
+  mark: Mark | null,
+): Violation | null {
+  if (mark?.state === 'scored' && !isOnScale(mark.points, scale)) {
+    return { code: 'off-scale', subject: String(mark.points) }
+  }
+  const isAllowed = criteria.find(({ id }) => id === criterionId)?.mayBeInapplicable ?? false
+  return mark?.state === 'not-applicable' && !isAllowed
+    ? { code: 'inapplicable-not-allowed', subject: criterionId }
+    : null
+}
+
+const unknownApplication = (state: RoundState, caseNumber: CaseNumber): Violation | null =>
+  state.applications.has(caseNumber) ? null : { code: 'unknown-application', subject: caseNumber }
+
+const unknownAssessor = (state: RoundState, id: AssessorId | null): Violation | null =>
+  id !== null && state.assessors.has(id) ? null : { code: 'unknown-assessor', subject: id ?? '' }
+
+const unknownArea = ({ areas }: Setup, areaId: AreaId): Violation | null =>
+  areas.some(({ id }) => id === areaId) ? null : { code: 'unknown-area', subject: areaId }
+
+const unknownCriterion = ({ criteria }: Setup, criterionId: CriterionId): Violation | null =>
+  criteria.some(({ id }) => id === criterionId)
+    ? null
+    : { code: 'unknown-criterion', subject: criterionId }

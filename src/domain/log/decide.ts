@@ -1,0 +1,71 @@
+import { panel, type AssessorId, type ChainId, type EventId } from '~/domain/model/ids.ts'
+import { instantOf } from '~/domain/model/units.ts'
+import { err, ok, type Result } from '~/lib/result.ts'
+import type { Command } from './Command.ts'
+import { draftsFor } from './draftsFor.ts'
+import { chainRoles, type ChainRole, type EventDraft, roleOfKind } from './eventKinds.ts'
+import { evolveAll } from './evolve.ts'
+import { objectionTo, type Objection } from './objectionTo.ts'
+import type { RoundState } from './RoundState.ts'
+import type { Violation } from './Violation.ts'
+
+/** Why a command is not carried out: a key and what it is about. */
+export type Refusal = Objection | Violation
+
+/** Events still to be written, with the person whose chain they go to; null for the agency. */
+export interface Decided {
+  readonly assessorId: AssessorId | null
+  readonly drafts: readonly EventDraft[]
+}
+
+/**
+ * The events a command comes to, or why it may not. An empty list means that it is so already.
+ * Nothing is decided that `evolve` would leave without effect: the same check runs here first.
+ */
+export function decide(state: RoundState, command: Command): Result<Decided, Refusal> {
+  const objection = objectionTo(state, command)
+  if (objection) return err(objection)
+  const assessorId = isOwnWork(command) ? command.assessorId : null
+  const drafts = draftsFor(state, command)
+  const rehearsed = rehearse(state, drafts, assessorId)
+  const broken = rehearsed.withoutEffect[state.withoutEffect.length]
+  return broken ? err(broken.why) : ok({ assessorId, drafts })
+}
+
+type OwnWork = Extract<
+  Command,
+  { kind: 'give-point' | 'give-remark' | 'mark-done' | 'hand-in' | 'reopen' }
+>
+
+const isOwnWork = (command: Command): command is OwnWork =>
+  ['give-point', 'give-remark', 'mark-done', 'hand-in', 'reopen'].includes(command.kind)
+
+/** What the drafts would do, folded under made-up names. */
+function rehearse(
+  state: RoundState,
+  drafts: readonly EventDraft[],
+  assessorId: AssessorId | null,
+): RoundState {
+  const stage = {
+    ...state,
+    chains: new Map([
+      ...state.chains,
+      ...chainRoles.map((role) => [stageChain(role), { role, assessorId }] as const),
+    ]),
+  }
+  return evolveAll(
+    stage,
+    drafts.map((draft, index) => ({
+      ...draft,
+      id: `rehearsal-${index}` as EventId,
+      chain: stageChain(draft.kind === 'chain-begun' ? 'agency' : roleOfKind[draft.kind]),
+      seq: index + 1,
+      prev: null,
+      clock: state.clock + index + 1,
+      at: instantOf(0),
+      actor: assessorId ?? panel,
+    })),
+  )
+}
+
+const stageChain = (role: ChainRole): ChainId => `rehearsal-${role}` as ChainId

@@ -1,0 +1,278 @@
+import type { Application } from '~/domain/model/Application.ts'
+import type { Answer } from '~/domain/model/Assessment.ts'
+import type { Assessor } from '~/domain/model/Assessor.ts'
+import type { AssessorId, CaseNumber } from '~/domain/model/ids.ts'
+import { assertNever } from '~/lib/assertNever.ts'
+import { canonicalJson } from '~/lib/canonicalJson.ts'
+import type { Command, EnteredAssessment, ImportedFile, PanelPoint, Ruling } from './Command.ts'
+import type { EventBody, EventDraft } from './eventKinds.ts'
+import { headIds, settled } from './Register.ts'
+import type { RoundState } from './RoundState.ts'
+
+/** The events of a command, each naming what it replaces; none for what is so already. */
+export function draftsFor(state: RoundState, command: Command): readonly EventDraft[] {
+  switch (command.kind) {
+    case 'record-setup':
+      return setupDrafts(state, command)
+    case 'record-assessor':
+      return assessorDrafts(state, [command.assessor])
+    case 'remove-assessor':
+      return removalDrafts(state, command.assessorId)
+    case 'record-application':
+      return applicationDrafts(state, [command.application])
+    case 'set-status': {
+      const { caseNumber, status, reason } = command
+      return [statusDraft(state, caseNumber, { status, reason })]
+    }
+    case 'import-applications': {
+      const drafts = applicationDrafts(state, command.applications)
+      const changed = drafts.filter(({ body }) => 'replaces' in body && body.replaces.length > 0)
+      const counts = {
+        added: drafts.length - changed.length,
+        changed: changed.length,
+        same: command.applications.length - drafts.length,
+      }
+      return finished('applications', command.file, drafts, counts)
+    }
+    case 'import-assessments':
+      return assessmentImportDrafts(state, command)
+    case 'import-rulings': {
+      const drafts = command.rulings.flatMap((ruling) => rulingDrafts(state, ruling))
+      const same = command.rulings.length - drafts.length
+      return finished(
+        'rulings',
+        command.file,
+        [...assessorDrafts(state, command.newAssessors), ...drafts],
+        { added: drafts.length, changed: 0, same },
+      )
+    }
+    case 'assign': {
+      const { caseNumber, assessorId, isAssigned } = command
+      return [assignmentDraft(state, { caseNumber, assessorId, isAssigned })]
+    }
+    case 'rule-recusal': {
+      const { caseNumber, assessorId, isRecused, reason } = command
+      return [recusalDraft(state, { caseNumber, assessorId, isRecused, reason })]
+    }
+    case 'rule-criterion': {
+      const { areaId, criterionId, isLeftOut, reason } = command
+      const replaces = headIds(state.areas.get(areaId)?.criteria.get(criterionId))
+      const body = { areaId, criterionId, isLeftOut, reason, replaces }
+      return [{ kind: 'criterion-ruled', body }]
+    }
+    case 'close-area': {
+      const { areaId, isClosed, reason } = command
+      const replaces = headIds(state.areas.get(areaId)?.closed)
+      return [{ kind: 'area-closed', body: { areaId, isClosed, reason, replaces } }]
+    }
+    case 'give-panel-point':
+      return panelDrafts(state, [command])
+    case 'give-point':
+    case 'give-remark':
+    case 'mark-done':
+      return workDrafts(state, command)
+    case 'hand-in':
+      return command.caseNumbers.map((caseNumber) =>
+        handInDraft(state, command.assessorId, caseNumber),
+      )
+    case 'reopen': {
+      const { assessorId, caseNumber, reason } = command
+      const register = state.applications.get(caseNumber)?.assessments.get(assessorId)
+      const answers = [...(settled(register)?.answers ?? [])]
+      const replaces = headIds(register)
+      return [{ kind: 'assessment-reopened', body: { caseNumber, answers, reason, replaces } }]
+    }
+    case 'decide-area': {
+      const { kind: _kind, ...body } = command
+      const replaces = headIds(state.areas.get(command.areaId)?.decision)
+      return [{ kind: 'area-decided', body: { ...body, replaces } }]
+    }
+    default:
+      return assertNever(command)
+  }
+}
+
+function setupDrafts(
+  state: RoundState,
+  { setup, isExample, reason }: Extract<Command, { kind: 'record-setup' }>,
+): readonly EventDraft[] {
+  if (isSame(settled(state.setup), setup)) return []
+  const replaces = headIds(state.setup)
+  return [{ kind: 'setup-recorded', body: { setup, isExample, reason, rulesVersion: 1, replaces } }]
+}
+
+const assessorDrafts = (state: RoundState, assessors: readonly Assessor[]): readonly EventDraft[] =>
+  assessors.flatMap<EventDraft>((assessor) => {
+    const register = state.assessors.get(assessor.id)
+    if (isSame(settled(register), assessor)) return []
+    const body = { assessor, isRemoved: false, replaces: headIds(register) }
+    return [{ kind: 'assessor-recorded', body }]
+  })
+
+function removalDrafts(state: RoundState, assessorId: AssessorId): readonly EventDraft[] {
+  const register = state.assessors.get(assessorId)
+  const assessor = settled(register)
+  if (!assessor) return []
+  const body = { assessor, isRemoved: true, replaces: headIds(register) }
+  return [{ kind: 'assessor-recorded', body }]
+}
+
+const applicationDrafts = (
+  state: RoundState,
+  applications: readonly Application[],
+): readonly EventDraft[] =>
+  applications.flatMap<EventDraft>((application) => {
+    const register = state.applications.get(application.caseNumber)?.record
+    if (isSame(settled(register), application)) return []
+    return [{ kind: 'application-recorded', body: { application, replaces: headIds(register) } }]
+  })
+
+const statusDraft = (
+  state: RoundState,
+  caseNumber: CaseNumber,
+  status: Pick<EventBody<'application-status-set'>, 'status' | 'reason'>,
+): EventDraft => ({
+  kind: 'application-status-set',
+  body: { caseNumber, ...status, replaces: headIds(state.applications.get(caseNumber)?.status) },
+})
+
+function assignmentDraft(
+  state: RoundState,
+  body: Omit<EventBody<'assignment-set'>, 'replaces'>,
+): EventDraft {
+  const register = state.applications.get(body.caseNumber)?.assignments.get(body.assessorId)
+  return { kind: 'assignment-set', body: { ...body, replaces: headIds(register) } }
+}
+
+function recusalDraft(
+  state: RoundState,
+  body: Omit<EventBody<'recusal-ruled'>, 'replaces'>,
+): EventDraft {
+  const register = state.applications.get(body.caseNumber)?.recusals.get(body.assessorId)
+  return { kind: 'recusal-ruled', body: { ...body, replaces: headIds(register) } }
+}
+
+function rulingDrafts(state: RoundState, ruling: Ruling): readonly EventDraft[] {
+  const { caseNumber, assessorId, reason } = ruling
+  const facts = state.applications.get(caseNumber)
+  if (assessorId !== null) {
+    const isKnown = settled(facts?.recusals.get(assessorId))?.isRecused === true
+    return isKnown ? [] : [recusalDraft(state, { caseNumber, assessorId, isRecused: true, reason })]
+  }
+  if (ruling.ruling === 'recused') return []
+  const status = { status: ruling.ruling, reason }
+  return isSame(settled(facts?.status), status) ? [] : [statusDraft(state, caseNumber, status)]
+}
+
+function assessmentImportDrafts(
+  state: RoundState,
+  command: Extract<Command, { kind: 'import-assessments' }>,
+): readonly EventDraft[] {
+  const entered = command.assessments.flatMap((assessment) => enteredDrafts(state, assessment))
+  const points = panelDrafts(state, command.panelPoints)
+  const drafts = [...entered, ...points]
+  const changed = drafts.filter(({ body }) => 'replaces' in body && body.replaces.length > 0).length
+  const total = command.assessments.length + command.panelPoints.length
+  return finished(
+    'assessments',
+    command.file,
+    [...assessorDrafts(state, command.newAssessors), ...drafts],
+    { added: drafts.length - changed, changed, same: total - drafts.length },
+  )
+}
+
+/** An assessment without a word in it says only who is to assess what. */
+function enteredDrafts(
+  state: RoundState,
+  { caseNumber, assessorId, answers, isHandedIn }: EnteredAssessment,
+): readonly EventDraft[] {
+  const facts = state.applications.get(caseNumber)
+  const isEmpty = answers.every(({ mark, remark }) => mark === null && remark === '')
+  if (isEmpty) {
+    const isKnown =
+      facts?.assessments.has(assessorId) || settled(facts?.assignments.get(assessorId))
+    return isKnown ? [] : [assignmentDraft(state, { caseNumber, assessorId, isAssigned: true })]
+  }
+  const register = facts?.assessments.get(assessorId)
+  const current = settled(register)
+  if (current && isSame(current.answers, answers) && current.isHandedIn === isHandedIn) return []
+  const replaces = headIds(register)
+  const body = { caseNumber, assessorId, answers: [...answers], isHandedIn, replaces }
+  return [{ kind: 'assessment-entered', body }]
+}
+
+const panelDrafts = (state: RoundState, points: readonly PanelPoint[]): readonly EventDraft[] =>
+  points.flatMap<EventDraft>(({ caseNumber, criterionId, mark, remark }) => {
+    const register = state.applications.get(caseNumber)?.panelPoints.get(criterionId)
+    if (isSame(settled(register), { criterionId, mark, remark })) return []
+    const body = { caseNumber, criterionId, mark, remark, replaces: headIds(register) }
+    return [{ kind: 'panel-point-given', body }]
+  })
+
+function workDrafts(
+  state: RoundState,
+  command: Extract<Command, { kind: 'give-point' | 'give-remark' | 'mark-done' }>,
+): readonly EventDraft[] {
+  const { caseNumber, assessorId } = command
+  const work = state.applications.get(caseNumber)?.work.get(assessorId)
+  if (command.kind === 'mark-done') {
+    const { isDone } = command
+    if ((settled(work?.isDone) ?? false) === isDone) return []
+    const body = { caseNumber, isDone, replaces: headIds(work?.isDone) }
+    return [{ kind: 'assessment-marked-done', body }]
+  }
+  const { criterionId } = command
+  if (command.kind === 'give-remark') {
+    const register = work?.remarks.get(criterionId)
+    const { remark } = command
+    if ((settled(register) ?? '') === remark) return []
+    const body = { caseNumber, criterionId, remark, replaces: headIds(register) }
+    return [{ kind: 'remark-given', body }]
+  }
+  const register = work?.marks.get(criterionId)
+  if (isSame(settled(register) ?? null, command.mark)) return []
+  const body = { caseNumber, criterionId, mark: command.mark, replaces: headIds(register) }
+  return [{ kind: 'point-given', body }]
+}
+
+function handInDraft(
+  state: RoundState,
+  assessorId: AssessorId,
+  caseNumber: CaseNumber,
+): EventDraft {
+  const facts = state.applications.get(caseNumber)
+  const replaces = headIds(facts?.assessments.get(assessorId))
+  const answers = ownAnswers(state, assessorId, caseNumber)
+  return { kind: 'assessment-handed-in', body: { caseNumber, answers, replaces } }
+}
+
+/** An assessor's own work on one application as it stands, in the order of the criteria. */
+export function ownAnswers(
+  state: RoundState,
+  assessorId: AssessorId,
+  caseNumber: CaseNumber,
+): Answer[] {
+  const work = state.applications.get(caseNumber)?.work.get(assessorId)
+  const criteria = state.setup.heads[0]?.value.criteria ?? []
+  return criteria.map(({ id }) => ({
+    criterionId: id,
+    mark: settled(work?.marks.get(id)) ?? null,
+    remark: settled(work?.remarks.get(id)) ?? '',
+  }))
+}
+
+/** Closes an import; a file that brought nothing new leaves no trace. */
+function finished(
+  content: EventBody<'import-finished'>['content'],
+  { fileName, sha256 }: ImportedFile,
+  drafts: readonly EventDraft[],
+  counts: Pick<EventBody<'import-finished'>, 'added' | 'changed' | 'same'>,
+): readonly EventDraft[] {
+  if (drafts.length === 0) return []
+  return [...drafts, { kind: 'import-finished', body: { content, fileName, sha256, ...counts } }]
+}
+
+const isSame = (a: unknown, b: unknown): boolean =>
+  a !== undefined && a !== null && b !== undefined && b !== null
+    ? canonicalJson(a) === canonicalJson(b)
+    : a === b

@@ -1,0 +1,167 @@
+import * as z from 'zod/mini'
+import { applicationSchema } from '~/domain/model/Application.ts'
+import { answerSchema, markSchema, remarkSchema } from '~/domain/model/Assessment.ts'
+import { assessorSchema } from '~/domain/model/Assessor.ts'
+import {
+  areaIdSchema,
+  assessorIdSchema,
+  caseNumberSchema,
+  criterionIdSchema,
+  eventIdSchema,
+  roundIdSchema,
+} from '~/domain/model/ids.ts'
+import { setupSchema } from '~/domain/model/Setup.ts'
+
+/** The events an event takes the place of; two that replace the same one are a disagreement. */
+const replaces = z.array(eventIdSchema)
+const reason = z.string().check(z.minLength(1), z.maxLength(5000))
+
+export const chainRoles = ['agency', 'work', 'answer'] as const
+export type ChainRole = (typeof chainRoles)[number]
+
+export const decisionCategories = ['assessment', 'tie', 'geography', 'conditions', 'other'] as const
+
+/** The body of every kind of event. A kind that is released is never edited, only joined by others. */
+export const eventBodies = {
+  /** First of every chain: which round it belongs to, and whose work it holds. */
+  'chain-begun': z.strictObject({
+    roundId: roundIdSchema,
+    role: z.enum(chainRoles),
+    assessorId: z.nullable(assessorIdSchema),
+  }),
+  'setup-recorded': z.strictObject({
+    setup: setupSchema,
+    rulesVersion: z.literal(1),
+    isExample: z.boolean(),
+    reason: z.nullable(reason),
+    replaces,
+  }),
+  'assessor-recorded': z.strictObject({
+    assessor: assessorSchema,
+    isRemoved: z.boolean(),
+    replaces,
+  }),
+  'application-recorded': z.strictObject({ application: applicationSchema, replaces }),
+  'application-status-set': z.strictObject({
+    caseNumber: caseNumberSchema,
+    status: z.enum(['active', 'withdrawn', 'rejected']),
+    reason,
+    replaces,
+  }),
+  'import-finished': z.strictObject({
+    content: z.enum(['applications', 'assessments', 'rulings']),
+    fileName: z.string().check(z.maxLength(300)),
+    sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    added: z.int().check(z.nonnegative()),
+    changed: z.int().check(z.nonnegative()),
+    same: z.int().check(z.nonnegative()),
+  }),
+  'assignment-set': z.strictObject({
+    caseNumber: caseNumberSchema,
+    assessorId: assessorIdSchema,
+    isAssigned: z.boolean(),
+    replaces,
+  }),
+  'recusal-ruled': z.strictObject({
+    caseNumber: caseNumberSchema,
+    assessorId: assessorIdSchema,
+    isRecused: z.boolean(),
+    reason,
+    replaces,
+  }),
+  'criterion-ruled': z.strictObject({
+    areaId: areaIdSchema,
+    criterionId: criterionIdSchema,
+    isLeftOut: z.boolean(),
+    reason,
+    replaces,
+  }),
+  'area-closed': z.strictObject({
+    areaId: areaIdSchema,
+    isClosed: z.boolean(),
+    reason,
+    replaces,
+  }),
+  /** Typed in by the case officer for an assessor. */
+  'assessment-entered': z.strictObject({
+    caseNumber: caseNumberSchema,
+    assessorId: assessorIdSchema,
+    answers: z.array(answerSchema),
+    isHandedIn: z.boolean(),
+    replaces,
+  }),
+  'panel-point-given': z.strictObject({
+    caseNumber: caseNumberSchema,
+    criterionId: criterionIdSchema,
+    mark: z.nullable(markSchema),
+    remark: remarkSchema,
+    replaces,
+  }),
+  'point-given': z.strictObject({
+    caseNumber: caseNumberSchema,
+    criterionId: criterionIdSchema,
+    mark: z.nullable(markSchema),
+    replaces,
+  }),
+  'remark-given': z.strictObject({
+    caseNumber: caseNumberSchema,
+    criterionId: criterionIdSchema,
+    remark: remarkSchema,
+    replaces,
+  }),
+  'assessment-marked-done': z.strictObject({
+    caseNumber: caseNumberSchema,
+    isDone: z.boolean(),
+    replaces,
+  }),
+  'assessment-handed-in': z.strictObject({
+    caseNumber: caseNumberSchema,
+    answers: z.array(answerSchema),
+    replaces,
+  }),
+  'assessment-reopened': z.strictObject({
+    caseNumber: caseNumberSchema,
+    answers: z.array(answerSchema),
+    reason,
+    replaces,
+  }),
+  'area-decided': z.strictObject({
+    areaId: areaIdSchema,
+    choice: z.enum(['suggested', 'other', 'none', 'undecided']),
+    caseNumbers: z.array(caseNumberSchema),
+    category: z.nullable(z.enum(decisionCategories)),
+    reason: z.nullable(reason),
+    /** Digest of the area's ranking input and result that the choice was made on. */
+    digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    replaces,
+  }),
+} as const
+
+export type EventKind = keyof typeof eventBodies
+export type EventBody<Kind extends EventKind> = z.infer<(typeof eventBodies)[Kind]>
+
+/** An event before it has a place in a chain. */
+export type EventDraft = {
+  readonly [Kind in EventKind]: { readonly kind: Kind; readonly body: EventBody<Kind> }
+}[EventKind]
+
+/** Which chain an event of each kind stands in; nothing else is accepted from that chain. */
+export const roleOfKind: Readonly<Record<Exclude<EventKind, 'chain-begun'>, ChainRole>> = {
+  'setup-recorded': 'agency',
+  'assessor-recorded': 'agency',
+  'application-recorded': 'agency',
+  'application-status-set': 'agency',
+  'import-finished': 'agency',
+  'assignment-set': 'agency',
+  'recusal-ruled': 'agency',
+  'criterion-ruled': 'agency',
+  'area-closed': 'agency',
+  'assessment-entered': 'agency',
+  'panel-point-given': 'agency',
+  'area-decided': 'agency',
+  'point-given': 'work',
+  'remark-given': 'work',
+  'assessment-marked-done': 'work',
+  'assessment-handed-in': 'answer',
+  'assessment-reopened': 'answer',
+}

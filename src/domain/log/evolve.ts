@@ -1,0 +1,240 @@
+import type { Setup } from '~/domain/model/Setup.ts'
+import type { AreaId, AssessorId, CaseNumber } from '~/domain/model/ids.ts'
+import { type Entry, withEntry } from './Register.ts'
+import type { RoundEvent } from './RoundEvent.ts'
+import {
+  type ApplicationFacts,
+  type AreaFacts,
+  emptyApplication,
+  emptyArea,
+  emptyState,
+  emptyWork,
+  type RoundState,
+  type Work,
+} from './RoundState.ts'
+import { violationOf } from './Violation.ts'
+
+/** A state under construction: its outer maps are this fold's own and may be written to. */
+type Draft = { -readonly [Field in keyof RoundState]: OwnMap<RoundState[Field]> }
+type OwnMap<Field> = Field extends ReadonlyMap<infer Key, infer Value> ? Map<Key, Value> : Field
+
+/** The state after one more event; the state before is left as it was. Never throws. */
+export const evolve = (state: RoundState, event: RoundEvent): RoundState =>
+  evolveAll(state, [event])
+
+/** The state after more events, in fold order; their outer maps are copied once for all of them. */
+export function evolveAll(state: RoundState, events: Iterable<RoundEvent>): RoundState {
+  const draft: Draft = {
+    ...state,
+    chains: new Map(state.chains),
+    assessors: new Map(state.assessors),
+    applications: new Map(state.applications),
+    areas: new Map(state.areas),
+  }
+  const withoutEffect: RoundState['withoutEffect'][number][] = []
+  for (const event of events) {
+    const why = violationOf(draft, event, draft.chains.get(event.chain))
+    if (why) withoutEffect.push({ event, why })
+    else apply(draft, event)
+    draft.clock = Math.max(draft.clock, event.clock)
+    if (draft.lastChange === null || event.at > draft.lastChange) draft.lastChange = event.at
+  }
+  if (withoutEffect.length > 0) draft.withoutEffect = [...state.withoutEffect, ...withoutEffect]
+  return draft
+}
+
+/** The state a log comes to. Shape: events in fold order. */
+export const fold = (events: Iterable<RoundEvent>): RoundState => evolveAll(emptyState, events)
+
+const entryOf = <Value>(event: RoundEvent, value: Value): Entry<Value> => ({
+  eventId: event.id,
+  value,
+  actor: event.actor,
+  at: event.at,
+})
+
+function apply(draft: Draft, event: RoundEvent): void {
+  switch (event.kind) {
+    case 'chain-begun':
+      draft.roundId = event.body.roundId
+      draft.chains.set(event.chain, event.body)
+      return
+    case 'setup-recorded':
+      return applySetup(draft, event, event.body.setup)
+    case 'import-finished':
+      return
+    case 'assessor-recorded': {
+      const { assessor, isRemoved, replaces } = event.body
+      const register = draft.assessors.get(assessor.id)
+      const entry = entryOf(event, isRemoved ? null : assessor)
+      draft.assessors.set(assessor.id, withEntry(register, replaces, entry))
+      return
+    }
+    case 'criterion-ruled': {
+      const { areaId, criterionId, replaces, ...ruling } = event.body
+      return inArea(draft, areaId, (area) => ({
+        criteria: withKey(area.criteria, criterionId, (register) =>
+          withEntry(register, replaces, entryOf(event, ruling)),
+        ),
+      }))
+    }
+    case 'area-closed': {
+      const { areaId, replaces, ...closing } = event.body
+      return inArea(draft, areaId, (area) => ({
+        closed: withEntry(area.closed, replaces, entryOf(event, closing)),
+      }))
+    }
+    case 'area-decided': {
+      const { areaId, replaces, ...decision } = event.body
+      return inArea(draft, areaId, (area) => ({
+        decision: withEntry(area.decision, replaces, entryOf(event, decision)),
+      }))
+    }
+    default:
+      return applyToApplication(draft, event)
+  }
+}
+
+type ApplicationEvent = Exclude<
+  RoundEvent,
+  | { kind: 'chain-begun' | 'setup-recorded' | 'import-finished' | 'assessor-recorded' }
+  | {
+      kind: 'criterion-ruled' | 'area-closed' | 'area-decided'
+    }
+>
+
+function applyToApplication(draft: Draft, event: ApplicationEvent): void {
+  const { replaces } = event.body
+  const assessorId = draft.chains.get(event.chain)?.assessorId ?? null
+  const change = (
+    caseNumber: CaseNumber,
+    to: (facts: ApplicationFacts) => Partial<ApplicationFacts>,
+  ) => {
+    const facts = draft.applications.get(caseNumber) ?? emptyApplication
+    draft.applications.set(caseNumber, { ...facts, ...to(facts) })
+  }
+  switch (event.kind) {
+    case 'application-recorded': {
+      const { application } = event.body
+      return change(application.caseNumber, ({ record }) => ({
+        record: withEntry(record, replaces, entryOf(event, application)),
+      }))
+    }
+    case 'application-status-set': {
+      const { caseNumber, status, reason } = event.body
+      return change(caseNumber, (facts) => ({
+        status: withEntry(facts.status, replaces, entryOf(event, { status, reason })),
+      }))
+    }
+    case 'assignment-set': {
+      const { caseNumber, assessorId: id, isAssigned } = event.body
+      return change(caseNumber, ({ assignments }) => ({
+        assignments: withKey(assignments, id, (register) =>
+          withEntry(register, replaces, entryOf(event, isAssigned)),
+        ),
+      }))
+    }
+    case 'recusal-ruled': {
+      const { caseNumber, assessorId: id, isRecused, reason } = event.body
+      return change(caseNumber, ({ recusals }) => ({
+        recusals: withKey(recusals, id, (register) =>
+          withEntry(register, replaces, entryOf(event, { isRecused, reason })),
+        ),
+      }))
+    }
+    case 'assessment-entered':
+    case 'assessment-handed-in':
+    case 'assessment-reopened': {
+      freeze(draft, event)
+      const isEntered = event.kind === 'assessment-entered'
+      const id = isEntered ? event.body.assessorId : assessorId
+      if (id === null) return
+      const assessment = {
+        answers: event.body.answers,
+        isHandedIn: isEntered ? event.body.isHandedIn : event.kind === 'assessment-handed-in',
+        isEntered,
+        reopenedBecause: event.kind === 'assessment-reopened' ? event.body.reason : null,
+      }
+      return change(event.body.caseNumber, ({ assessments }) => ({
+        assessments: withKey(assessments, id, (register) =>
+          withEntry(register, replaces, entryOf(event, assessment)),
+        ),
+      }))
+    }
+    case 'panel-point-given': {
+      freeze(draft, event)
+      const { caseNumber, criterionId, mark, remark } = event.body
+      return change(caseNumber, ({ panelPoints }) => ({
+        panelPoints: withKey(panelPoints, criterionId, (register) =>
+          withEntry(register, replaces, entryOf(event, { criterionId, mark, remark })),
+        ),
+      }))
+    }
+    case 'point-given':
+    case 'remark-given':
+    case 'assessment-marked-done':
+      if (event.kind === 'point-given') freeze(draft, event)
+      if (assessorId === null) return
+      return change(event.body.caseNumber, (facts) => ({
+        work: withKey(facts.work, assessorId, (work) => workAfter(work ?? emptyWork, event)),
+      }))
+  }
+}
+
+function workAfter(
+  work: Work,
+  event: Extract<
+    ApplicationEvent,
+    { kind: 'point-given' | 'remark-given' | 'assessment-marked-done' }
+  >,
+): Work {
+  const { replaces } = event.body
+  switch (event.kind) {
+    case 'point-given': {
+      const { criterionId, mark } = event.body
+      const marks = withKey(work.marks, criterionId, (register) =>
+        withEntry(register, replaces, entryOf(event, mark)),
+      )
+      return { ...work, marks }
+    }
+    case 'remark-given': {
+      const { criterionId, remark } = event.body
+      const remarks = withKey(work.remarks, criterionId, (register) =>
+        withEntry(register, replaces, entryOf(event, remark)),
+      )
+      return { ...work, remarks }
+    }
+    case 'assessment-marked-done': {
+      const entry = entryOf(event, event.body.isDone)
+      return { ...work, isDone: withEntry(work.isDone, replaces, entry) }
+    }
+  }
+}
+
+function applySetup(
+  draft: Draft,
+  event: Extract<RoundEvent, { kind: 'setup-recorded' }>,
+  setup: Setup,
+): void {
+  const { isExample, reason, replaces } = event.body
+  draft.isExample = draft.isExample || isExample
+  draft.setup = withEntry(draft.setup, replaces, entryOf(event, setup))
+  const version = { eventId: event.id, at: event.at, actor: event.actor, reason }
+  draft.setupVersions = [...draft.setupVersions, version]
+}
+
+/** The method is frozen by the first score, whoever gives it. */
+function freeze(draft: Draft, event: RoundEvent): void {
+  draft.frozenBy ??= { eventId: event.id, at: event.at }
+}
+
+function inArea(draft: Draft, areaId: AreaId, to: (area: AreaFacts) => Partial<AreaFacts>): void {
+  const area = draft.areas.get(areaId) ?? emptyArea
+  draft.areas.set(areaId, { ...area, ...to(area) })
+}
+
+const withKey = <Key extends AssessorId | string, Value>(
+  map: ReadonlyMap<Key, Value>,
+  key: Key,
+  to: (value: Value | undefined) => Value,
+): ReadonlyMap<Key, Value> => new Map(map).set(key, to(map.get(key)))
