@@ -11,10 +11,17 @@ import { compareNatural } from '~/lib/compareNatural.ts'
  * assessor's own work is not in it. Of two hand-ins that disagree neither counts.
  */
 export function scoreTableOf(state: RoundState): ScoreTable {
+  // A ranking asks for the same rows hundreds of times, and who is recused takes a walk over the
+  // area; neither changes while the state is this one.
+  const rows = new Map<CaseNumber, readonly AssessmentRow[]>()
   return {
     assessmentsOf: (caseNumber) => {
+      const known = rows.get(caseNumber)
+      if (known) return known
       const facts = state.applications.get(caseNumber)
-      return facts ? assessmentRows(facts, recusedFrom(state, caseNumber)) : []
+      const found = facts ? assessmentRows(facts, recusedFrom(state, caseNumber)) : []
+      rows.set(caseNumber, found)
+      return found
     },
     panelMarksOf: (caseNumber) => panelMarks(state, caseNumber),
   }

@@ -1,6 +1,7 @@
 import type { ChainId } from '~/domain/model/ids.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
-import { type ChainFault, type ChainHead, checkChain } from './chain.ts'
+import { canonicalJson } from '~/lib/canonicalJson.ts'
+import { type ChainFault, type ChainHead, checkChain, digestOf } from './chain.ts'
 import type { RoundEvent } from './RoundEvent.ts'
 
 /** Everything known of a round: its chains, and branches that were set aside. */
@@ -32,25 +33,43 @@ export const headOf = (events: readonly RoundEvent[]): ChainHead | null => {
  * A run with a gap or a wrong hash is refused as a whole.
  */
 export function mergeRun(log: Log, run: readonly RoundEvent[]): Result<Log, MergeFault> {
-  const [first, last] = [run[0], run.at(-1)]
-  if (!first || !last) return ok(log)
+  const first = run[0]
+  if (!first) return ok(log)
   const known = log.chains.get(first.chain) ?? []
   if (first.seq - 1 > known.length) return err({ code: 'gap', chain: first.chain, seq: first.seq })
-  const checked = checkChain(run, statedHead(first))
+  const checked = checkChain(run, statedHead(first, known))
   if (!checked.ok) return err(...inChain(first.chain, checked.faults))
   const fork = forkIn(run, known)
   if (fork >= 0) return ok(withSetAside(log, run.slice(fork)))
-  if (last.clock > largestClock(log) + run.length + maxClockLead) {
-    return err({ code: 'clock', chain: first.chain, seq: last.seq })
-  }
   const added = run.filter(({ seq }) => seq > known.length)
   if (added.length === 0) return ok(log)
+  const leap = leapIn(added, largestClock(log))
+  if (leap) return err({ code: 'clock', chain: leap.chain, seq: leap.seq })
   return ok({ ...log, chains: new Map(log.chains).set(first.chain, [...known, ...added]) })
 }
 
-/** The head a run says it follows; whether the chain has that head is for `forkIn` to see. */
-const statedHead = ({ seq, prev, clock }: RoundEvent): ChainHead | null =>
-  prev === null ? null : { seq: seq - 1, id: prev, clock: clock - 1 }
+/**
+ * The head a run says it follows; whether the chain has that head is for `forkIn` to see. Its clock
+ * is the known one where it is known, so a run in pieces passes just when it passes whole.
+ */
+function statedHead(
+  { seq, prev, clock }: RoundEvent,
+  known: readonly RoundEvent[],
+): ChainHead | null {
+  if (prev === null || seq === 1) return null
+  const before = known[seq - 2]
+  return { seq: seq - 1, id: prev, clock: before?.id === prev ? before.clock : clock - 1 }
+}
+
+/** The first event too far ahead of all before it; event by event, as pieces would be judged. */
+function leapIn(events: readonly RoundEvent[], seen: number): RoundEvent | undefined {
+  let largest = seen
+  return events.find(({ clock }) => {
+    const isLeap = clock > largest + maxClockLead
+    largest = Math.max(largest, clock)
+    return isLeap
+  })
+}
 
 /** Where a run leaves what is known of its chain; -1 when it follows it. */
 function forkIn(run: readonly RoundEvent[], known: readonly RoundEvent[]): number {
@@ -79,4 +98,16 @@ export function foldOrder({ chains }: Log): readonly RoundEvent[] {
       (a, b) =>
         a.clock - b.clock || Number(a.chain > b.chain) - Number(a.chain < b.chain) || a.seq - b.seq,
     )
+}
+
+/**
+ * Digest of all that the agency holds: the head of every chain but the assessors' own work, which
+ * is nobody's file. Two devices with the same events have the same digest.
+ */
+export function logDigest({ chains }: Log): string {
+  const heads = [...chains]
+    .filter(([, events]) => events[0]?.kind === 'chain-begun' && events[0].body.role !== 'work')
+    .map(([chain, events]) => [chain, events.at(-1)?.id ?? ''])
+    .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1))
+  return digestOf(canonicalJson(heads))
 }

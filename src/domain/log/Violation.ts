@@ -3,7 +3,8 @@ import type { AreaId, AssessorId, CaseNumber, CriterionId } from '~/domain/model
 import { isOnScale } from '~/domain/model/scalePoints.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { setupFaults } from '~/domain/model/setupFaults.ts'
-import { type ChainRole, type EventDraft, roleOfKind } from './eventKinds.ts'
+import { type ChainRole, type EventBody, type EventDraft, roleOfKind } from './eventKinds.ts'
+import { changesFrozenMethod } from './changesFrozenMethod.ts'
 import type { ChainOwner, RoundState } from './RoundState.ts'
 
 /** Why an event cannot have an effect, whoever wrote it. */
@@ -32,23 +33,36 @@ export function violationOf(
   draft: EventDraft,
   owner: ChainOwner | undefined,
 ): Violation | null {
-  if (draft.kind === 'chain-begun') return startViolation(state, draft.body.roundId)
+  if (draft.kind === 'chain-begun') return startViolation(state, draft.body.roundId, owner)
   const role: ChainRole = roleOfKind[draft.kind]
   if (owner?.role !== role) return { code: 'wrong-chain', subject: draft.kind }
-  if (draft.kind === 'setup-recorded') return setupViolation(draft.body.setup)
+  if (draft.kind === 'setup-recorded') return setupViolation(state, draft.body)
   const setup = state.setup.heads[0]?.value
   if (!setup) return { code: 'no-setup', subject: draft.kind }
   return bodyViolation(state, setup, draft, owner)
 }
 
-const startViolation = (state: RoundState, roundId: string): Violation | null =>
-  state.roundId === null || state.roundId === roundId
+function startViolation(
+  state: RoundState,
+  roundId: string,
+  owner: ChainOwner | undefined,
+): Violation | null {
+  // A chain that could begin twice could make itself somebody else's.
+  if (owner) return { code: 'wrong-chain', subject: 'chain-begun' }
+  return state.roundId === null || state.roundId === roundId
     ? null
     : { code: 'other-round', subject: roundId }
+}
 
-const setupViolation = (setup: Setup): Violation | null => {
-  const faults = setupFaults(setup)
-  return faults[0] ? { code: 'setup-faults', subject: faults[0].path } : null
+function setupViolation(
+  state: RoundState,
+  { setup, reason }: EventBody<'setup-recorded'>,
+): Violation | null {
+  const fault = setupFaults(setup)[0]
+  if (fault) return { code: 'setup-faults', subject: fault.path }
+  return changesFrozenMethod(state, setup) && reason === null
+    ? { code: 'reason-needed', subject: setup.title }
+    : null
 }
 
 function bodyViolation(
@@ -97,6 +111,7 @@ function bodyViolation(
       const { caseNumber, criterionId, mark } = draft.body
       return (
         unknownApplication(state, caseNumber) ??
+        (draft.kind === 'point-given' ? unknownAssessor(state, owner.assessorId) : null) ??
         unknownCriterion(setup, criterionId) ??
         markViolation(setup, criterionId, mark)
       )
@@ -104,10 +119,13 @@ function bodyViolation(
     case 'remark-given':
       return (
         unknownApplication(state, draft.body.caseNumber) ??
+        unknownAssessor(state, owner.assessorId) ??
         unknownCriterion(setup, draft.body.criterionId)
       )
     case 'assessment-marked-done':
-      return unknownApplication(state, draft.body.caseNumber)
+      return (
+        unknownApplication(state, draft.body.caseNumber) ?? unknownAssessor(state, owner.assessorId)
+      )
     case 'assessment-handed-in':
     case 'assessment-reopened':
       return (
@@ -116,13 +134,14 @@ function bodyViolation(
         answersViolation(setup, draft.body.answers, draft.kind === 'assessment-handed-in')
       )
     case 'area-decided':
-      return decisionViolation(setup, draft.body)
+      return decisionViolation(state, setup, draft.body)
   }
 }
 
 function decisionViolation(
+  state: RoundState,
   setup: Setup,
-  body: Extract<EventDraft, { kind: 'area-decided' }>['body'],
+  body: EventBody<'area-decided'>,
 ): Violation | null {
   const needsReason = body.choice === 'other' || body.choice === 'none'
   if (needsReason && (body.category === null || body.reason === null)) {
@@ -131,7 +150,10 @@ function decisionViolation(
   const isChoice = body.choice === 'other' || body.choice === 'suggested'
   if (isChoice !== body.caseNumbers.length > 0)
     return { code: 'choice-empty', subject: body.areaId }
-  return unknownArea(setup, body.areaId)
+  const unknown = body.caseNumbers.find((caseNumber) => !state.applications.has(caseNumber))
+  return unknown === undefined
+    ? unknownArea(setup, body.areaId)
+    : { code: 'unknown-application', subject: unknown }
 }
 
 function answersViolation(

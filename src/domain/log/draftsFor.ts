@@ -182,7 +182,7 @@ function assessmentImportDrafts(
 }
 
 /** An assessment without a word in it says only who is to assess what. */
-function enteredDrafts(
+export function enteredDrafts(
   state: RoundState,
   { caseNumber, assessorId, answers, isHandedIn }: EnteredAssessment,
 ): readonly EventDraft[] {
@@ -195,11 +195,19 @@ function enteredDrafts(
   }
   const register = facts?.assessments.get(assessorId)
   const current = settled(register)
-  if (current && isSame(current.answers, answers) && current.isHandedIn === isHandedIn) return []
+  if (current?.isHandedIn === isHandedIn && isSame(said(current.answers), said(answers))) return []
   const replaces = headIds(register)
   const body = { caseNumber, assessorId, answers: [...answers], isHandedIn, replaces }
   return [{ kind: 'assessment-entered', body }]
 }
+
+/** What answers say, whatever order they come in and whether or not the empty ones are there. */
+const said = (answers: readonly Answer[]) =>
+  Object.fromEntries(
+    answers
+      .filter(({ mark, remark }) => mark !== null || remark !== '')
+      .map(({ criterionId, mark, remark }) => [criterionId, { mark, remark }]),
+  )
 
 const panelDrafts = (state: RoundState, points: readonly PanelPoint[]): readonly EventDraft[] =>
   points.flatMap<EventDraft>(({ caseNumber, criterionId, mark, remark }) => {

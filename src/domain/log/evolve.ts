@@ -145,7 +145,7 @@ function applyToApplication(draft: Draft, event: ApplicationEvent): void {
     case 'assessment-entered':
     case 'assessment-handed-in':
     case 'assessment-reopened': {
-      freeze(draft, event)
+      if (event.body.answers.some(({ mark }) => mark !== null)) freeze(draft, event)
       const isEntered = event.kind === 'assessment-entered'
       const id = isEntered ? event.body.assessorId : assessorId
       if (id === null) return
@@ -162,8 +162,8 @@ function applyToApplication(draft: Draft, event: ApplicationEvent): void {
       }))
     }
     case 'panel-point-given': {
-      freeze(draft, event)
       const { caseNumber, criterionId, mark, remark } = event.body
+      if (mark !== null) freeze(draft, event)
       return change(caseNumber, ({ panelPoints }) => ({
         panelPoints: withKey(panelPoints, criterionId, (register) =>
           withEntry(register, replaces, entryOf(event, { criterionId, mark, remark })),
@@ -173,7 +173,7 @@ function applyToApplication(draft: Draft, event: ApplicationEvent): void {
     case 'point-given':
     case 'remark-given':
     case 'assessment-marked-done':
-      if (event.kind === 'point-given') freeze(draft, event)
+      if (event.kind === 'point-given' && event.body.mark !== null) freeze(draft, event)
       if (assessorId === null) return
       return change(event.body.caseNumber, (facts) => ({
         work: withKey(facts.work, assessorId, (work) => workAfter(work ?? emptyWork, event)),

@@ -1,8 +1,9 @@
 import type { AssessorId, CaseNumber } from '~/domain/model/ids.ts'
 import { isOnScale } from '~/domain/model/scalePoints.ts'
-import { methodOf, type Setup } from '~/domain/model/Setup.ts'
-import { canonicalJson } from '~/lib/canonicalJson.ts'
+import type { Setup } from '~/domain/model/Setup.ts'
+import { changesFrozenMethod } from './changesFrozenMethod.ts'
 import type { Command } from './Command.ts'
+import { enteredDrafts } from './draftsFor.ts'
 import { recusedFrom } from './recusedFrom.ts'
 import { isDisputed, settled } from './Register.ts'
 import type { RoundState } from './RoundState.ts'
@@ -42,21 +43,16 @@ export function objectionTo(state: RoundState, command: Command): Objection | nu
         ? null
         : { code: 'not-handed-in', subject: command.caseNumber }
     case 'import-assessments': {
-      const own = command.assessments.find(({ caseNumber, assessorId }) =>
-        hasOwnHandIn(state, assessorId, caseNumber),
+      const own = command.assessments.find(
+        (entered) =>
+          hasOwnHandIn(state, entered.assessorId, entered.caseNumber) &&
+          enteredDrafts(state, entered).length > 0,
       )
       return own ? { code: 'handed-in-by-assessor', subject: own.caseNumber } : null
     }
     default:
       return null
   }
-}
-
-/** Whether a change to the setup would be a change to the frozen method. */
-export function changesFrozenMethod(state: RoundState, setup: Setup): boolean {
-  const current = state.setup.heads[0]?.value
-  if (!current || !state.frozenBy) return false
-  return canonicalJson(methodOf(current)) !== canonicalJson(methodOf(setup))
 }
 
 function setupObjection(state: RoundState, setup: Setup, reason: string | null): Objection | null {

@@ -1,0 +1,24 @@
+import { useMessages } from '~/session/useMessages.ts'
+import { useWorkbench, useWorkbenchState } from '~/session/WorkbenchContext.tsx'
+import { Button } from '~/ui/button/Button.tsx'
+import { Notice } from '~/ui/page/Notice.tsx'
+
+/** Why the last thing that was asked for was not done; stays until it is read or overtaken. */
+export function RefusalNotice() {
+  const refusal = useWorkbenchState((session) => session.refusal)
+  const { store } = useWorkbench()
+  const { messages } = useMessages()
+  if (!refusal) return null
+  return (
+    <Notice
+      kind="error"
+      actions={
+        <Button onPress={() => store.setState({ refusal: undefined })}>
+          {messages.shell.close}
+        </Button>
+      }
+    >
+      {messages.shell.refusal[refusal.code](refusal.subject)}
+    </Notice>
+  )
+}

@@ -1,0 +1,59 @@
+import { useRouterState } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { paths } from '~/session/paths.ts'
+import { useMessages } from '~/session/useMessages.ts'
+import { useOpenRound } from '~/session/useRound.ts'
+import { setupOf } from '~/domain/dossier/contestOf.ts'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
+import { Navigation } from './Navigation.tsx'
+import { PersonMenu } from './PersonMenu.tsx'
+import { RefusalNotice } from './RefusalNotice.tsx'
+import { SaveState } from './SaveState.tsx'
+import './shell.css'
+import { UpdateNotice } from './UpdateNotice.tsx'
+
+/** The frame round every page: where one is, who one is, whether it is saved. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const { messages } = useMessages()
+  const open = useOpenRound()
+  const isInRound = useRouterState({
+    select: ({ location }) => location.pathname.startsWith('/runde/'),
+  })
+  const round = isInRound ? open : undefined
+  const { shell } = messages
+  return (
+    <div className="shell">
+      <a className="shell-skip" href="#indhold" onClick={skipToContent}>
+        {shell.skipToContent}
+      </a>
+      <header className="shell-head no-print">
+        <a className="shell-brand" href={paths.rounds}>
+          {shell.product}
+        </a>
+        {round && (
+          <span className="shell-round">
+            <bdi>{setupOf(round.state)?.title}</bdi>
+          </span>
+        )}
+        {round && <Navigation roundId={round.roundId} />}
+        <div className="shell-tools">
+          {round && <SaveState />}
+          {round && <PersonMenu />}
+          <LanguageSwitch />
+        </div>
+      </header>
+      <UpdateNotice />
+      {round?.state.isExample && <p className="shell-example">{shell.example}</p>}
+      <RefusalNotice />
+      <main id="indhold" tabIndex={-1} className="shell-main">
+        {children}
+      </main>
+    </div>
+  )
+}
+
+/** The address is the router's, so the link moves focus itself. */
+function skipToContent(event: { preventDefault: () => void }) {
+  event.preventDefault()
+  document.getElementById('indhold')?.focus()
+}

@@ -1,0 +1,35 @@
+import type { Root } from 'react-dom/client'
+import { da } from '~/i18n/da.ts'
+import { createWorkbench } from '~/session/workbench.ts'
+import { broadcastChannel } from '~/session/tabChannel.ts'
+import { WorkbenchProvider } from '~/session/WorkbenchContext.tsx'
+import { openDatabase } from '~/storage/openDatabase.ts'
+import { App } from './App.tsx'
+import { NoStoragePage } from './NoStoragePage.tsx'
+
+/** Opens the database and shows the app; the world outside comes in here and nowhere else. */
+export async function startApp(root: Root): Promise<void> {
+  const database = await openDatabase()
+  if (!database.ok) {
+    root.render(<NoStoragePage code={database.faults[0]?.code ?? 'unknown'} />)
+    return
+  }
+  const workbench = createWorkbench({
+    database: database.value,
+    now: () => Date.now(),
+    random: (count) => crypto.getRandomValues(new Uint8Array(count)),
+    agencyName: da.shell.person.agency,
+    channel: broadcastChannel(),
+  })
+  const started = await workbench.start()
+  const fault = started.ok ? undefined : started.faults[0]
+  if (fault && fault.code !== 'catalogue-missing') {
+    root.render(<NoStoragePage code={fault.code} />)
+    return
+  }
+  root.render(
+    <WorkbenchProvider workbench={workbench}>
+      <App />
+    </WorkbenchProvider>,
+  )
+}

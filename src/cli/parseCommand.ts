@@ -1,0 +1,115 @@
+import { parseArgs } from 'node:util'
+import { err, ok, type Result } from '~/lib/result.ts'
+import type { Language } from '~/i18n/formats.ts'
+import type { Words } from './words.ts'
+
+export interface RankCommand {
+  readonly kind: 'rank'
+  readonly round: string
+  readonly applications: string
+  readonly assessments: string
+  readonly rulings: string | null
+  readonly format: 'json' | 'csv'
+}
+
+export type CliCommand =
+  | RankCommand
+  | { readonly kind: 'demo'; readonly out: string }
+  | { readonly kind: 'help' }
+
+const text = { type: 'string' } as const
+const options = {
+  demo: { out: text, lang: text },
+  rank: {
+    round: text,
+    applications: text,
+    assessments: text,
+    rulings: text,
+    format: text,
+    lang: text,
+  },
+  help: { lang: text },
+} as const
+
+/** The language asked for, even on a command line that is wrong elsewhere; else Danish. */
+export function languageOf(argv: readonly string[]): Language {
+  const after = argv[argv.indexOf('--lang') + 1]
+  const isEnglish = argv.includes('--lang=en') || (argv.includes('--lang') && after === 'en')
+  return isEnglish ? 'en' : 'da'
+}
+
+/** The command a command line gives, or one sentence on what is wrong with it. */
+export function parseCommand(
+  argv: readonly string[],
+  { cli }: Pick<Words, 'cli'>,
+): Result<CliCommand, string> {
+  const [name, ...rest] = argv
+  if (name === undefined) return err(cli.noCommand)
+  if (name === 'help' || name === '--help' || name === '-h') return ok({ kind: 'help' })
+  if (name !== 'demo' && name !== 'rank') return err(cli.unknownCommand(name))
+  const parsed = optionsIn(name, rest, cli)
+  if (!parsed.ok) return parsed
+  const values = parsed.value
+  const lang = choice(values, 'lang', ['da', 'en'], cli)
+  if (!lang.ok) return lang
+  if (name === 'rank') return rankCommand(values, cli)
+  const out = values.get('out')
+  return out === undefined ? err(cli.missingOption('--out')) : ok({ kind: 'demo', out })
+}
+
+type Values = ReadonlyMap<string, string>
+
+function rankCommand(values: Values, cli: Words['cli']): Result<CliCommand, string> {
+  const format = choice(values, 'format', ['json', 'csv'], cli)
+  if (!format.ok) return format
+  const [round, applications, assessments] = ['round', 'applications', 'assessments'].map((name) =>
+    values.get(name),
+  )
+  if (round === undefined) return err(cli.missingOption('--round'))
+  if (applications === undefined) return err(cli.missingOption('--applications'))
+  if (assessments === undefined) return err(cli.missingOption('--assessments'))
+  const rulings = values.get('rulings') ?? null
+  return ok({ kind: 'rank', round, applications, assessments, rulings, format: format.value })
+}
+
+function choice<Choice extends string>(
+  values: Values,
+  name: string,
+  allowed: readonly [Choice, ...Choice[]],
+  cli: Words['cli'],
+): Result<Choice, string> {
+  const found = values.get(name) ?? allowed[0]
+  const chosen = allowed.find((one) => one === found)
+  return chosen ? ok(chosen) : err(cli.optionValue(`--${name}`, found, cli.or(allowed)))
+}
+
+function optionsIn(
+  name: 'demo' | 'rank',
+  args: readonly string[],
+  cli: Words['cli'],
+): Result<Values, string> {
+  try {
+    const { tokens } = parseArgs({ args: [...args], options: options[name], tokens: true })
+    const values = new Map<string, string>()
+    for (const token of tokens) {
+      if (token.kind !== 'option') continue
+      // Two files under one name: the one that is left out would be left out without a word.
+      if (values.has(token.name)) return err(cli.optionTwice(token.rawName))
+      if (!token.value) return err(cli.optionNeedsValue(token.rawName))
+      values.set(token.name, token.value)
+    }
+    return ok(values)
+  } catch (error) {
+    return err(parseFault(error, cli))
+  }
+}
+
+/** Node's own sentence quotes what it stumbled on; the rest of it is said in our words. */
+function parseFault(error: unknown, cli: Words['cli']): string {
+  const { code, message } = error as { readonly code?: string; readonly message: string }
+  const found = /'([^' ]+)/.exec(message)?.[1] ?? ''
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return cli.unknownOption(found)
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return cli.unexpected(found)
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return cli.optionNeedsValue(found)
+  throw error
+}

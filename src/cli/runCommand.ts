@@ -1,0 +1,45 @@
+import type { CliIo } from './CliIo.ts'
+import { type CliCommand, languageOf, parseCommand } from './parseCommand.ts'
+import { rankRound } from './rankRound.ts'
+import type { Report } from './Report.ts'
+import { type Words, wordsIn } from './words.ts'
+import { writeDemo } from './writeDemo.ts'
+
+/** 0 done, 1 a verification failed, 2 wrong usage, 3 bad input. */
+export type ExitCode = 0 | 1 | 2 | 3
+
+/**
+ * Carries out one command line. Stdout gets the result and nothing else, and nothing at all when
+ * there is a fault; faults and warnings go to stderr.
+ */
+export async function runCommand(argv: readonly string[], io: CliIo): Promise<ExitCode> {
+  const words = wordsIn(languageOf(argv))
+  const parsed = parseCommand(argv, words)
+  if (!parsed.ok) {
+    io.stderr(`${parsed.faults.join('\n')}\n\n${words.cli.usage}`)
+    return 2
+  }
+  const report: Report = { faults: [], warnings: [] }
+  const result = await resultOf(parsed.value, io, words, report)
+  const lines = [...report.faults, ...report.warnings]
+  if (lines.length > 0) io.stderr(`${lines.join('\n')}\n`)
+  if (report.faults.length > 0 || result === undefined) return 3
+  io.stdout(result)
+  return 0
+}
+
+function resultOf(
+  command: CliCommand,
+  io: CliIo,
+  words: Words,
+  report: Report,
+): Promise<string | undefined> {
+  switch (command.kind) {
+    case 'help':
+      return Promise.resolve(words.cli.usage)
+    case 'demo':
+      return writeDemo(command.out, io, words, report)
+    case 'rank':
+      return rankRound(command, io, words, report)
+  }
+}

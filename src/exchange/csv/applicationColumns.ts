@@ -1,0 +1,96 @@
+import type { FunderId } from '~/domain/model/ids.ts'
+import type { Setup } from '~/domain/model/Setup.ts'
+import { closestName } from './closestName.ts'
+import { type Columns, columnFaults, columnsOf } from './columns.ts'
+import { knownNames, fileFault } from './FileFault.ts'
+import { headingKey } from './headingKey.ts'
+import type { Findings } from './RowReader.ts'
+import type { Heading, Table } from './Table.ts'
+
+export const requiredApplicationColumns = ['sagsnummer', 'område', 'titel', 'ansøger'] as const
+
+const optionalColumns = [
+  'cvr',
+  'indsendt',
+  'hovedsæde',
+  'afdelinger',
+  'retsform',
+  'bestyrelse_erhvervsfolk',
+  'bestyrelse_videninstitutioner',
+  'guldcertificering',
+  'foreslået_område',
+  'resumé',
+] as const
+
+const templateColumns: readonly string[] = [...requiredApplicationColumns, ...optionalColumns]
+
+export interface AmountColumn {
+  readonly key: string
+  readonly funderId: FunderId
+  readonly year: number
+}
+
+/** What the columns of a list of applications are: the template's, amounts, or free text. */
+export interface ApplicationColumns {
+  readonly columns: Columns
+  readonly amounts: readonly AmountColumn[]
+  readonly texts: readonly Heading[]
+}
+
+export function applicationColumns(
+  table: Table,
+  setup: Setup,
+  findings: Findings,
+): ApplicationColumns {
+  const columns = columnsOf(table)
+  findings.faults.push(...columnFaults(table, columns, requiredApplicationColumns))
+  const amounts: AmountColumn[] = []
+  const texts: Heading[] = []
+  for (const heading of table.header) {
+    const key = headingKey(heading.name)
+    if (templateColumns.includes(key)) continue
+    const parts = setup.funders.length > 0 ? /^(.+)_(\d{4})$/.exec(key) : null
+    if (!parts) {
+      texts.push(heading)
+      warnOfSlip(heading, key, columns, setup, findings)
+      continue
+    }
+    const amount = amountColumn(heading, key, { id: parts[1] ?? '', year: Number(parts[2]) }, setup)
+    if ('code' in amount) findings.faults.push(amount)
+    else amounts.push(amount)
+  }
+  return { columns, amounts, texts }
+}
+
+function amountColumn(
+  { name: column }: Heading,
+  key: string,
+  { id, year }: { readonly id: string; readonly year: number },
+  { funders }: Setup,
+) {
+  const funder = funders.find((one) => headingKey(one.id) === id)
+  if (!funder) {
+    const known = knownNames(funders.map((one) => one.id))
+    return fileFault('unknown-funder', { column }, { found: id, known })
+  }
+  const years = funder.frames.map((frame) => frame.year)
+  if (years.includes(year)) return { key, funderId: funder.id, year }
+  const known = knownNames(years.map(String))
+  return fileFault('year-outside-frames', { column }, { funder: funder.name, year, known })
+}
+
+/** A slip in an optional heading would make its whole column free text without a word. */
+function warnOfSlip(
+  { name }: Heading,
+  key: string,
+  columns: Columns,
+  { funders }: Setup,
+  { warnings }: Findings,
+): void {
+  const expected = [
+    ...templateColumns,
+    ...funders.flatMap(({ id, frames }) => frames.map(({ year }) => `${headingKey(id)}_${year}`)),
+  ].filter((column) => !columns.has(column))
+  const other = closestName(key, expected)
+  if (other) warnings.push(fileFault('column-resembles', { column: name }, { other }))
+}

@@ -1,0 +1,5 @@
+import type { FileFault } from './FileFault.ts'
+
+/** From the top of the file to its end; what is about the whole file first. */
+export const inFileOrder = (faults: readonly FileFault[]): readonly FileFault[] =>
+  faults.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))

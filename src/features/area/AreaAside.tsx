@@ -1,0 +1,84 @@
+import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
+import type { CaseNumber } from '~/domain/model/ids.ts'
+import { sentenceText } from '~/exchange/document/sentenceText.ts'
+import { verdictShape } from '~/session/verdictShape.ts'
+import { formatList, formatPoints } from '~/i18n/formats.ts'
+import { toNumber } from '~/lib/fraction.ts'
+import { paths } from '~/session/paths.ts'
+import { useAssessorName } from '~/session/useAssessorName.ts'
+import { useMessages } from '~/session/useMessages.ts'
+import { useRound } from '~/session/useRound.ts'
+import { LinkButton } from '~/ui/button/LinkButton.tsx'
+import { Disc } from '~/ui/mark/Disc.tsx'
+import { AreaRulings } from './AreaRulings.tsx'
+
+/** The verdict, the suggestion and why, beside the ranking they follow from. */
+export function AreaAside({ sheet }: { readonly sheet: AreaSheet }) {
+  const { roundId } = useRound()
+  const { messages, language } = useMessages()
+  const nameOf = useAssessorName()
+  const { area } = messages
+  return (
+    <aside className="area-aside">
+      <Verdict sheet={sheet} />
+      <section>
+        <h3>{area.why}</h3>
+        {sheet.sentences.map((sentence) => (
+          <p key={sentence.key} className="area-sentence">
+            {sentenceText(sentence, sheet, nameOf, messages, language)}
+          </p>
+        ))}
+      </section>
+      <AreaRulings sheet={sheet} />
+      <section>
+        <LinkButton look="filled" href={paths.recommendation(roundId)}>
+          {area.decide}
+        </LinkButton>
+      </section>
+    </aside>
+  )
+}
+
+function Verdict({ sheet }: { readonly sheet: AreaSheet }) {
+  const { messages, language } = useMessages()
+  const { area } = messages
+  const { verdict, suggested, holders, tied, runnerUp, margin, places } = sheet.selection
+  const candidateOf = (caseNumber: CaseNumber | null) =>
+    sheet.candidates.find((candidate) => candidate.caseNumber === caseNumber)
+  const nameOf = (caseNumber: CaseNumber) => candidateOf(caseNumber)?.application.applicant ?? ''
+  const totalText = (caseNumber: CaseNumber) => {
+    const total = candidateOf(caseNumber)?.score.total
+    return total ? formatPoints(toNumber(total), language) : ''
+  }
+  return (
+    <section>
+      <p className="area-verdict">
+        <Disc shape={verdictShape[verdict]} size={18} />
+        <span>
+          <span className="visually-hidden">{area.verdict}: </span>
+          {messages.sheet.verdict[verdict]}
+        </span>
+      </p>
+      {margin && (
+        <p className="secondary">{area.marginPoints(formatPoints(toNumber(margin), language))}</p>
+      )}
+      <p className="note">{area.suggestion}</p>
+      {suggested.length === 0 && <p className="area-suggestion">{area.noSuggestion}</p>}
+      {suggested.map((caseNumber) => (
+        <p key={caseNumber} className="area-suggestion">
+          {nameOf(caseNumber)} {totalText(caseNumber)}
+        </p>
+      ))}
+      {verdict === 'tied' && holders.length > 0 && (
+        <p>{area.secured(formatList(holders.map(nameOf), language))}</p>
+      )}
+      {runnerUp !== null && tied.length === 0 && (
+        <p className="secondary">
+          {places > 1
+            ? area.nextInLine(nameOf(runnerUp), totalText(runnerUp))
+            : area.runnerUp(nameOf(runnerUp), totalText(runnerUp))}
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+import { useMemo } from 'react'
+import type { AreaSheet, SheetCandidate } from '~/domain/dossier/AreaSheet.ts'
+import { localText } from '~/exchange/document/localText.ts'
+import type { RoundId } from '~/domain/model/ids.ts'
+import { candidateStateText, stateReasonText } from '~/exchange/document/stateText.ts'
+import type { Messages } from '~/i18n/da.ts'
+import { formatPoints, type Language } from '~/i18n/formats.ts'
+import { toNumber } from '~/lib/fraction.ts'
+import { paths } from '~/session/paths.ts'
+import { DataTable, type TableColumn } from '~/ui/table/DataTable.tsx'
+
+interface Props {
+  readonly sheet: AreaSheet
+  readonly roundId: RoundId
+  readonly messages: Messages
+  readonly language: Language
+}
+
+/** Everything that is not on the ranking, each with its reason: nothing disappears [RK1]. */
+export function OutsideTable({ sheet, roundId, messages, language }: Props) {
+  const outside = sheet.candidates.filter(({ state }) => state !== 'ranked')
+  const columns = useMemo(
+    () => outsideColumns(sheet, roundId, messages, language),
+    [sheet, roundId, messages, language],
+  )
+  if (outside.length === 0) return null
+  const name = localText(sheet.area.name, language)
+  return (
+    <section className="stack">
+      <h2>{messages.area.outsideTitle}</h2>
+      <DataTable
+        caption={messages.area.outsideOf(name)}
+        columns={columns}
+        rows={outside}
+        rowKey={({ caseNumber }) => caseNumber}
+      />
+    </section>
+  )
+}
+
+function outsideColumns(
+  sheet: AreaSheet,
+  roundId: RoundId,
+  messages: Messages,
+  language: Language,
+): readonly TableColumn<SheetCandidate>[] {
+  const { column, boundsRange } = messages.area
+  const show = (value: SheetCandidate['score']['bounds']['low']) =>
+    formatPoints(toNumber(value), language)
+  return [
+    {
+      id: 'case',
+      header: column.caseNumber,
+      width: '104px',
+      cell: ({ caseNumber }) => <a href={paths.application(roundId, caseNumber)}>{caseNumber}</a>,
+    },
+    {
+      id: 'applicant',
+      header: column.applicant,
+      width: '26%',
+      isRowHeader: true,
+      cell: ({ application }) => <bdi>{application.applicant}</bdi>,
+    },
+    {
+      id: 'state',
+      header: column.state,
+      width: '132px',
+      cell: ({ state }) => candidateStateText(state, messages),
+    },
+    {
+      id: 'reason',
+      header: column.reason,
+      cell: (candidate) =>
+        candidate.reasons
+          .map((reason) => stateReasonText(reason, sheet, candidate, messages, language))
+          .join(' '),
+    },
+    {
+      id: 'bounds',
+      header: column.bounds,
+      width: '96px',
+      align: 'end',
+      cell: ({ state, score: { bounds } }) =>
+        state === 'incomplete' ? boundsRange(show(bounds.low), show(bounds.high)) : '',
+    },
+  ]
+}

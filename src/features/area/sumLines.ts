@@ -1,0 +1,67 @@
+import { localText } from '~/exchange/document/localText.ts'
+import type { AreaSheet, SheetCandidate } from '~/domain/dossier/AreaSheet.ts'
+import type { AssessorId } from '~/domain/model/ids.ts'
+import type { Messages } from '~/i18n/da.ts'
+import { formatPoints, formatWeight, type Language } from '~/i18n/formats.ts'
+import { compare, type Fraction, fraction, multiply, toNumber } from '~/lib/fraction.ts'
+
+type Lines = readonly (readonly string[])[]
+
+const points = (value: Fraction, language: Language) => formatPoints(toNumber(value), language)
+
+/** Weight x mean for each criterion, and the total they come to [SC4]. */
+export function totalLines(
+  { criteria }: AreaSheet,
+  { score }: SheetCandidate,
+  messages: Messages,
+  language: Language,
+): Lines {
+  const weightSum = criteria.reduce((sum, { weight }) => sum + weight, 0)
+  const terms = criteria.map(({ name, weight }, index) => {
+    const mean = score.criteria[index]?.mean
+    if (!mean) return [localText(name, language), '', '–']
+    const share = fraction(BigInt(weight), BigInt(weightSum))
+    return [
+      localText(name, language),
+      `${formatWeight((1000 * weight) / weightSum, language)} × ${points(mean, language)}`,
+      points(multiply(share, mean), language),
+    ]
+  })
+  const total = score.total ? points(score.total, language) : '–'
+  return [...terms, [messages.area.column.total, '', total]]
+}
+
+/** A candidate's total less the next one's. */
+export function gapLines(
+  { candidates }: AreaSheet,
+  candidate: SheetCandidate,
+  language: Language,
+): Lines {
+  const next = candidates[candidates.indexOf(candidate) + 1]
+  if (!next?.score.total || !candidate.score.total || !candidate.gapToNext) return []
+  return [
+    [candidate.application.applicant, points(candidate.score.total, language)],
+    [next.application.applicant, points(next.score.total, language)],
+    ['', points(candidate.gapToNext, language)],
+  ]
+}
+
+/** The highest own total and the lowest, with whose they are. */
+export function spreadLines(
+  { score }: SheetCandidate,
+  nameOf: (assessorId: AssessorId) => string,
+  messages: Messages,
+  language: Language,
+): Lines {
+  const ordered = score.ownTotals
+    .flatMap(({ assessorId, total }) => (total ? [{ assessorId, total }] : []))
+    .toSorted((a, b) => compare(b.total, a.total))
+  const [highest, lowest] = [ordered[0], ordered.at(-1)]
+  if (!highest || !lowest || !score.spread) return []
+  const { area } = messages
+  return [
+    [area.highest, nameOf(highest.assessorId), points(highest.total, language)],
+    [area.lowest, nameOf(lowest.assessorId), points(lowest.total, language)],
+    [area.column.spread, '', points(score.spread, language)],
+  ]
+}

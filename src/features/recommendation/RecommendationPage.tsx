@@ -1,0 +1,73 @@
+import { useMemo, useState } from 'react'
+import type { AreaId } from '~/domain/model/ids.ts'
+import { useAssessorName } from '~/session/useAssessorName.ts'
+import { useMessages } from '~/session/useMessages.ts'
+import { paths } from '~/session/paths.ts'
+import { useRound } from '~/session/useRound.ts'
+import { useSheets } from '~/session/useSheet.ts'
+import { LinkButton } from '~/ui/button/LinkButton.tsx'
+import { EmptyState } from '~/ui/page/EmptyState.tsx'
+import { PageHead } from '~/ui/page/PageHead.tsx'
+import { DataTable } from '~/ui/table/DataTable.tsx'
+import { DecisionDialog } from './DecisionDialog.tsx'
+import { ExportMenu } from './ExportMenu.tsx'
+import './recommendation.css'
+import { recommendationColumns } from './recommendationColumns.tsx'
+
+/** All areas on one page: what the rules suggest, why, and what people decide. */
+export function RecommendationPage() {
+  const { roundId } = useRound()
+  const sheets = useSheets()
+  const { messages, language } = useMessages()
+  const nameOf = useAssessorName()
+  const [chosenArea, setChosenArea] = useState<AreaId | null>(null)
+  const { recommendation } = messages
+  const columns = useMemo(
+    () =>
+      recommendationColumns({
+        roundId,
+        messages,
+        language,
+        nameOf,
+        onChoose: ({ area }) => setChosenArea(area.id),
+      }),
+    [roundId, messages, language, nameOf],
+  )
+  const decided = sheets.filter(({ decisions }) => decisions.length > 0).length
+  const stale = sheets.filter(({ isStale }) => isStale).length
+  const chosen = sheets.find(({ area }) => area.id === chosenArea)
+  if (sheets.length === 0) {
+    return (
+      <div className="page">
+        <EmptyState
+          title={recommendation.empty.title}
+          actions={<LinkButton href={paths.setup(roundId)}>{messages.shell.setup}</LinkButton>}
+        >
+          {recommendation.empty.text}
+        </EmptyState>
+      </div>
+    )
+  }
+  return (
+    <div className="page">
+      <PageHead
+        title={recommendation.title}
+        beside={
+          <span className="secondary">
+            {recommendation.summary(sheets.length, decided, stale)} ·{' '}
+            {messages.area.basis[sheets[0]?.setup.basis ?? 'mean']}
+          </span>
+        }
+        actions={<ExportMenu />}
+      />
+      <DataTable
+        caption={recommendation.tableName}
+        columns={columns}
+        rows={sheets}
+        rowKey={({ area }) => area.id}
+      />
+      <p className="note">{recommendation.note}</p>
+      {chosen && <DecisionDialog sheet={chosen} onClose={() => setChosenArea(null)} />}
+    </div>
+  )
+}

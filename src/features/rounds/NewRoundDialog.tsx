@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import type { Setup } from '~/domain/model/Setup.ts'
+import { useMessages } from '~/session/useMessages.ts'
+import { Button } from '~/ui/button/Button.tsx'
+import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { RadioList } from '~/ui/form/RadioList.tsx'
+import { TextField } from '~/ui/form/TextField.tsx'
+import { blankSetup } from './blankSetup.ts'
+
+interface Props {
+  readonly onCreate: (setup: Setup) => void
+  readonly onClose: () => void
+}
+
+/** Names a new round and chooses what it begins with. */
+export function NewRoundDialog({ onCreate, onClose }: Props) {
+  const { messages } = useMessages()
+  const { newRound } = messages.rounds
+  const [name, setName] = useState('')
+  const [start, setStart] = useState<'template' | 'blank'>('template')
+  const [isTried, setIsTried] = useState(false)
+  const title = name.trim()
+  const create = async () => {
+    setIsTried(true)
+    if (title === '') return
+    if (start === 'blank') {
+      return onCreate(blankSetup(title, newRound.blankArea, newRound.blankCriterion))
+    }
+    const { innovationskraft } = await import('~/exchange/example/innovationskraft.ts')
+    return onCreate({ ...innovationskraft, title })
+  }
+  return (
+    <Dialog
+      title={newRound.title}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{messages.shell.cancel}</Button>
+          <Button look="filled" onPress={() => void create()}>
+            {newRound.create}
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        label={newRound.name}
+        value={name}
+        onChange={setName}
+        maxLength={200}
+        isRequired
+        autoFocus
+        fault={isTried && title === '' ? newRound.needName : undefined}
+      />
+      <RadioList
+        label={newRound.from}
+        value={start}
+        onChange={setStart}
+        options={[
+          { key: 'template', text: newRound.template, hint: newRound.templateHint },
+          { key: 'blank', text: newRound.blank, hint: newRound.blankHint },
+        ]}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,42 @@
+import type { RoundId } from '~/domain/model/ids.ts'
+import { formatMoment } from '~/i18n/formats.ts'
+import { paths } from '~/session/paths.ts'
+import { useMessages } from '~/session/useMessages.ts'
+import type { RoundRow } from '~/storage/rows.ts'
+import { Button } from '~/ui/button/Button.tsx'
+import { LinkButton } from '~/ui/button/LinkButton.tsx'
+
+interface Props {
+  readonly round: RoundRow
+  readonly onDelete: (roundId: RoundId) => void
+}
+
+/** The round somebody worked on last, ready to go on with. */
+export function NewestRound({ round, onDelete }: Props) {
+  const { messages, language } = useMessages()
+  const words = messages.rounds
+  return (
+    <section className="rounds-newest">
+      <h2>
+        <bdi>{round.title}</bdi>
+      </h2>
+      <p className="secondary">
+        {words.applicationsIn(round.applicationCount)} ·{' '}
+        {words.lastChanged(formatMoment(round.changedAt, language))}
+        {round.isExample && ` · ${words.exampleTag}`}
+      </p>
+      <div className="row">
+        <LinkButton href={paths.areas(round.roundId)} look="filled">
+          {words.continue}
+        </LinkButton>
+        <Button
+          look="plain"
+          aria-label={words.removeRound(round.title)}
+          onPress={() => onDelete(round.roundId)}
+        >
+          {words.remove}
+        </Button>
+      </div>
+    </section>
+  )
+}

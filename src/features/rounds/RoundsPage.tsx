@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import type { RoundId } from '~/domain/model/ids.ts'
+import { useMessages } from '~/session/useMessages.ts'
+import { useRounds } from '~/session/useRounds.ts'
+import { appVersion } from '~/session/appVersion.ts'
+import { Button } from '~/ui/button/Button.tsx'
+import { FileButton } from '~/ui/form/FileButton.tsx'
+import { EmptyState } from '~/ui/page/EmptyState.tsx'
+import { Notice } from '~/ui/page/Notice.tsx'
+import { PageHead } from '~/ui/page/PageHead.tsx'
+import { DeleteRoundDialog } from './DeleteRoundDialog.tsx'
+import { NewRoundDialog } from './NewRoundDialog.tsx'
+import { NewestRound } from './NewestRound.tsx'
+import './rounds.css'
+import { RoundsTable } from './RoundsTable.tsx'
+import { useNewRound } from './useNewRound.ts'
+
+const roundFiles = ['.json']
+
+/** The rounds on this computer: go on with one, begin one, or try the example. */
+export function RoundsPage() {
+  const rounds = useRounds() ?? []
+  const { messages } = useMessages()
+  const { busy, faults, createExample, createFrom, createFromFile } = useNewRound()
+  const [isNew, setIsNew] = useState(false)
+  const [doomed, setDoomed] = useState<RoundId | null>(null)
+  const [newest, ...others] = rounds
+  const doomedRound = rounds.find(({ roundId }) => roundId === doomed)
+  const words = messages.rounds
+  return (
+    <div className="rounds">
+      <div className="page" data-width="narrow">
+        <PageHead
+          title={words.title}
+          actions={
+            <>
+              <FileButton accepts={roundFiles} onFile={(file) => void createFromFile(file)}>
+                {words.openFile}
+              </FileButton>
+              <Button onPress={() => void createExample()} isDisabled={busy !== null}>
+                {words.example}
+              </Button>
+              <Button
+                icon="plus"
+                look={newest ? 'outline' : 'filled'}
+                onPress={() => setIsNew(true)}
+              >
+                {words.create}
+              </Button>
+            </>
+          }
+        />
+        {busy && <output>{words.preparing(busy.done, busy.total)}</output>}
+        {faults.length > 0 && (
+          <Notice kind="error" title={words.fileFaults}>
+            {words.fileFaultsText}
+            <ul className="rounds-faults">
+              {faults.map((fault) => (
+                <li key={fault}>{fault}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        {newest ? (
+          <NewestRound round={newest} onDelete={setDoomed} />
+        ) : (
+          <EmptyState title={words.none.title}>{words.none.text}</EmptyState>
+        )}
+        {others.length > 0 && <RoundsTable rounds={others} onDelete={setDoomed} />}
+      </div>
+      <footer className="shell-foot">
+        <span>{messages.shell.offline.local}</span>
+        <span>{messages.shell.offline.version(appVersion)}</span>
+      </footer>
+      {isNew && (
+        <NewRoundDialog
+          onClose={() => setIsNew(false)}
+          onCreate={(setup) => {
+            setIsNew(false)
+            void createFrom(setup)
+          }}
+        />
+      )}
+      {doomedRound && <DeleteRoundDialog round={doomedRound} onClose={() => setDoomed(null)} />}
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import { applications } from './da/applications.ts'
+import { area } from './da/area.ts'
+import { assessment } from './da/assessment.ts'
+import { files } from './da/files.ts'
+import { recommendation } from './da/recommendation.ts'
+import { rounds } from './da/rounds.ts'
+import { setup } from './da/setup.ts'
+import { sheet } from './da/sheet.ts'
+import { shell } from './da/shell.ts'
+
+/** Everything the product says, in Danish; the shape that every other language must have. */
+export const da = {
+  shell,
+  rounds,
+  setup,
+  applications,
+  assessment,
+  area,
+  recommendation,
+  files,
+  sheet,
+}
+
+export type Messages = typeof da

@@ -1,0 +1,48 @@
+/** What the command line says. Not part of the browser's catalogue, which need not carry it. */
+export const cli = {
+  usage: `Brug: npm run -s klyngevalg -- <kommando> [tilvalg]
+
+Kommandoer
+  demo --out MAPPE
+      Skriver en eksempelrunde i mappen: round.json, applications.csv,
+      assessments.csv og rulings.csv. Alle navne er opdigtede.
+
+  rank --round FIL --applications FIL --assessments FIL [--rulings FIL]
+       [--format json|csv] [--lang da|en]
+      Rangerer ansøgningerne i hvert område og skriver resultatet på stdout.
+      json er standard; csv er ranglisten, som Excel åbner den.
+
+  help
+      Viser denne tekst.
+
+Exitkoder
+  0  gennemført
+  1  en kontrol slog fejl
+  2  forkert brug
+  3  fejl i en fil; alle fejl står på stderr, og stdout er tom
+`,
+  noCommand: 'Skriv en kommando.',
+  unknownCommand: (command: string) => `Kommandoen «${command}» findes ikke.`,
+  unknownOption: (option: string) => `Tilvalget «${option}» findes ikke til denne kommando.`,
+  unexpected: (argument: string) => `«${argument}» hører ikke til her.`,
+  missingOption: (option: string) => `Tilvalget «${option}» mangler.`,
+  optionNeedsValue: (option: string) => `Tilvalget «${option}» skal have en værdi.`,
+  optionTwice: (option: string) => `Tilvalget «${option}» er skrevet mere end én gang.`,
+  optionValue: (option: string, found: string, allowed: string) =>
+    `Tilvalget «${option}» kan ikke være «${found}»; vælg ${allowed}.`,
+  or: (values: readonly string[]) => values.join(' eller '),
+  fault: (file: string, text: string) => `${file}: ${text}`,
+  warning: (file: string, text: string) => `Bemærk: ${file}: ${text}`,
+  cannotRead: {
+    missing: 'Filen findes ikke.',
+    directory: 'Det er en mappe, ikke en fil.',
+    denied: 'Filen må ikke læses.',
+    other: 'Filen kan ikke læses.',
+  },
+  cannotWrite: {
+    missing: 'Mappen findes ikke.',
+    directory: 'Der ligger en mappe med det navn.',
+    denied: 'Der må ikke skrives her.',
+    other: 'Der kan ikke skrives her.',
+  },
+}

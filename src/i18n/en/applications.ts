@@ -1,0 +1,3 @@
+import type { applications as da } from '../da/applications.ts'
+
+export const applications: typeof da = {}

@@ -1,0 +1,49 @@
+import type { cli as da } from '../da/cli.ts'
+
+export const cli: typeof da = {
+  usage: `Usage: npm run -s klyngevalg -- <command> [options]
+
+Commands
+  demo --out DIR
+      Writes an example round into the directory: round.json, applications.csv,
+      assessments.csv and rulings.csv. All names are made up.
+
+  rank --round FILE --applications FILE --assessments FILE [--rulings FILE]
+       [--format json|csv] [--lang da|en]
+      Ranks the applications in each area and writes the result on stdout.
+      json is the default; csv is the ranking as Danish Excel opens it.
+
+  help
+      Shows this text.
+
+Exit codes
+  0  done
+  1  a verification failed
+  2  wrong usage
+  3  a fault in a file; every fault is on stderr, and stdout is empty
+`,
+  noCommand: 'Give a command.',
+  unknownCommand: (command) => `There is no command “${command}”.`,
+  unknownOption: (option) => `This command has no option “${option}”.`,
+  unexpected: (argument) => `“${argument}” does not belong here.`,
+  missingOption: (option) => `The option “${option}” is missing.`,
+  optionNeedsValue: (option) => `The option “${option}” needs a value.`,
+  optionTwice: (option) => `The option “${option}” is given more than once.`,
+  optionValue: (option, found, allowed) =>
+    `The option “${option}” cannot be “${found}”; choose ${allowed}.`,
+  or: (values) => values.join(' or '),
+  fault: (file, text) => `${file}: ${text}`,
+  warning: (file, text) => `Note: ${file}: ${text}`,
+  cannotRead: {
+    missing: 'The file does not exist.',
+    directory: 'It is a directory, not a file.',
+    denied: 'The file may not be read.',
+    other: 'The file cannot be read.',
+  },
+  cannotWrite: {
+    missing: 'The directory does not exist.',
+    directory: 'There is a directory of that name.',
+    denied: 'Writing is not allowed here.',
+    other: 'Nothing can be written here.',
+  },
+}

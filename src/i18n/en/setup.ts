@@ -1,0 +1,3 @@
+import type { setup as da } from '../da/setup.ts'
+
+export const setup: typeof da = {}

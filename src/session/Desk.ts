@@ -1,0 +1,60 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { Command } from '~/domain/log/Command.ts'
+import type { Refusal } from '~/domain/log/decide.ts'
+import { instantOf } from '~/domain/model/units.ts'
+import type { Result } from '~/lib/result.ts'
+import type { StorageFault } from '~/storage/StorageFault.ts'
+import type { WorkbenchDatabase } from '~/storage/WorkbenchDatabase.ts'
+import { type CarriedOut, carryOut } from './carryOut.ts'
+import type { Queue } from './createQueue.ts'
+import { newChainId, type Random } from './ids.ts'
+import type { TabChannel } from './tabChannel.ts'
+import type { RoundInHand, WorkbenchState } from './WorkbenchState.ts'
+
+/** What everything in a session works with. Clock and randomness are passed in. */
+export interface Desk {
+  readonly database: WorkbenchDatabase
+  readonly store: StoreApi<WorkbenchState>
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly random: Random
+  readonly channel: TabChannel | undefined
+  /** At most one thing at a time reads or writes rounds in this tab. */
+  readonly queue: Queue
+}
+
+/** Carries out a command on a round and says so in the save status; to be run in the queue. */
+export async function writeCommand(
+  { database, store, now, random }: Desk,
+  round: RoundInHand,
+  command: Command,
+): Promise<Result<CarriedOut, Refusal | StorageFault>> {
+  const { saveStatus, agencyName } = store.getState()
+  const hand = {
+    database,
+    agencyName,
+    at: instantOf(now()),
+    newChainId: () => newChainId(random),
+    onWrite: () => store.setState({ saveStatus: { kind: 'saving' } }),
+  }
+  try {
+    const outcome = await carryOut(hand, round, command)
+    const fault = storageFaultIn(outcome)
+    if (fault) store.setState({ saveStatus: { kind: 'failed', fault } })
+    if (outcome.ok && outcome.value.events.length > 0) {
+      store.setState({ saveStatus: { kind: 'saved', at: instantOf(now()) } })
+    } else if (!fault) store.setState({ saveStatus })
+    return outcome
+  } catch (error) {
+    store.setState({ saveStatus })
+    throw error
+  }
+}
+
+/** The fault of storage in an outcome; a refusal is none. */
+export function storageFaultIn(
+  outcome: Result<unknown, Refusal | StorageFault>,
+): StorageFault | undefined {
+  if (outcome.ok) return undefined
+  return outcome.faults.find((fault): fault is StorageFault => 'detail' in fault)
+}

@@ -1,0 +1,45 @@
+import type { Refusal } from '~/domain/log/decide.ts'
+import type { Log } from '~/domain/log/Log.ts'
+import type { RoundState } from '~/domain/log/RoundState.ts'
+import type { RoundId } from '~/domain/model/ids.ts'
+import type { Instant } from '~/domain/model/units.ts'
+import type { Messages } from '~/i18n/da.ts'
+import type { Language } from '~/i18n/formats.ts'
+import type { ChainDamage } from '~/storage/loadRound.ts'
+import type { RoundRow } from '~/storage/rows.ts'
+import type { StorageFault } from '~/storage/StorageFault.ts'
+import type { Person } from './person.ts'
+import type { UndoSteps } from './undo.ts'
+
+/** A round as this tab has it in memory. */
+export interface RoundInHand {
+  readonly roundId: RoundId
+  readonly state: RoundState
+  readonly log: Log
+  readonly damages: readonly ChainDamage[]
+  /** Largest logical clock stored, also of events that cannot be read. */
+  readonly clock: number
+}
+
+/** `saved` only after the transaction has completed. A failed one is kept for another try. */
+export type SaveStatus =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: Instant }
+  | { readonly kind: 'failed'; readonly fault: StorageFault }
+
+/** What this tab knows and shows. Facts are in the log; this is lost with the tab. */
+export interface WorkbenchState {
+  /** Undefined until they have been read. */
+  readonly rounds: readonly RoundRow[] | undefined
+  readonly round: RoundInHand | undefined
+  readonly person: Person
+  readonly saveStatus: SaveStatus
+  /** Why the last thing that was asked for was not done; gone with the next that is. */
+  readonly refusal: Refusal | undefined
+  readonly undoSteps: UndoSteps
+  /** The case officer's own name: the actor of what the agency does. */
+  readonly agencyName: string
+  readonly language: Language
+  readonly messages: Messages
+}

@@ -1,0 +1,94 @@
+import type { Command } from '~/domain/log/Command.ts'
+import { decide, type Decided, type Refusal } from '~/domain/log/decide.ts'
+import { evolveAll } from '~/domain/log/evolve.ts'
+import { chainRoles, type EventDraft, roleOfKind } from '~/domain/log/eventKinds.ts'
+import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
+import type { RoundState } from '~/domain/log/RoundState.ts'
+import type { ChainId } from '~/domain/model/ids.ts'
+import type { Instant } from '~/domain/model/units.ts'
+import { err, ok, type Result } from '~/lib/result.ts'
+import { appendEvents, type AppendPart, type Appended } from '~/storage/appendEvents.ts'
+import type { StorageFault } from '~/storage/StorageFault.ts'
+import { summaryOf } from '~/storage/summaryOf.ts'
+import type { WorkbenchDatabase } from '~/storage/WorkbenchDatabase.ts'
+import { caughtUp, withAppended } from './roundInHand.ts'
+import type { RoundInHand } from './WorkbenchState.ts'
+
+/** What carrying out a command needs of the world. */
+export interface Hand {
+  readonly database: WorkbenchDatabase
+  readonly agencyName: string
+  readonly at: Instant
+  readonly newChainId: () => ChainId
+  /** Told just before something is written. */
+  readonly onWrite: () => void
+}
+
+export interface CarriedOut {
+  /** The state the command was decided on. */
+  readonly before: RoundState
+  readonly round: RoundInHand
+  /** Empty when it was so already. */
+  readonly events: readonly RoundEvent[]
+}
+
+/** Times one catches up with other tabs before giving up: more than people click at once. */
+const maxTries = 20
+
+/**
+ * Decides a command, appends its events and folds them in. When another tab has written meanwhile,
+ * its events are read first and the command is decided anew, so that nothing is decided on less
+ * than everything stored here.
+ */
+export async function carryOut(
+  hand: Hand,
+  start: RoundInHand,
+  command: Command,
+): Promise<Result<CarriedOut, Refusal | StorageFault>> {
+  let round = start
+  for (let tries = 0; tries < maxTries; tries += 1) {
+    const decided = decide(round.state, command)
+    if (!decided.ok) return decided
+    if (decided.value.drafts.length === 0) return ok({ before: round.state, round, events: [] })
+    hand.onWrite()
+    const appended = await append(hand, round, decided.value)
+    if (!appended.ok) return appended
+    if (appended.value !== 'behind') {
+      const events = appended.value
+      return ok({ before: round.state, round: withAppended(round, events), events })
+    }
+    const newer = await caughtUp(hand.database, round)
+    if (!newer.ok) return newer
+    if (!newer.value) return err({ code: 'unavailable', detail: 'the round is no longer stored' })
+    round = newer.value
+  }
+  return err({ code: 'unknown', detail: 'other tabs never stopped writing' })
+}
+
+const append = (
+  { database, agencyName, at, newChainId }: Hand,
+  { roundId, state, damages, clock }: RoundInHand,
+  { assessorId, drafts }: Decided,
+): Promise<Result<Appended, StorageFault>> =>
+  appendEvents(database, {
+    roundId,
+    actor: assessorId ?? agencyName,
+    at,
+    clock: Math.max(clock, state.clock),
+    parts: partsOf(assessorId, drafts),
+    newChainId,
+    unsound: new Set(damages.map(({ chainId }) => chainId)),
+    summarise: (events) => summaryOf(evolveAll(state, events)),
+  })
+
+const partsOf = (
+  assessorId: AppendPart['assessorId'],
+  drafts: readonly EventDraft[],
+): readonly AppendPart[] =>
+  chainRoles
+    .map((role) => ({
+      role,
+      assessorId,
+      drafts: drafts.filter(({ kind }) => kind !== 'chain-begun' && roleOfKind[kind] === role),
+    }))
+    .filter((part) => part.drafts.length > 0)

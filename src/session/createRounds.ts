@@ -1,0 +1,125 @@
+import type { Command } from '~/domain/log/Command.ts'
+import type { Refusal } from '~/domain/log/decide.ts'
+import { emptyLog } from '~/domain/log/Log.ts'
+import { emptyState } from '~/domain/log/RoundState.ts'
+import type { Assessor } from '~/domain/model/Assessor.ts'
+import type { RoundId } from '~/domain/model/ids.ts'
+import type { Setup } from '~/domain/model/Setup.ts'
+import { err, ok, type Result } from '~/lib/result.ts'
+import { deleteRound as removeRound } from '~/storage/deleteRound.ts'
+import { readSetting, roundSetting } from '~/storage/settings.ts'
+import type { StorageFault } from '~/storage/StorageFault.ts'
+import { type Desk, writeCommand } from './Desk.ts'
+import { refreshRounds } from './directory.ts'
+import { newRoundId } from './ids.ts'
+import { agency, personFrom } from './person.ts'
+import { caughtUp, takeInHand } from './roundInHand.ts'
+import type { TabMessage } from './tabChannel.ts'
+import type { RoundInHand } from './WorkbenchState.ts'
+
+export type Progress = (done: number, total: number) => void
+
+/** No round of this id on this device. */
+export interface UnknownRound {
+  readonly code: 'unknown-round'
+}
+
+export interface Rounds {
+  /** A new round with its setup and assessors; it is stored, not opened. */
+  readonly createRound: (
+    setup: Setup,
+    assessors: readonly Assessor[],
+    isExample: boolean,
+  ) => Promise<Result<RoundId, Refusal | StorageFault>>
+  /** A new round from commands, carried out one after another; when one fails nothing is left. */
+  readonly createRoundFrom: (
+    commands: readonly Command[],
+    onProgress?: Progress,
+  ) => Promise<Result<RoundId, Refusal | StorageFault>>
+  readonly openRound: (roundId: RoundId) => Promise<Result<RoundId, StorageFault | UnknownRound>>
+  readonly closeRound: () => void
+  readonly deleteRound: (roundId: RoundId) => Promise<Result<void, StorageFault>>
+  /** Takes in what another tab says it has done. */
+  readonly hear: (message: TabMessage) => Promise<void>
+}
+
+export function createRounds(desk: Desk, forget: (roundId: RoundId) => void): Rounds {
+  const { queue, store } = desk
+  const closeRound = () => store.setState({ round: undefined, person: agency })
+  const letGo = (roundId: RoundId) => {
+    forget(roundId)
+    if (store.getState().round?.roundId === roundId) closeRound()
+  }
+  const createRoundFrom: Rounds['createRoundFrom'] = (commands, onProgress) =>
+    queue(() => writeRound(desk, commands, onProgress))
+  return {
+    createRoundFrom,
+    createRound: (setup, assessors, isExample) =>
+      createRoundFrom([
+        { kind: 'record-setup', setup, isExample, reason: null },
+        ...assessors.map((assessor) => ({ kind: 'record-assessor', assessor }) as const),
+      ]),
+    openRound: (roundId) => queue(() => open(desk, roundId)),
+    closeRound,
+    deleteRound: (roundId) =>
+      queue(async () => {
+        const removed = await removeRound(desk.database, roundId)
+        if (!removed.ok) return removed
+        desk.channel?.tell({ roundId, isDeleted: true })
+        letGo(roundId)
+        return refreshRounds(desk)
+      }),
+    hear: ({ roundId, isDeleted }) =>
+      queue(async () => {
+        const { round } = store.getState()
+        if (isDeleted) letGo(roundId)
+        else if (round?.roundId === roundId) await catchUp(desk, round)
+        await refreshRounds(desk)
+      }),
+  }
+}
+
+async function writeRound(
+  desk: Desk,
+  commands: readonly Command[],
+  onProgress: Progress | undefined,
+): Promise<Result<RoundId, Refusal | StorageFault>> {
+  const roundId = newRoundId(desk.random)
+  let round: RoundInHand = { roundId, state: emptyState, log: emptyLog, damages: [], clock: 0 }
+  let isWhole = false
+  try {
+    for (const [index, command] of commands.entries()) {
+      const outcome = await writeCommand(desk, round, command)
+      if (!outcome.ok) return outcome
+      round = outcome.value.round
+      onProgress?.(index + 1, commands.length)
+    }
+    isWhole = true
+  } finally {
+    if (!isWhole) await removeRound(desk.database, roundId)
+  }
+  desk.channel?.tell({ roundId, isDeleted: false })
+  await refreshRounds(desk)
+  return ok(roundId)
+}
+
+async function open(
+  desk: Desk,
+  roundId: RoundId,
+): Promise<Result<RoundId, StorageFault | UnknownRound>> {
+  const { database, store } = desk
+  if (store.getState().round?.roundId === roundId) return ok(roundId)
+  const round = await takeInHand(database, roundId)
+  if (!round.ok) return round
+  if (!round.value) return err({ code: 'unknown-round' })
+  const remembered = await readSetting(database, roundSetting(roundId, 'person'))
+  if (!remembered.ok) return remembered
+  store.setState({ round: round.value, person: personFrom(remembered.value, round.value.state) })
+  return ok(roundId)
+}
+
+/** A round that cannot be read now stays as it is here: its next write reads it again. */
+async function catchUp({ database, store }: Desk, round: RoundInHand): Promise<void> {
+  const newer = await caughtUp(database, round)
+  if (newer.ok && newer.value) store.setState({ round: newer.value })
+}

@@ -1,0 +1,14 @@
+import { type ChainId, chainIdSchema, type RoundId, roundIdSchema } from '~/domain/model/ids.ts'
+
+/** As many random bytes as asked for; in the app `crypto.getRandomValues`. */
+export type Random = (bytes: number) => Uint8Array
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'
+const idLength = 26
+
+/** 130 random bits as 26 lower-case characters of base 32. */
+const randomId = (random: Random): string =>
+  Array.from(random(idLength), (byte) => alphabet.charAt(byte % alphabet.length)).join('')
+
+export const newRoundId = (random: Random): RoundId => roundIdSchema.parse(randomId(random))
+export const newChainId = (random: Random): ChainId => chainIdSchema.parse(randomId(random))

@@ -1,0 +1,25 @@
+import type { AreaId, CaseNumber, RoundId } from '~/domain/model/ids.ts'
+
+const inRound = (roundId: RoundId, page: string) => `#/runde/${roundId}/${page}`
+
+/** Addresses within the workbench. What is looked at lives in the URL, so a link is a plain link. */
+export const paths = {
+  rounds: '#/',
+  setup: (roundId: RoundId) => inRound(roundId, 'opsaetning'),
+  applications: (roundId: RoundId) => inRound(roundId, 'ansoegninger'),
+  application: (roundId: RoundId, caseNumber: CaseNumber) =>
+    inRound(roundId, `ansoegninger/${encodeURIComponent(caseNumber)}`),
+  assess: (roundId: RoundId) => inRound(roundId, 'bedoem'),
+  assessOne: (roundId: RoundId, caseNumber: CaseNumber) =>
+    inRound(roundId, `bedoem/${encodeURIComponent(caseNumber)}`),
+  handIn: (roundId: RoundId) => inRound(roundId, 'aflever'),
+  areas: (roundId: RoundId) => inRound(roundId, 'omraade'),
+  area: (roundId: RoundId, areaId: AreaId) =>
+    inRound(roundId, `omraade/${encodeURIComponent(areaId)}`),
+  recommendation: (roundId: RoundId) => inRound(roundId, 'indstilling'),
+} as const
+
+/** Goes to an address as if its link had been followed. */
+export const goTo = (path: string): void => {
+  window.location.hash = path.slice(1)
+}

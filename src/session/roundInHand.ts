@@ -1,0 +1,66 @@
+import { evolveAll, fold } from '~/domain/log/evolve.ts'
+import { foldOrder, type Log, mergeRun } from '~/domain/log/Log.ts'
+import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
+import type { RoundState } from '~/domain/log/RoundState.ts'
+import type { ChainId, RoundId } from '~/domain/model/ids.ts'
+import { ok, type Result } from '~/lib/result.ts'
+import { type ChainDamage, loadRound } from '~/storage/loadRound.ts'
+import type { StorageFault } from '~/storage/StorageFault.ts'
+import type { WorkbenchDatabase } from '~/storage/WorkbenchDatabase.ts'
+import type { RoundInHand } from './WorkbenchState.ts'
+
+/** Reads a round and folds it; undefined when this device has no such round. */
+export async function takeInHand(
+  database: WorkbenchDatabase,
+  roundId: RoundId,
+): Promise<Result<RoundInHand | undefined, StorageFault>> {
+  const stored = await loadRound(database, roundId)
+  if (!stored.ok || !stored.value) return stored.ok ? ok(undefined) : stored
+  const { log, damages, clock } = stored.value
+  return ok({ roundId, log, damages, clock, state: fold(foldOrder(log)) })
+}
+
+/** The round with what other tabs have stored since; undefined when it is no longer stored. */
+export async function caughtUp(
+  database: WorkbenchDatabase,
+  round: RoundInHand,
+): Promise<Result<RoundInHand | undefined, StorageFault>> {
+  const stored = await loadRound(database, round.roundId, round.log)
+  if (!stored.ok || !stored.value) return stored.ok ? ok(undefined) : stored
+  const { log, clock } = stored.value
+  const damages = joinedDamages(round.damages, stored.value.damages)
+  if (log === round.log) return ok({ ...round, damages, clock })
+  return ok({ ...round, log, damages, clock, state: stateAfter(round, log) })
+}
+
+/** The round with events that were appended to what it was. */
+export function withAppended(round: RoundInHand, events: readonly RoundEvent[]): RoundInHand {
+  let { log } = round
+  for (const chain of new Set(events.map((event) => event.chain))) {
+    const merged = mergeRun(
+      log,
+      events.filter((event) => event.chain === chain),
+    )
+    if (!merged.ok) throw new Error(`What was appended does not follow: ${chain}`)
+    log = merged.value
+  }
+  const clock = Math.max(round.clock, events.at(-1)?.clock ?? 0)
+  return { ...round, log, clock, state: evolveAll(round.state, events) }
+}
+
+/** Folds on where the new events all come last, and else from the beginning. */
+function stateAfter({ state, log: before }: RoundInHand, after: Log): RoundState {
+  const ordered = foldOrder(after)
+  const added = ordered.slice([...before.chains.values()].flat().length)
+  const isLast = added.every(({ clock }) => clock > state.clock)
+  return isLast ? evolveAll(state, added) : fold(ordered)
+}
+
+const joinedDamages = (
+  before: readonly ChainDamage[],
+  after: readonly ChainDamage[],
+): readonly ChainDamage[] => [
+  ...new Map<ChainId, ChainDamage>(
+    [...before, ...after].map((damage) => [damage.chainId, damage]),
+  ).values(),
+]

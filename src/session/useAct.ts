@@ -1,0 +1,23 @@
+import { useCallback } from 'react'
+import type { Command } from '~/domain/log/Command.ts'
+import type { Refusal } from '~/domain/log/decide.ts'
+import type { ActOutcome } from './createActing.ts'
+import { useRound } from './useRound.ts'
+import { useWorkbench } from './WorkbenchContext.tsx'
+
+/** Acts on the open round; what is refused is said at the top of the page until something is done. */
+export function useAct(): (command: Command) => Promise<ActOutcome> {
+  const { act } = useRound()
+  const { store } = useWorkbench()
+  return useCallback(
+    async (command) => {
+      const outcome = await act(command)
+      const refusal = outcome.ok
+        ? undefined
+        : outcome.faults.find((fault): fault is Refusal => 'subject' in fault)
+      store.setState({ refusal })
+      return outcome
+    },
+    [act, store],
+  )
+}

@@ -1,0 +1,10 @@
+import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
+import type { AreaId } from '~/domain/model/ids.ts'
+import { sheetIn, sheetsIn } from './sheets.ts'
+import { useRound } from './useRound.ts'
+
+/** An area's sheet in the round that is open; undefined when it has no such area. */
+export const useSheet = (areaId: AreaId): AreaSheet | undefined => sheetIn(useRound().state, areaId)
+
+/** Every area's sheet in the round that is open, in the round's order. */
+export const useSheets = (): readonly AreaSheet[] => sheetsIn(useRound().state)

@@ -1,0 +1,44 @@
+import { Dexie, type Table } from 'dexie'
+import type { ChainId, RoundId } from '~/domain/model/ids.ts'
+import type { OwnChainRow, RoundRow, SegmentKey, SegmentRow, SettingRow } from './rows.ts'
+import type { StorageFault } from './StorageFault.ts'
+
+/** The rounds on this device. Opened by `openDatabase`; a connection that is lost stays closed. */
+export class WorkbenchDatabase extends Dexie {
+  declare segments: Table<SegmentRow, SegmentKey>
+  declare rounds: Table<RoundRow, RoundId>
+  declare ownChains: Table<OwnChainRow, ChainId>
+  declare settings: Table<SettingRow, string>
+
+  /** Why the connection is gone for good; undefined while it is there. */
+  lost: StorageFault | undefined
+
+  /** Called when the browser or a newer program takes the connection: nothing is saved any more. */
+  onLost: (fault: StorageFault) => void = () => undefined
+
+  constructor(name = 'klyngevalg') {
+    // A power cut costs Chromium half a minute of acknowledged writes unless they are strict; and a
+    // connection that reopens by itself may write into an emptied or a newer database.
+    super(name, { chromeTransactionDurability: 'strict', autoOpen: false })
+    // A released version is never edited: somebody's browser still holds it.
+    this.version(1).stores({
+      segments: '[roundId+chainId+firstSeq]',
+      rounds: 'roundId',
+      ownChains: 'chainId, roundId',
+      settings: 'key',
+    })
+    this.on('versionchange', ({ newVersion }) => {
+      const code = newVersion === null ? 'unavailable' : 'newer-version'
+      this.lose({ code, detail: `versionchange to ${newVersion}` })
+      this.close({ disableAutoOpen: true })
+      return false
+    })
+    this.on('close', () => this.lose({ code: 'unavailable', detail: 'the connection was closed' }))
+  }
+
+  private lose(fault: StorageFault): void {
+    if (this.lost) return
+    this.lost = fault
+    this.onLost(fault)
+  }
+}

@@ -1,0 +1,58 @@
+import type { Table, Transaction } from 'dexie'
+import { err, ok, type Result } from '~/lib/result.ts'
+import { faultOf, type StorageFault } from './StorageFault.ts'
+import type { WorkbenchDatabase } from './WorkbenchDatabase.ts'
+
+/** Milliseconds after which storage is taken not to answer: a damaged store never settles. */
+export const storageTimeout = 5_000
+
+/**
+ * Does something with storage, within the time-out.
+ * Errors: every failure of storage comes back as a StorageFault. Throws RangeError, which is what
+ * the log answers to events that cannot be written; that is a bug and no fault of storage.
+ */
+export async function attempt<Value>(
+  work: () => PromiseLike<Value>,
+): Promise<Result<Value, StorageFault>> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new DOMException('storage does not answer', 'TimeoutError')),
+      storageTimeout,
+    )
+  })
+  try {
+    return ok(await Promise.race([work(), silence]))
+  } catch (error) {
+    if (error instanceof RangeError) throw error
+    return err(faultOf(error))
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/**
+ * One transaction that writes: all of it or nothing. `work` may await nothing but Dexie. A write
+ * that has timed out is given up, so that it does not land behind the back of who was told so.
+ */
+export async function attemptWrite<Value>(
+  database: WorkbenchDatabase,
+  tables: readonly Table[],
+  work: () => Promise<Value>,
+): Promise<Result<Value, StorageFault>> {
+  let isGivenUp = false
+  let transaction: Transaction | undefined
+  const outcome = await attempt(() =>
+    database.transaction('rw', tables, (current) => {
+      transaction = current
+      if (isGivenUp) current.abort()
+      return work()
+    }),
+  )
+  if (outcome.ok) return outcome
+  if (outcome.faults[0]?.code === 'timeout') {
+    isGivenUp = true
+    transaction?.abort()
+  }
+  return database.lost ? err(database.lost) : outcome
+}

@@ -1,0 +1,106 @@
+import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
+import { emptyLog, type Log, mergeRun, type MergeFault } from '~/domain/log/Log.ts'
+import type { ChainId, RoundId } from '~/domain/model/ids.ts'
+import { ok, type Result } from '~/lib/result.ts'
+import { attempt } from './attempt.ts'
+import type { RoundRow, SegmentRow } from './rows.ts'
+import { segmentsOfRound, segmentToEvents } from './segments.ts'
+import type { StorageFault } from './StorageFault.ts'
+import type { WorkbenchDatabase } from './WorkbenchDatabase.ts'
+
+/** Where a stored chain stops being readable; what stands before it is in the log. */
+export interface ChainDamage {
+  readonly chainId: ChainId
+  readonly seq: number
+  readonly code: MergeFault['code']
+}
+
+export interface StoredRound {
+  readonly log: Log
+  readonly damages: readonly ChainDamage[]
+  /** Largest logical clock stored, whether or not its event could be read. */
+  readonly clock: number
+}
+
+/**
+ * Reads a round from this device; with a log that is known already, only what has come since.
+ * Shape: undefined when nothing of the round is stored. A damaged chain is reported, not thrown.
+ * Errors: StorageFault.
+ */
+export async function loadRound(
+  database: WorkbenchDatabase,
+  roundId: RoundId,
+  known: Log = emptyLog,
+): Promise<Result<StoredRound | undefined, StorageFault>> {
+  const read = await attempt(() =>
+    database.transaction('r', database.segments, database.rounds, async () => ({
+      row: await database.rounds.get(roundId),
+      segments: await newSegments(database, roundId, known),
+    })),
+  )
+  if (!read.ok) return read
+  const { row, segments } = read.value
+  return ok(segments.length === 0 ? undefined : storedRound(row, segments, known))
+}
+
+function storedRound(
+  row: RoundRow | undefined,
+  segments: readonly SegmentRow[],
+  known: Log,
+): StoredRound {
+  let log = known
+  const damages: ChainDamage[] = []
+  const chainIds = new Set(segments.map(({ chainId }) => chainId))
+  for (const chainId of chainIds) {
+    const chain = segments.filter((segment) => segment.chainId === chainId)
+    const added = withChain(log, chainId, chain)
+    log = added.log
+    if (added.damage) damages.push(added.damage)
+  }
+  const clock = Math.max(row?.clock ?? 0, ...segments.map(({ lastClock }) => lastClock))
+  return { log, damages, clock }
+}
+
+/** The segments that end after what is known, and the last of every chain. */
+async function newSegments(
+  database: WorkbenchDatabase,
+  roundId: RoundId,
+  known: Log,
+): Promise<readonly SegmentRow[]> {
+  const stored = segmentsOfRound(database, roundId)
+  if (known.chains.size === 0) return stored.toArray()
+  const keys = await stored.primaryKeys()
+  const newer = keys.filter(([, chainId], index) => {
+    const [, nextChain, nextSeq] = keys[index + 1] ?? []
+    const length = known.chains.get(chainId)?.length ?? 0
+    return nextChain !== chainId || (nextSeq ?? 0) > length + 1
+  })
+  const rows = await database.segments.bulkGet(newer)
+  return rows.filter((row) => row !== undefined)
+}
+
+interface ChainAdded {
+  readonly log: Log
+  readonly damage: ChainDamage | null
+}
+
+function withChain(log: Log, chainId: ChainId, segments: readonly SegmentRow[]): ChainAdded {
+  const events: RoundEvent[] = []
+  let damage: ChainDamage | null = null
+  const length = log.chains.get(chainId)?.length ?? 0
+  for (const segment of segments.filter(({ lastSeq }) => lastSeq > length)) {
+    const read = segmentToEvents(segment)
+    events.push(...read.events)
+    if (!read.damage) continue
+    damage = { chainId, ...read.damage }
+    break
+  }
+  const merged = mergeRun(log, events)
+  if (merged.ok) return { log: merged.value, damage }
+  const { code, seq } = merged.faults[0] ?? { code: 'malformed', seq: length + 1 }
+  const sound = mergeRun(
+    log,
+    events.filter((event) => event.seq < seq),
+  )
+  return { log: sound.ok ? sound.value : log, damage: { chainId, code, seq } }
+}

@@ -1,0 +1,46 @@
+import { Dexie } from 'dexie'
+import { err, ok, type Result } from '~/lib/result.ts'
+import { attempt } from './attempt.ts'
+import type { StorageFault } from './StorageFault.ts'
+import { WorkbenchDatabase } from './WorkbenchDatabase.ts'
+
+/**
+ * Opens the rounds on this device.
+ * Errors: `newer-version` when a newer program has been here (nothing is touched), `blocked` when
+ * an older tab holds the database, `unavailable` when the browser has none to give.
+ */
+export async function openDatabase(
+  name?: string,
+): Promise<Result<WorkbenchDatabase, StorageFault>> {
+  const database = new WorkbenchDatabase(name)
+  const installed = await attempt(() => installedVersion(database.name))
+  if (!installed.ok) return installed
+  if (installed.value > nativeVersion(database)) return err(newerVersion(installed.value))
+  let isBlocked = false
+  database.on('blocked', () => {
+    isBlocked = true
+  })
+  const opened = await attempt(() => database.open())
+  if (opened.ok) return ok(database)
+  database.close()
+  return isBlocked ? err({ code: 'blocked', detail: 'an older tab is open' }) : opened
+}
+
+/** Dexie multiplies the version it is told by ten. */
+const nativeVersion = (database: WorkbenchDatabase): number => Math.round(database.verno * 10)
+
+/**
+ * The version in this browser; 0 when there is none. Asked before opening, for Dexie opens a newer
+ * database without a word and may even alter its schema.
+ */
+async function installedVersion(name: string): Promise<number> {
+  const { indexedDB } = Dexie.dependencies
+  if (!indexedDB) throw new Dexie.MissingAPIError('no IndexedDB')
+  const databases = await indexedDB.databases()
+  return databases.find((database) => database.name === name)?.version ?? 0
+}
+
+const newerVersion = (version: number): StorageFault => ({
+  code: 'newer-version',
+  detail: `version ${version} is installed`,
+})

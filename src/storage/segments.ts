@@ -1,0 +1,103 @@
+import { Dexie, type Collection } from 'dexie'
+import { type ChainFault, eventToLine, lineToEvent } from '~/domain/log/chain.ts'
+import type { ChainHead } from '~/domain/log/chain.ts'
+import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
+import type { ChainId, RoundId } from '~/domain/model/ids.ts'
+import type { SegmentKey, SegmentRow } from './rows.ts'
+import type { WorkbenchDatabase } from './WorkbenchDatabase.ts'
+
+export const maxSegmentEvents = 1000
+const lineFeed = 10
+
+type Segments = Collection<SegmentRow, SegmentKey>
+
+/** A round's segments, by chain and number. */
+export const segmentsOfRound = ({ segments }: WorkbenchDatabase, roundId: RoundId): Segments =>
+  segments
+    .where('[roundId+chainId+firstSeq]')
+    .between([roundId, Dexie.minKey, Dexie.minKey], [roundId, Dexie.maxKey, Dexie.maxKey])
+
+/** One chain's segments, by number. */
+export const segmentsOfChain = (
+  { segments }: WorkbenchDatabase,
+  roundId: RoundId,
+  chainId: ChainId,
+): Segments =>
+  segments
+    .where('[roundId+chainId+firstSeq]')
+    .between([roundId, chainId, Dexie.minKey], [roundId, chainId, Dexie.maxKey])
+
+export const headOfSegment = (row: SegmentRow | undefined): ChainHead | null =>
+  row ? { seq: row.lastSeq, id: row.lastId, clock: row.lastClock } : null
+
+/**
+ * Consecutive events of one chain as rows to store.
+ * Throws RangeError on an event that could not be read again: it would cut its chain off for good.
+ */
+export function eventsToSegments(
+  roundId: RoundId,
+  events: readonly RoundEvent[],
+): readonly SegmentRow[] {
+  const lines = events.map((event) => {
+    const line = eventToLine(event)
+    if (lineToEvent(line, event.seq).ok) return line
+    throw new RangeError(`eventsToSegments got an unreadable ${event.kind}`)
+  })
+  const encoder = new TextEncoder()
+  const rows: SegmentRow[] = []
+  for (let start = 0; start < events.length; start += maxSegmentEvents) {
+    const end = start + maxSegmentEvents
+    const [first, last] = [events[start], events.slice(start, end).at(-1)]
+    if (!first || !last) continue
+    rows.push({
+      roundId,
+      chainId: first.chain,
+      firstSeq: first.seq,
+      lastSeq: last.seq,
+      lastId: last.id,
+      lastClock: last.clock,
+      bytes: encoder.encode(lines.slice(start, end).join('\n')),
+    })
+  }
+  return rows
+}
+
+export interface SegmentEvents {
+  /** The sound beginning: all of it where there is no damage. */
+  readonly events: readonly RoundEvent[]
+  readonly damage: ChainFault | null
+}
+
+/** Reads a segment's events, as far as each is vouched for by the one after it or by the row. */
+export function segmentToEvents({ chainId, firstSeq, bytes, ...row }: SegmentRow): SegmentEvents {
+  const events: RoundEvent[] = []
+  const broken = (code: ChainFault['code'], seq: number): SegmentEvents => ({
+    events: events.slice(0, seq - firstSeq),
+    damage: { code, seq },
+  })
+  for (const line of linesIn(bytes)) {
+    const seq = firstSeq + events.length
+    const read = lineToEvent(line, seq)
+    if (!read.ok) return broken(read.faults[0]?.code ?? 'malformed', seq)
+    if (read.value.chain !== chainId || read.value.seq !== seq) return broken('gap', seq)
+    if (events.length > 0 && read.value.prev !== events.at(-1)?.id) {
+      return broken('wrong-hash', seq - 1)
+    }
+    events.push(read.value)
+  }
+  if (events.at(-1)?.seq !== row.lastSeq) return broken('gap', firstSeq + events.length)
+  return events.at(-1)?.id === row.lastId
+    ? { events, damage: null }
+    : broken('wrong-hash', row.lastSeq)
+}
+
+/** The lines, each decoded by itself: a broken byte spoils its own event and no other. */
+function* linesIn(bytes: Uint8Array): Generator<string> {
+  const decoder = new TextDecoder()
+  for (let start = 0; start <= bytes.length; ) {
+    const found = bytes.indexOf(lineFeed, start)
+    const end = found < 0 ? bytes.length : found
+    yield decoder.decode(bytes.subarray(start, end))
+    start = end + 1
+  }
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import type { StateReason } from '~/domain/ranking/Candidate.ts'
+import { candidateStateText, stateReasonText } from '~/exchange/document/stateText.ts'
+import { verdictText } from '~/exchange/document/verdictText.ts'
+import { da } from '~/i18n/da.ts'
+import { en } from '~/i18n/en.ts'
+import { fraction } from '~/lib/fraction.ts'
+import {
+  application,
+  criterionId,
+  type PlainApplication,
+  setupWith,
+} from '../../support/builders.ts'
+
+const deadline = '2020-05-27T08:00:00Z'
+
+const say = (reason: StateReason, changes: PlainApplication = {}): string =>
+  stateReasonText(
+    reason,
+    { setup: setupWith({ deadline }) },
+    { application: application('20-1', changes) },
+    da,
+    'da',
+  )
+
+describe('a formal finding reads as provisional', () => {
+  const late = { code: 'formal', check: 'deadline' } as const
+
+  test('[EL1] late on the day itself', () => {
+    expect(say(late, { submittedAt: '2020-05-27T08:14:00Z' })).toBe(
+      'Indsendt 27. maj 2020 kl. 10.14; fristen var kl. 10.00 (foreløbig)',
+    )
+  })
+
+  test('[EL1] late by seconds', () => {
+    expect(say(late, { submittedAt: '2020-05-27T08:00:30Z' })).toBe(
+      'Indsendt 27. maj 2020 kl. 10.00.30; fristen var kl. 10.00.00 (foreløbig)',
+    )
+  })
+
+  test('[EL1] late by days', () => {
+    expect(say(late, { submittedAt: '2020-05-29T08:00:00Z' })).toBe(
+      'Indsendt 29. maj 2020 kl. 10.00; fristen var 27. maj 2020 kl. 10.00 (foreløbig)',
+    )
+  })
+
+  test('[EL2] the CVR number is wrong or missing', () => {
+    const cvr = { code: 'formal', check: 'cvr' } as const
+    expect(say(cvr, { cvr: '12345678' })).toBe('CVR-nummer 12345678 er ikke gyldigt (foreløbig)')
+    expect(say(cvr, { cvr: null })).toBe('CVR-nummer mangler (foreløbig)')
+  })
+
+  test('[EL3] a precondition is not met', () => {
+    expect(say({ code: 'formal', check: 'goldLabel' })).toBe(
+      'Kravet om guldcertificering er ikke opfyldt (foreløbig)',
+    )
+  })
+})
+
+const cases: readonly (readonly [StateReason, string])[] = [
+  [{ code: 'withdrawn', note: 'Brev 9. juni' }, 'Trukket tilbage: Brev 9. juni'],
+  [{ code: 'rejected', note: 'Ingen plan' }, 'Afvist: Ingen plan'],
+  [{ code: 'status-disputed' }, 'Der er to modstridende afgørelser om ansøgningen'],
+  [{ code: 'area-closed', note: 'flyttet' }, 'Ingen udpeges i området: flyttet'],
+  [{ code: 'no-points', criterionId: criterionId('k1') }, 'Ingen point på «Kriterium 1»'],
+  [
+    { code: 'inapplicable-to-all', criterionId: criterionId('k1') },
+    'Alle har valgt «ikke relevant» på «Kriterium 1»; det skal afgøres, om kriteriet udgår',
+  ],
+  [{ code: 'no-assessments' }, 'Ingen point endnu'],
+  [
+    {
+      code: 'criterion-threshold',
+      criterionId: criterionId('k1'),
+      mean: fraction(7n, 2n),
+      threshold: 4,
+    },
+    '3,50 point på «Kriterium 1»; tærsklen er 4',
+  ],
+  [
+    { code: 'overall-threshold', mean: fraction(2999n, 1000n), threshold: 3 },
+    '2,999 point i uvægtet gennemsnit; tærsklen er 3',
+  ],
+]
+
+test.each(cases.map(([reason, text]) => ({ reason, text })))('$text', ({ reason, text }) => {
+  expect(
+    stateReasonText(reason, { setup: setupWith() }, { application: application('20-1') }, da, 'da'),
+  ).toBe(text)
+})
+
+test('verdicts and states are single words or few, in both languages', () => {
+  expect(verdictText('none-eligible', da)).toBe('Ingen kan indstilles')
+  expect(verdictText('too-few', en)).toBe('Too few assessments')
+  expect(candidateStateText('awaiting-ruling', da)).toBe('Afventer afgørelse')
+  expect(candidateStateText('ineligible', en)).toBe('Rejected')
+})

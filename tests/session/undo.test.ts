@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { assessorId, caseNumber, criterionId } from '../support/builders.ts'
+import { giveRemark, givePoint, markDone, openedRound, pointsShown } from './support.ts'
+
+const asAnna = async () => {
+  const opened = await openedRound()
+  await opened.workbench.setPerson({ role: 'assessor', assessorId: assessorId('anna') })
+  const work = () =>
+    opened.workbench.store
+      .getState()
+      .round?.state.applications.get(caseNumber('1'))
+      ?.work.get(assessorId('anna'))
+  return { ...opened, work }
+}
+
+test('undo gives the earlier points back, step by step, as new events', async () => {
+  const { workbench, roundId } = await asAnna()
+  await workbench.act(roundId, givePoint(4))
+  await workbench.act(roundId, givePoint(2))
+  expect(await workbench.undo()).toMatchObject({ ok: true, value: [{ kind: 'point-given' }] })
+  expect(pointsShown(workbench)).toEqual([4])
+  await workbench.undo()
+  expect(pointsShown(workbench)).toEqual([null])
+  expect(await workbench.undo()).toEqual({ ok: true, value: [] })
+})
+
+test('undo takes back a remark and a mark of done', async () => {
+  const { workbench, roundId, work } = await asAnna()
+  await workbench.act(roundId, giveRemark('Svagt'))
+  await workbench.act(roundId, markDone(true))
+  await workbench.undo()
+  expect(work()?.isDone.heads.map(({ value }) => value)).toEqual([false])
+  await workbench.undo()
+  expect(
+    work()
+      ?.remarks.get(criterionId('k1'))
+      ?.heads.map(({ value }) => value),
+  ).toEqual([''])
+})
+
+test('undo is each person’s own', async () => {
+  const { workbench, roundId } = await asAnna()
+  await workbench.act(roundId, givePoint(4))
+  await workbench.setPerson({ role: 'assessor', assessorId: assessorId('bent') })
+  expect(await workbench.undo()).toEqual({ ok: true, value: [] })
+  expect(pointsShown(workbench)).toEqual([4])
+})
+
+test('what changed nothing is no step, and what is handed in is not taken back', async () => {
+  const { workbench, roundId } = await asAnna()
+  for (const criterion of ['k1', 'k2', 'k3', 'k4']) {
+    await workbench.act(roundId, givePoint(4, criterion))
+    await workbench.act(roundId, givePoint(4, criterion))
+  }
+  await workbench.act(roundId, markDone(true))
+  expect([...workbench.store.getState().undoSteps.values()].map(({ length }) => length)).toEqual([
+    5,
+  ])
+  const handedIn = await workbench.act(roundId, {
+    kind: 'hand-in',
+    assessorId: assessorId('anna'),
+    caseNumbers: [caseNumber('1')],
+  })
+  expect(handedIn.ok).toBe(true)
+  expect(await workbench.undo()).toEqual({ ok: true, value: [] })
+})

@@ -1,0 +1,44 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
+import react from '@vitejs/plugin-react'
+import { readFileSync } from 'node:fs'
+import { defineConfig } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string }
+
+export default defineConfig({
+  base: './',
+  resolve: { tsconfigPaths: true },
+  define: { __APP_VERSION__: JSON.stringify(version) },
+  build: { target: 'es2022', sourcemap: false },
+  plugins: [
+    react(),
+    { ...optimizeLocales.vite({ locales: ['da-DK', 'en-GB'] }), enforce: 'pre' },
+    VitePWA({
+      // A new version waits until the person says so: nobody's text disappears under them.
+      registerType: 'prompt',
+      injectRegister: false,
+      includeAssets: ['icon.svg', 'icon-192.png', 'icon-512.png'],
+      workbox: {
+        globPatterns: ['**/*.{js,mjs,css,html,svg,png,woff2,wasm}'],
+        cleanupOutdatedCaches: true,
+        navigateFallback: 'index.html',
+      },
+      manifest: {
+        name: 'Klyngevalg',
+        short_name: 'Klyngevalg',
+        description: 'Bedøm, rangér og indstil klyngeansøgninger. Virker uden netforbindelse.',
+        lang: 'da',
+        start_url: './',
+        display: 'standalone',
+        background_color: '#ffffff',
+        theme_color: '#ffffff',
+        icons: [
+          { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any maskable' },
+          { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+        ],
+      },
+    }),
+  ],
+})
