@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { allSheets } from '~/domain/dossier/sheetOf.ts'
-import type { Command } from '~/domain/log/Command.ts'
+import type { Command, ImportedFile } from '~/domain/log/Command.ts'
+import { assessorNames } from '~/exchange/csv/assessorNames.ts'
 import { rankingCsv } from '~/exchange/csv/rankingCsv.ts'
 import { rankingJson } from '~/exchange/json/rankingJson.ts'
 import type { CliIo } from './CliIo.ts'
@@ -30,60 +31,61 @@ export async function rankRound(
   if (!recorded) return undefined
   const { messages, language } = words
   const sheets = allSheets(recorded.state)
-  if (command.format === 'json') return rankingJson(sheets, messages, language)
+  if (command.format === 'json') {
+    return rankingJson(sheets, assessorNames(recorded.state), messages, language)
+  }
   const provenance = { logDigest: recorded.logDigest, version: io.version }
   return rankingCsv(sheets, provenance, { dialect: 'excel', messages, language })
 }
 
+type Files = ReadonlyMap<FileRole, Uint8Array>
+
+/** The round first, then what the lists say of it. */
 function commandsOf(
-  command: RankCommand,
-  { round, applications, assessments, rulings }: RankInputs,
-  files: ReadonlyMap<FileRole, Uint8Array>,
+  { round, applications, assessments, rulings }: RankCommand,
+  inputs: RankInputs,
+  files: Files,
 ): readonly FileCommand[] {
-  const { setup, assessors, isExample } = round
-  const fromRound: readonly Command[] = [
-    { kind: 'record-setup', setup, isExample, reason: null },
-    ...assessors.map((assessor) => ({ kind: 'record-assessor', assessor }) as const),
-  ]
-  const { newAssessors, panelPoints } = assessments
+  const from = (file: string, commands: readonly Command[]): readonly FileCommand[] =>
+    commands.map((command) => ({ file, command }))
   return [
-    ...fromRound.map((one) => ({ file: command.round, command: one })),
-    {
-      file: command.applications,
-      command: {
+    ...from(round, roundCommands(inputs)),
+    ...from(applications, [
+      {
         kind: 'import-applications',
         file: fileOf('applications', files),
-        applications: applications.applications,
+        applications: inputs.applications.applications,
       },
-    },
-    {
-      file: command.assessments,
-      command: {
+    ]),
+    ...from(assessments, [
+      {
         kind: 'import-assessments',
         file: fileOf('assessments', files),
-        newAssessors,
-        assessments: assessments.assessments,
-        panelPoints,
+        newAssessors: inputs.assessments.newAssessors,
+        assessments: inputs.assessments.assessments,
+        panelPoints: inputs.assessments.panelPoints,
       },
-    },
-    ...(rulings && command.rulings !== null
-      ? [
-          {
-            file: command.rulings,
-            command: {
-              kind: 'import-rulings',
-              file: fileOf('rulings', files),
-              newAssessors: rulings.newAssessors,
-              rulings: rulings.rulings,
-            },
-          } as const,
-        ]
-      : []),
+    ]),
+    ...from(rulings ?? '', rulingCommands(inputs, files)),
   ]
 }
 
+const roundCommands = ({
+  round: { setup, assessors, isExample },
+}: RankInputs): readonly Command[] => [
+  { kind: 'record-setup', setup, isExample, reason: null },
+  ...assessors.map((assessor) => ({ kind: 'record-assessor', assessor }) as const),
+]
+
+function rulingCommands({ rulings }: RankInputs, files: Files): readonly Command[] {
+  if (!rulings) return []
+  const { newAssessors } = rulings
+  const file = fileOf('rulings', files)
+  return [{ kind: 'import-rulings', file, newAssessors, rulings: rulings.rulings }]
+}
+
 /** By its role and not by its path: where a file lies must not change the log's digest. */
-const fileOf = (role: FileRole, files: ReadonlyMap<FileRole, Uint8Array>) => ({
+const fileOf = (role: FileRole, files: Files): ImportedFile => ({
   fileName: `${role}.csv`,
   sha256: createHash('sha256')
     .update(files.get(role) ?? new Uint8Array())

@@ -1,7 +1,9 @@
 import { panel, type AssessorId, type ChainId, type EventId } from '~/domain/model/ids.ts'
 import { instantOf } from '~/domain/model/units.ts'
+import { canonicalJson } from '~/lib/canonicalJson.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
 import type { Command } from './Command.ts'
+import { type DraftFault, draftFault } from './draftFault.ts'
 import { draftsFor } from './draftsFor.ts'
 import { chainRoles, type ChainRole, type EventDraft, roleOfKind } from './eventKinds.ts'
 import { evolveAll } from './evolve.ts'
@@ -10,7 +12,7 @@ import type { RoundState } from './RoundState.ts'
 import type { Violation } from './Violation.ts'
 
 /** Why a command is not carried out: a key and what it is about. */
-export type Refusal = Objection | Violation
+export type Refusal = Objection | Violation | DraftFault
 
 /** Events still to be written, with the person whose chain they go to; null for the agency. */
 export interface Decided {
@@ -23,13 +25,28 @@ export interface Decided {
  * Nothing is decided that `evolve` would leave without effect: the same check runs here first.
  */
 export function decide(state: RoundState, command: Command): Result<Decided, Refusal> {
+  if (!isSpellable(command)) return err({ code: 'malformed', subject: command.kind })
   const objection = objectionTo(state, command)
   if (objection) return err(objection)
   const assessorId = isOwnWork(command) ? command.assessorId : null
   const drafts = draftsFor(state, command)
+  for (const draft of drafts) {
+    const fault = draftFault(draft)
+    if (fault) return err(fault)
+  }
   const rehearsed = rehearse(state, drafts, assessorId)
   const broken = rehearsed.withoutEffect[state.withoutEffect.length]
   return broken ? err(broken.why) : ok({ assessorId, drafts })
+}
+
+/** Half a character, or a number that is none, has no one spelling and could not be hashed. */
+function isSpellable(command: Command): boolean {
+  try {
+    canonicalJson(command)
+    return true
+  } catch {
+    return false
+  }
 }
 
 type OwnWork = Extract<

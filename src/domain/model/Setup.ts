@@ -54,7 +54,7 @@ export const setupSchema = z.strictObject({
   /** Places in an area of kind `open` [SE3]. */
   openPlaces: z.int().check(z.gte(1), z.lte(100)),
   cascade: z.array(criterionIdSchema),
-  quorum: z.int().check(z.gte(1), z.lte(100)),
+  quorum: z.int().check(z.nonnegative(), z.lte(100)),
   basis: z.enum(['mean', 'panel']),
   recusalScope: z.enum(['area', 'application']),
   deadline: z.nullable(instantSchema),

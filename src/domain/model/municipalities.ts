@@ -39,7 +39,7 @@ function plainName(name: string): string {
     .normalize('NFC')
     .toLowerCase()
     .trim()
-    .replace(/ kommune$/, '')
+    .replace(/ (region)?s?kommune$/, '')
     .replace(/s$/, '')
     .replaceAll('aa', 'å')
 }

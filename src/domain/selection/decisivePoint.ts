@@ -8,7 +8,7 @@ import { countingRows, criterionScore } from '~/domain/scoring/criterionScore.ts
 import { weightedTotal } from '~/domain/scoring/weightedTotal.ts'
 import type { AssessmentRow } from '~/domain/scoring/ScoreTable.ts'
 import { isOnScale } from '~/domain/model/scalePoints.ts'
-import type { CriterionId } from '~/domain/model/ids.ts'
+import type { CaseNumber, CriterionId } from '~/domain/model/ids.ts'
 import type { Points } from '~/domain/model/units.ts'
 import { compareNatural } from '~/lib/compareNatural.ts'
 import { type Placed, placeHolders } from './placeHolders.ts'
@@ -36,12 +36,12 @@ export function decisivePoint(
     .toSorted((a, b) => compareNatural(a.caseNumber, b.caseNumber))
   for (const [order, criterion] of contest.criteria.entries()) {
     for (const candidate of touchable) {
-      const rest = standings.filter(({ merit }) => merit.caseNumber !== candidate.caseNumber)
       for (const { assessorId, points } of pointsInOrder(candidate, order)) {
         const to = stepsFrom(contest, points).find((moved) => {
           const row = { criterionId: criterion.id, assessorId, points: moved }
           const standing = standingOf(contest, withPoint(contest, candidate, row))
-          return outcomeKey(inserted(rest, standing, contest), places, contest) !== before
+          const ranking = replaced(standings, candidate.caseNumber, standing, contest)
+          return outcomeKey(ranking, places, contest) !== before
         })
         if (to !== undefined) {
           const { caseNumber } = candidate
@@ -98,22 +98,28 @@ function standingOf(contest: AreaContest, candidate: Scored | Candidate): Standi
   return merit && !isBelow ? { merit, field: proposedField } : null
 }
 
-/** The ranking with one more in its place; `rest` is in ranking order. */
-function inserted(
-  rest: readonly Standing[],
-  standing: Standing | null,
+/** The ranking with one application in its new place, or gone from it; walked only as far as asked. */
+function* replaced(
+  standings: readonly Standing[],
+  caseNumber: CaseNumber,
+  moved: Standing | null,
   { setup }: AreaContest,
-): readonly Standing[] {
-  if (!standing) return rest
-  const at = rest.findIndex(
-    ({ merit }) => compareMerit(standing.merit, merit, setup.scale.best) <= 0,
-  )
-  return at < 0 ? [...rest, standing] : rest.toSpliced(at, 0, standing)
+): Generator<Standing> {
+  let waiting = moved
+  for (const standing of standings) {
+    if (standing.merit.caseNumber === caseNumber) continue
+    if (waiting && compareMerit(waiting.merit, standing.merit, setup.scale.best) <= 0) {
+      yield waiting
+      waiting = null
+    }
+    yield standing
+  }
+  if (waiting) yield waiting
 }
 
 /** Who has a place and who shares the last one, as text that can be compared. */
 function outcomeKey(
-  standings: readonly Standing[],
+  standings: Iterable<Standing>,
   places: number,
   { area, setup }: AreaContest,
 ): string {
@@ -126,14 +132,16 @@ function outcomeKey(
 }
 
 function* placed(
-  standings: readonly Standing[],
+  standings: Iterable<Standing>,
   hasFields: boolean,
   best: 'high' | 'low',
 ): Generator<Placed> {
-  let rank = 0
-  for (const [index, { merit, field }] of standings.entries()) {
-    const before = standings[index - 1]
-    if (!before || compareMerit(before.merit, merit, best) !== 0) rank = index + 1
+  let [count, rank] = [0, 0]
+  let before: Merit | null = null
+  for (const { merit, field } of standings) {
+    count += 1
+    if (!before || compareMerit(before, merit, best) !== 0) rank = count
+    before = merit
     yield { caseNumber: merit.caseNumber, rank, field: hasFields ? field : null }
   }
 }

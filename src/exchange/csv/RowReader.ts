@@ -33,6 +33,7 @@ function rowReader(row: TableRow, table: Table, columns: Columns, findings: Find
   const { line } = row
   const texts = row.cells.map((cell, index) => {
     const clean = cleanText(cell)
+    if (clean.invisible === 0 && !clean.text.includes('\uFFFD')) return clean.text
     const column = table.header.find((heading) => heading.index === index)?.name ?? null
     if (clean.invisible > 0) {
       const values = { count: clean.invisible }

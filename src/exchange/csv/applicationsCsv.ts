@@ -6,6 +6,11 @@ import { areaNameFor } from './areaNameFor.ts'
 import { copenhagenText, readMoment } from './readMoment.ts'
 import { type CsvCell, writeCsv } from './writeCsv.ts'
 
+const factColumns =
+  'sagsnummer;område;titel;ansøger;cvr;indsendt;hovedsæde;afdelinger;retsform;bestyrelse_erhvervsfolk;bestyrelse_videninstitutioner;guldcertificering;foreslået_område'.split(
+    ';',
+  )
+
 /**
  * Applications as a file with the template's heading, which imports again to the same applications.
  * Shape: one column per funder and year of the setup, then one per heading of the applications' own
@@ -18,11 +23,10 @@ export function applicationsCsv(applications: readonly Application[], setup: Set
     ...new Set(applications.flatMap(({ texts }) => texts.map(({ heading }) => heading))),
   ]
   const header = [
-    ...['sagsnummer', 'område', 'titel', 'ansøger', 'cvr', 'indsendt', 'hovedsæde', 'afdelinger'],
-    ...['retsform', 'bestyrelse_erhvervsfolk', 'bestyrelse_videninstitutioner'],
-    ...['guldcertificering', 'foreslået_område'],
+    ...factColumns,
     ...amounts.map(({ funderId, year }) => `${funderId}_${year}`),
-    ...['resumé', ...headings],
+    'resumé',
+    ...headings,
   ]
   const rows = applications.map((application) => [
     ...factCells(application, setup),

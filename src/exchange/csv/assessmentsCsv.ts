@@ -11,10 +11,8 @@ import { type Provenance, provenanceCells, provenanceColumns } from './Provenanc
 import type { RankingCsvStyle } from './rankingCsv.ts'
 import { type CsvCell, writeCsv } from './writeCsv.ts'
 
-const header = [
-  ...['sagsnummer', 'bedømmer', 'kriterium', 'point', 'bemærkning', 'afleveret'],
-  ...provenanceColumns,
-]
+const columns = ['sagsnummer', 'bedømmer', 'kriterium', 'point', 'bemærkning', 'afleveret']
+const header = [...columns, ...provenanceColumns]
 
 /**
  * Everything the agency holds of assessments, a line for each criterion: what is assigned, handed

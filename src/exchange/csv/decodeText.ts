@@ -64,8 +64,7 @@ function windows1252(bytes: Uint8Array): Result<DecodedText, FileFault> {
 const upperControls = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 /** Node 20 reads Windows-1252 as Latin-1, which has controls where Excel means € and –. */
-const printed = (control: string): string =>
-  upperControls[control.charCodeAt(0) - 0x80] ?? control
+const printed = (control: string): string => upperControls[control.charCodeAt(0) - 0x80] ?? control
 
 /** First line with letters beyond ASCII that is UTF-8, and the first that is not. */
 function linesByEncoding(bytes: Uint8Array) {

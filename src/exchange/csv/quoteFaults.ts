@@ -2,6 +2,9 @@ import Papa, { type ParseError } from 'papaparse'
 import { type FileFault, fileFault } from './FileFault.ts'
 import type { Heading, TableRow } from './Table.ts'
 
+/** One stray quote makes many; finding the place of each takes time. */
+const maxTold = 50
+
 /**
  * What the parser says of quotes, at the place where the quote opens. A quote that never closes
  * swallows every line after it, so that the end of the file would be the wrong place to look.
@@ -19,7 +22,8 @@ export function quoteFaults(
     .map(({ code, index = 0 }) => ({ code, opened: index - 1 }))
   const unclosed = places.find(({ code }) => code === 'MissingQuotes')
   const seen = new Set<number>()
-  return places.flatMap(({ code, opened }) => {
+  const told = unclosed ? [...places.slice(0, maxTold), unclosed] : places.slice(0, maxTold)
+  return told.flatMap(({ code, opened }) => {
     // The stray quote that kept a field open is told once, as the field that never closes.
     if (seen.has(opened) || (unclosed?.opened === opened && code !== 'MissingQuotes')) return []
     seen.add(opened)

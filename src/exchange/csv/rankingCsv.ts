@@ -39,11 +39,13 @@ export function rankingCsv(
   return writeCsv(header(setup.criteria), rows, style.dialect)
 }
 
+const before = ['område', 'rang', 'sagsnummer', 'ansøger', 'titel', 'tilstand', 'total']
+const after = ['bedømmelser', 'spredning', 'udfald', 'forslag', ...provenanceColumns]
+
 const header = (criteria: Setup['criteria']): readonly string[] => [
-  ...['område', 'rang', 'sagsnummer', 'ansøger', 'titel', 'tilstand', 'total'],
+  ...before,
   ...criteria.map(({ name }) => name.da),
-  ...['bedømmelser', 'spredning', 'udfald', 'forslag'],
-  ...provenanceColumns,
+  ...after,
 ]
 
 function candidateCells(

@@ -1,11 +1,11 @@
 import type { Application } from '~/domain/model/Application.ts'
 import { caseNumberSchema } from '~/domain/model/ids.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
-import { err, ok, type Result } from '~/lib/result.ts'
+import { ok, type Result } from '~/lib/result.ts'
 import { applicationColumns, requiredApplicationColumns } from './applicationColumns.ts'
 import { applicationOf } from './applicationOf.ts'
 import type { FileFault } from './FileFault.ts'
-import { inFileOrder } from './inFileOrder.ts'
+import { inFileOrder, refused } from './inFileOrder.ts'
 import { isMangledByExcel } from './isMangledByExcel.ts'
 import { warnOfLookalikes } from './lookalikes.ts'
 import { readTable } from './readTable.ts'
@@ -53,7 +53,7 @@ export function readApplications(
     if (!isTold) reader.fault('row-malformed', 'sagsnummer', { found: caseNumber })
     return []
   })
-  if (findings.faults.length > 0) return err(...inFileOrder(findings.faults))
+  if (findings.faults.length > 0) return refused(findings.faults)
   return ok({
     applications,
     warnings: inFileOrder(findings.warnings),

@@ -3,14 +3,14 @@ import type { Assessor } from '~/domain/model/Assessor.ts'
 import type { CaseNumber } from '~/domain/model/ids.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { canonicalJson } from '~/lib/canonicalJson.ts'
-import { err, ok, type Result } from '~/lib/result.ts'
+import { ok, type Result } from '~/lib/result.ts'
 import { type AssessmentRow, assessmentRow } from './assessmentRow.ts'
 import { assessorsIn } from './assessorsIn.ts'
 import { columnFaults, columnsOf, unknownColumnFaults } from './columns.ts'
 import { enteredAssessments, panelPointsIn } from './enteredAssessments.ts'
 import { type FileFault, fileFault } from './FileFault.ts'
 import { idByName } from './idByName.ts'
-import { inFileOrder } from './inFileOrder.ts'
+import { inFileOrder, refused } from './inFileOrder.ts'
 import { readTable } from './readTable.ts'
 import { type Findings, rowReaders } from './RowReader.ts'
 import { withoutTwins } from './withoutTwins.ts'
@@ -59,7 +59,7 @@ export function readAssessments(
   const read = rowReaders(table.value, columns, findings).map((row) => assessmentRow(row, context))
   const rows = withoutTwins(read, 'sagsnummer', twinKeyOf)
   const assessments = enteredAssessments(rows, setup)
-  if (findings.faults.length > 0) return err(...inFileOrder(findings.faults))
+  if (findings.faults.length > 0) return refused(findings.faults)
   return ok({
     assessments,
     panelPoints: panelPointsIn(rows),

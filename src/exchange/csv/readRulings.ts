@@ -1,13 +1,13 @@
 import type { Ruling } from '~/domain/log/Command.ts'
 import type { Assessor } from '~/domain/model/Assessor.ts'
 import { panel } from '~/domain/model/ids.ts'
-import { err, ok, type Result } from '~/lib/result.ts'
+import { ok, type Result } from '~/lib/result.ts'
 import { caseIn } from './assessmentRow.ts'
 import { type AssessorNames, assessorsIn } from './assessorsIn.ts'
 import { columnFaults, columnsOf, unknownColumnFaults } from './columns.ts'
 import { type FileFault, fileFault } from './FileFault.ts'
 import { headingKey } from './headingKey.ts'
-import { inFileOrder } from './inFileOrder.ts'
+import { inFileOrder, refused } from './inFileOrder.ts'
 import type { KnownParties } from './readAssessments.ts'
 import { readTable } from './readTable.ts'
 import {
@@ -63,7 +63,7 @@ export function readRulings(
     key: JSON.stringify([ruling.caseNumber, ruling.assessorId]),
     content: JSON.stringify([ruling.ruling, ruling.reason]),
   }))
-  if (findings.faults.length > 0) return err(...inFileOrder(findings.faults))
+  if (findings.faults.length > 0) return refused(findings.faults)
   return ok({
     rulings: rows.map(({ ruling }) => ruling),
     newAssessors: assessors.newAssessors,

@@ -5,6 +5,7 @@ import { type Delimiter, delimiterOf, delimiters } from './delimiterOf.ts'
 import { type FileFault, fileFault, knownNames } from './FileFault.ts'
 import { looksLikeFormula, withoutGuard } from './formulaGuard.ts'
 import { headingKey } from './headingKey.ts'
+import { refused } from './inFileOrder.ts'
 import { quoteFaults } from './quoteFaults.ts'
 import { rowFaults } from './rowFaults.ts'
 import type { Heading, Table, TableRow } from './Table.ts'
@@ -41,7 +42,7 @@ export function readTable(
   // Behind a quote that never closes there are no rows, only one cell of everything.
   const isCut = quotes.some(({ code }) => code === 'quote-unterminated')
   const faults = [...quotes, ...rowFaults(isCut ? filled.slice(0, -1) : filled, header)]
-  if (faults.length > 0) return err(...faults)
+  if (faults.length > 0) return refused(faults)
   if (filled.length < 2 && !mayBeEmpty) return err(fileFault('header-only'))
   const isOwn = ownColumns.length > 0 && hasAll(header, ownColumns)
   const content = filled.slice(1)

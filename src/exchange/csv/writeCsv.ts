@@ -39,11 +39,16 @@ function cellText(cell: CsvCell, dialect: CsvDialect): string {
   const { delimiter, comma, isGuarded } = dialects[dialect]
   if (cell === null) return ''
   if (typeof cell === 'string') {
-    return quoted(isGuarded && /^[=+\-@\t\r']/.test(cell) ? `'${cell}` : cell, delimiter)
+    const text = cell.replace(controls, '')
+    return quoted(isGuarded && /^[=+\-@\t\r']/.test(text) ? `'${text}` : text, delimiter)
   }
   const number = typeof cell === 'number' ? String(cell) : decimalText(cell)
   return quoted(number.replace('.', comma), delimiter)
 }
+
+/** Not text, and enough of them would make the whole file unreadable; tab and breaks stay. */
+// oxlint-disable-next-line no-control-regex -- control characters are what is meant
+const controls = /[\u0000-\u0008\u000e-\u001f\u007f]/g
 
 const quoted = (text: string, delimiter: string): string =>
   text.includes(delimiter) || /["\r\n]|^\s|\s$/.test(text)

@@ -1,6 +1,6 @@
 import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
 import type { Sentence } from '~/domain/dossier/Sentence.ts'
-import { type AssessorId, type CriterionId, panel } from '~/domain/model/ids.ts'
+import { type AssessorId, panel } from '~/domain/model/ids.ts'
 import { assertNever } from '~/lib/assertNever.ts'
 import type { Messages } from '~/i18n/da.ts'
 import { formatList, formatPoint, type Language } from '~/i18n/formats.ts'
@@ -22,9 +22,7 @@ export function sentenceText(
   language: Language,
 ): string {
   const words = messages.sheet.sentence
-  const list = (names: readonly string[]) => formatList(names, language)
-  const prize = sheet.area.kind === 'open' ? 'place' : 'first'
-  const criterion = (id: CriterionId) => criterionName(sheet.setup, id, language)
+  const prize = prizeOf(sheet)
   switch (sentence.key) {
     case 'leads':
     case 'leads-alone':
@@ -33,38 +31,32 @@ export function sentenceText(
       return leadText(sentence, sheet, messages, language)
     case 'no-point-changes-it':
       return words.noPointChangesIt[prize]
-    case 'one-point-changes-it': {
-      const { assessorId, applicant, criterionId } = sentence
-      const [from, to] = [formatPoint(sentence.from, language), formatPoint(sentence.to, language)]
-      const who = assessorId === panel ? messages.sheet.panel : nameOfAssessor(assessorId)
-      return words.onePointChangesIt[prize](who, applicant, from, to, criterion(criterionId))
-    }
+    case 'one-point-changes-it':
+      return pointText(sentence, sheet, nameOfAssessor, messages, language)
     case 'only-one-ranked':
       return words.onlyOneRanked(sentence.applicant, fractionText(sentence.total, language))
     case 'share-the-place':
       return shareText(sentence, sheet, messages, language)
     case 'area-closed':
-      return ended(words.areaClosed(sentence.reason))
     case 'no-applications':
-      return words.noApplications
     case 'nobody-eligible':
-      return words.nobodyEligible(sentence.count)
     case 'nobody-above-threshold':
-      return words.nobodyAboveThreshold(sentence.count)
-    case 'below-quorum': {
-      const each = sentence.applicants.map(({ applicant, count }) => words.has(applicant, count))
-      return words.belowQuorum(list(each), sentence.quorum)
-    }
+      return nobodyText(sentence, messages)
+    case 'below-quorum':
+      return quorumText(sentence, messages, language)
     case 'without-total':
-      return words.withoutTotal(list(sentence.applicants))
+      return words.withoutTotal(formatList(sentence.applicants, language))
     case 'missing-cannot-change':
       return words.missingCannotChange[prize](sentence.applicant)
     case 'missing-could-change':
-      return words.missingCouldChange(sentence.applicant, list(sentence.rivals))
+      return words.missingCouldChange(sentence.applicant, formatList(sentence.rivals, language))
     default:
       return assertNever(sentence)
   }
 }
+
+const prizeOf = ({ area }: SentenceSheet): 'place' | 'first' =>
+  area.kind === 'open' ? 'place' : 'first'
 
 type Lead = Extract<
   Sentence,
@@ -73,10 +65,11 @@ type Lead = Extract<
 
 function leadText(
   sentence: Lead,
-  { area, setup }: SentenceSheet,
+  sheet: SentenceSheet,
   messages: Messages,
   language: Language,
 ): string {
+  const { setup } = sheet
   const words = messages.sheet.sentence
   const list = (names: readonly string[]) => formatList(names, language)
   switch (sentence.key) {
@@ -92,8 +85,7 @@ function leadText(
       const { applicant, runnerUp, criterionId } = sentence
       const total = fractionText(sentence.total, language)
       const criterion = criterionName(setup, criterionId, language)
-      const prize = area.kind === 'open' ? 'place' : 'first'
-      return words.leadsByCascade[prize](applicant, runnerUp, total, criterion)
+      return words.leadsByCascade[prizeOf(sheet)](applicant, runnerUp, total, criterion)
     }
     case 'fills-places': {
       const { applicants, places, runnerUp } = sentence
@@ -101,6 +93,57 @@ function leadText(
       return words.fillsPlaces(list(applicants), applicants.length, places, margin, runnerUp)
     }
   }
+}
+
+function quorumText(
+  { applicants, quorum }: Extract<Sentence, { key: 'below-quorum' }>,
+  { sheet: { sentence: words } }: Messages,
+  language: Language,
+): string {
+  const each = applicants.map(({ applicant, count }) => words.has(applicant, count))
+  return words.belowQuorum(formatList(each, language), quorum)
+}
+
+function nobodyText(
+  sentence: Extract<
+    Sentence,
+    { key: 'area-closed' | 'no-applications' | 'nobody-eligible' | 'nobody-above-threshold' }
+  >,
+  { sheet: { sentence: words } }: Messages,
+): string {
+  switch (sentence.key) {
+    case 'area-closed':
+      return ended(words.areaClosed(sentence.reason))
+    case 'no-applications':
+      return words.noApplications
+    case 'nobody-eligible':
+      return words.nobodyEligible(sentence.count)
+    case 'nobody-above-threshold':
+      return words.nobodyAboveThreshold(sentence.count)
+  }
+}
+
+function pointText(
+  {
+    applicant,
+    assessorId,
+    criterionId,
+    from,
+    to,
+  }: Extract<Sentence, { key: 'one-point-changes-it' }>,
+  sheet: SentenceSheet,
+  nameOfAssessor: (assessorId: AssessorId) => string,
+  messages: Messages,
+  language: Language,
+): string {
+  const who = assessorId === panel ? messages.sheet.panel : nameOfAssessor(assessorId)
+  return messages.sheet.sentence.onePointChangesIt[prizeOf(sheet)](
+    who,
+    applicant,
+    formatPoint(from, language),
+    formatPoint(to, language),
+    criterionName(sheet.setup, criterionId, language),
+  )
 }
 
 function shareText(

@@ -1,5 +1,5 @@
 import type { AreaSheet, SheetCandidate } from '~/domain/dossier/AreaSheet.ts'
-import type { CriterionId } from '~/domain/model/ids.ts'
+import type { AssessorId, CriterionId } from '~/domain/model/ids.ts'
 import { type Fraction, toNumber } from '~/lib/fraction.ts'
 import type { Messages } from '~/i18n/da.ts'
 import type { Language } from '~/i18n/formats.ts'
@@ -7,17 +7,25 @@ import { stateReasonText } from '~/exchange/document/stateText.ts'
 
 /**
  * The sheets as the command line prints them.
- * Shape: areas in the round's order, candidates in ranking order, the unranked after them.
+ * Shape: assessors as the files name them; areas in the round's order, candidates in ranking order, the unranked after them.
  * Unit: points; fractions in lowest terms, as strings only where a JSON number would be rounded.
  */
-export const rankingJson = (
+export function rankingJson(
   sheets: readonly AreaSheet[],
+  nameOf: (assessorId: AssessorId) => string,
   messages: Messages,
   language: Language,
-): string =>
-  `${JSON.stringify({ areas: sheets.map((sheet) => areaJson(sheet, messages, language)) }, null, 2)}\n`
+): string {
+  const areas = sheets.map((sheet) => areaJson(sheet, nameOf, messages, language))
+  return `${JSON.stringify({ areas }, null, 2)}\n`
+}
 
-function areaJson(sheet: AreaSheet, messages: Messages, language: Language) {
+function areaJson(
+  sheet: AreaSheet,
+  nameOf: (assessorId: AssessorId) => string,
+  messages: Messages,
+  language: Language,
+) {
   const { verdict, suggested, margin, closest } = sheet.selection
   return {
     areaId: sheet.area.id,
@@ -26,7 +34,7 @@ function areaJson(sheet: AreaSheet, messages: Messages, language: Language) {
     margin: margin && toNumber(margin),
     closest: closest && {
       caseNumber: closest.caseNumber,
-      assessor: closest.assessorId,
+      assessor: nameOf(closest.assessorId),
       criterion: closest.criterionId,
       from: closest.from,
       to: closest.to,

@@ -26,9 +26,17 @@ export function formalText(
   if (standing === 'met') return formal.allMet
   const checks = findings.filter(({ outcome }) => outcome === standing).map(({ check }) => check)
   if (standing === 'not-met') {
-    return formal.provisional(formatList(checks.map((check) => formal.notMet[check]), language))
+    return formal.provisional(
+      formatList(
+        checks.map((check) => formal.notMet[check]),
+        language,
+      ),
+    )
   }
-  const names = formatList(checks.map((check) => formal.names[check]), language)
+  const names = formatList(
+    checks.map((check) => formal.names[check]),
+    language,
+  )
   return standing === 'plan' ? formal.withPlan(names) : formal.notStated(names)
 }
 

@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
 import { localText } from '~/exchange/document/localText.ts'
-import type { AssessorId } from '~/domain/model/ids.ts'
 import type { Messages } from '~/i18n/da.ts'
 import { formatPoints, type Language } from '~/i18n/formats.ts'
 import { toNumber } from '~/lib/fraction.ts'
@@ -13,20 +12,17 @@ interface Props {
   readonly sheet: AreaSheet
   readonly messages: Messages
   readonly language: Language
-  readonly nameOf: (assessorId: AssessorId) => string
 }
 
 /** The area as a picture: each total as a bar, each assessor's own total as a dot. */
-export function AreaChart({ sheet, messages, language, nameOf }: Props) {
+export function AreaChart({ sheet, messages, language }: Props) {
   const rows = sheet.candidates.flatMap(({ application, state, score }) =>
     state === 'ranked' && score.total
       ? [
           {
             name: application.applicant,
             total: toNumber(score.total),
-            dots: score.ownTotals.flatMap(({ assessorId, total }) =>
-              total ? [{ name: nameOf(assessorId), value: toNumber(total) }] : [],
-            ),
+            dots: score.ownTotals.flatMap(({ total }) => (total ? [toNumber(total)] : [])),
           },
         ]
       : [],

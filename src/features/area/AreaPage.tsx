@@ -139,7 +139,7 @@ function Ranking({ sheet }: { readonly sheet: AreaSheet }) {
               {isChartOpen ? messages.area.chartHide : messages.area.chartShow}
             </Button>
           </div>
-          {isChartOpen && <AreaChart {...{ sheet, messages, language, nameOf }} />}
+          {isChartOpen && <AreaChart {...{ sheet, messages, language }} />}
         </>
       )}
       <OutsideTable {...{ sheet, roundId, messages, language }} />

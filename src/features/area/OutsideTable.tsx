@@ -73,7 +73,7 @@ function outsideColumns(
       cell: (candidate) =>
         candidate.reasons
           .map((reason) => stateReasonText(reason, sheet, candidate, messages, language))
-          .join(' '),
+          .join('; '),
     },
     {
       id: 'bounds',

@@ -32,7 +32,7 @@ export function rankingColumns(context: Context): readonly TableColumn<SheetCand
     {
       id: 'rank',
       header: column.rank,
-      width: '72px',
+      width: '60px',
       cell: ({ rank, isTied }) => (
         <>
           <strong>{rank}</strong> {isTied && <span className="note">{messages.area.shared}</span>}
@@ -42,7 +42,7 @@ export function rankingColumns(context: Context): readonly TableColumn<SheetCand
     {
       id: 'applicant',
       header: column.applicant,
-      width: '24%',
+      width: '22%',
       isRowHeader: true,
       cell: (candidate) => <ApplicantToggle candidate={candidate} {...context} />,
     },
@@ -55,7 +55,7 @@ export function rankingColumns(context: Context): readonly TableColumn<SheetCand
       id: 'total',
       header: column.total,
       align: 'end',
-      width: '76px',
+      width: '70px',
       cell: (candidate) => (
         <Figure
           isStrong
@@ -70,7 +70,7 @@ export function rankingColumns(context: Context): readonly TableColumn<SheetCand
       id: 'gap',
       header: column.gap,
       align: 'end',
-      width: '76px',
+      width: '70px',
       cell: (candidate) =>
         candidate.gapToNext && (
           <Figure
@@ -85,7 +85,7 @@ export function rankingColumns(context: Context): readonly TableColumn<SheetCand
       id: 'spread',
       header: column.spread,
       align: 'end',
-      width: '84px',
+      width: '78px',
       cell: (candidate) =>
         candidate.score.spread ? (
           <Figure
@@ -103,7 +103,7 @@ export function rankingColumns(context: Context): readonly TableColumn<SheetCand
       id: 'assessed',
       header: column.assessed,
       align: 'end',
-      width: '76px',
+      width: '70px',
       cell: ({ score }) => {
         const expected = score.countingAssessments + score.missingFrom.length
         const text = messages.area.assessedOf(score.countingAssessments, expected)

@@ -17,8 +17,10 @@ interface Props {
 export function CandidateChoice({ sheet, chosen, onChange, fault }: Props) {
   const { messages, language } = useMessages()
   const { dialog } = messages.recommendation
-  const { places } = sheet.selection
-  const eligible = sheet.candidates.filter(({ isEligible }) => isEligible)
+  const { places, suggested } = sheet.selection
+  const eligible = sheet.candidates.filter(
+    ({ caseNumber, isEligible }) => isEligible && (places > 1 || !suggested.includes(caseNumber)),
+  )
   const hint = ({ rank, score }: SheetCandidate) =>
     rank === null || !score.total
       ? dialog.notRanked

@@ -31,7 +31,7 @@ export function DecisionCell({ sheet, messages, language }: Props) {
     >
       <strong>{choice === 'none' ? recommendation.nobody : names}</strong>
       {choice !== 'suggested' && category !== null && (
-        <p className="note">
+        <p className="note recommendation-why" title={reason ?? undefined}>
           <span aria-hidden="true">◆ </span>
           {recommendation.categories[category]}: {reason}
         </p>

@@ -64,7 +64,7 @@ export function recommendationColumns(context: Context): readonly TableColumn<Ar
       width: '152px',
       cell: (sheet) => (
         <span className="secondary">
-          {sheet.selection.runnerUp === null
+          {sheet.selection.runnerUp === null || sheet.selection.verdict === 'tied'
             ? messages.recommendation.dash
             : applicantIn(sheet)(sheet.selection.runnerUp)}
         </span>

@@ -16,7 +16,7 @@ interface Busy {
 /** Beginning a round: from a setup, a file or the example. Goes to it when it is stored. */
 export function useNewRound() {
   const { createRoundFrom } = useWorkbench()
-  const { messages } = useMessages()
+  const { messages, language } = useMessages()
   const [busy, setBusy] = useState<Busy | null>(null)
   const [faults, setFaults] = useState<readonly string[]>([])
   const create = async (commands: readonly Command[], pageOf: typeof paths.setup) => {
@@ -44,7 +44,8 @@ export function useNewRound() {
     },
     createFromFile: async (file: File) => {
       const read = readRound(await file.text())
-      if (!read.ok) return setFaults(read.faults.map((fault) => roundFaultText(fault, messages)))
+      if (!read.ok)
+        return setFaults(read.faults.map((fault) => roundFaultText(fault, messages, language)))
       const { setup, assessors, isExample } = read.value
       return create(
         [

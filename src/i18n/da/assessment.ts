@@ -1,1 +1,200 @@
-export const assessment = {}
+const criteria = (count: number) => (count === 1 ? '1 kriterium' : `${count} kriterier`)
+
+export const assessment = {
+  list: {
+    title: 'Bedøm',
+    tableName: 'Dine ansøgninger efter område',
+    column: {
+      caseNumber: 'Sag',
+      applicant: 'Ansøger',
+      scored: 'Bedømt',
+      total: 'Mit resultat',
+      stage: 'Tilstand',
+    },
+    begin: (name: string) => `Begynd med ${name}`,
+    goOn: (name: string) => `Fortsæt med ${name}`,
+    toHandIn: 'Gå til aflevering',
+    leftOut: (count: number) =>
+      count === 1
+        ? '1 ansøgning er trukket eller afvist og skal ikke bedømmes.'
+        : `${count} ansøgninger er trukket eller afvist og skal ikke bedømmes.`,
+    partial: '* Regnet af de kriterier, du har givet point.',
+    recusedTitle: 'Inhabil',
+    recusedText: 'Det er afgjort, at du er inhabil her. Du kan ikke bedømme disse ansøgninger:',
+    emptyTitle: 'Du har ingen ansøgninger at bedømme',
+    emptyText: 'Når sagsbehandleren har indlæst eller fordelt ansøgningerne, står de her.',
+  },
+  applications: (count: number) => (count === 1 ? '1 ansøgning' : `${count} ansøgninger`),
+  stage: {
+    'not-begun': 'Ikke begyndt',
+    scored: 'Klar til at blive meldt færdig',
+    done: 'Færdig',
+    disputed: 'To besvarelser: vælg den, der gælder',
+  },
+  missing: (count: number) => `Mangler ${criteria(count)}`,
+  handedIn: (moment: string) => `Afleveret ${moment}`,
+  enteredBy: 'Indtastet af sagsbehandler',
+  reopened: (reason: string) => `Genåbnet: ${reason}`,
+  scoredOf: (scored: number, of: number) => `${scored} af ${of}`,
+  counts: {
+    handedIn: (count: number) => `${count} afleveret`,
+    done: (count: number) => (count === 1 ? '1 færdig' : `${count} færdige`),
+    begun: (count: number) => `${count} i gang`,
+    notBegun: (count: number) => `${count} ikke begyndt`,
+  },
+
+  position: (number: number, of: number) => `${number} af ${of}`,
+  caseNumber: (caseNumber: string) => `sag ${caseNumber}`,
+  asks: (millions: string) => `søger ${millions} mio. kr.`,
+  previous: 'Forrige',
+  next: 'Næste',
+  previousNamed: (name: string) => `Forrige ansøgning: ${name}`,
+  nextNamed: (name: string) => `Næste ansøgning: ${name}`,
+  keys: 'Taster',
+  tabs: 'Vis',
+  textTab: 'Ansøgning',
+  pointsTab: 'Point',
+  textPane: 'Ansøgningens tekst',
+  pointsPane: 'Point',
+
+  facts: {
+    cvr: 'CVR-nr.',
+    noCvr: 'Endnu ikke stiftet',
+    headquarters: 'Hovedsæde',
+    branches: 'Afdelinger',
+    proposedField: 'Foreslået område',
+  },
+  amounts: 'Ansøgt beløb i mio. kr.',
+  amountsOf: (name: string) => `Ansøgt beløb i mio. kr.: ${name}`,
+  funder: 'Bevillingsgiver',
+  all: 'I alt',
+  summary: 'Resumé',
+  noText: 'Ansøgningens tekst er ikke indlæst her. Læs den i det materiale, du har fået.',
+
+  notScored: 'Ikke bedømt endnu',
+  abstain: 'Afstår',
+  abstainOn: (name: string) => `Afstår fra at bedømme ${name}`,
+  inapplicable: 'Ikke relevant',
+  inapplicableOn: (name: string) => `${name} er ikke relevant`,
+  clear: 'Ryd',
+  clearOn: (name: string) => `Ryd point for ${name}`,
+  fold: (name: string, said: string) => `${name}: ${said}. Åbn for at ændre`,
+  points: (points: string) => `${points} point`,
+  said: (name: string, what: string) => `${name}: ${what}`,
+  addRemark: 'Tilføj bemærkning',
+  addRemarkOn: (name: string) => `Tilføj bemærkning til ${name}`,
+  editRemark: 'Ret bemærkning',
+  editRemarkOn: (name: string) => `Ret bemærkning til ${name}`,
+  remarkOn: (name: string) => `Bemærkning til ${name}`,
+
+  strip: {
+    title: 'Mine point',
+    text: (count: number) =>
+      `på mine ${count} ansøgninger, én firkant til hver; denne ansøgning er mørk`,
+    given: (points: string, criterion: string) => `Har fået ${points} point for ${criterion}`,
+    none: 'Ingen endnu',
+  },
+
+  result: 'Mit vægtede resultat',
+  resultShort: 'Mit resultat',
+  resultAfter: (scored: number, of: number) =>
+    `efter ${scored} af ${of === 1 ? '1 kriterium' : `${of} kriterier`}`,
+  noResult: 'Intet resultat endnu',
+  undo: 'Fortryd',
+  done: 'Meld færdig',
+  openAgain: 'Åbn igen',
+  isDone: 'Meldt færdig',
+  nextOpen: 'Næste, der mangler',
+
+  handedInTitle: (moment: string) => `Afleveret ${moment}.`,
+  handedInText: 'Bedømmelsen kan kun læses.',
+  enteredTitle: 'Sagsbehandleren har indtastet dette for dig.',
+  enteredText: 'Ret det, der ikke passer. Det bliver dit eget, når du melder bedømmelsen færdig.',
+  reopen: 'Genåbn …',
+  reopenTitle: (name: string) => `Genåbn bedømmelsen af ${name}`,
+  reopenText:
+    'Dine point og bemærkninger bliver stående, så du kan rette dem. Bedømmelsen tæller først igen, når du har afleveret den på ny.',
+  reopenReason: 'Begrundelse',
+  reopenHint: 'Begrundelsen står i hændelsesloggen.',
+  reopenConfirm: 'Genåbn bedømmelsen',
+  disagreement: {
+    title: 'To besvarelser gælder samme ansøgning.',
+    text: 'Ingen af dem tæller, før du har valgt. Den, du vælger, afleveres i stedet for begge.',
+    from: (moment: string) => `Fra ${moment}`,
+    draft: 'ikke afleveret',
+    choose: 'Brug denne',
+    chooseFrom: (moment: string) => `Brug besvarelsen fra ${moment}`,
+  },
+
+  notMine: {
+    title: 'Ansøgningen er ikke blandt dine',
+    text: 'Den er måske trukket, afvist eller fordelt til andre.',
+    recusedTitle: 'Du er inhabil her',
+    recusedText: 'Det er afgjort, at du ikke kan bedømme denne ansøgning.',
+    action: 'Se dine ansøgninger',
+  },
+
+  keyList: {
+    title: 'Taster',
+    column: { key: 'Tast', act: 'Gør' },
+    digits: (least: string, greatest: string) => `${least}–${greatest}`,
+    score: 'Giver point på kriteriet og går videre til det næste',
+    half: 'Efter et ciffer: et halvt point mere',
+    ten: 'To cifre lige efter hinanden, for eksempel 1 og 0',
+    clear: 'Rydder point',
+    criterion: 'Forrige og næste kriterium',
+    within: 'Lavere og højere point på kriteriet',
+    remark: 'Bemærkning til kriteriet',
+    abstain: 'Afstår',
+    leaveField: 'Forlader bemærkningen',
+    nextApplication: 'Næste ansøgning',
+    previousApplication: 'Forrige ansøgning',
+    nextOpen: 'Næste ansøgning, der mangler noget',
+    done: 'Melder færdig',
+    undo: 'Fortryder',
+    keys: 'Viser denne liste',
+    names: {
+      delete: 'Slet',
+      up: '↑',
+      down: '↓',
+      left: '←',
+      right: '→',
+      escape: 'Esc',
+      or: 'eller',
+    },
+    singleKeys: 'Brug cifre og bogstaver som genveje',
+    singleKeysHint:
+      'Slå det fra, hvis du bruger stemmestyring eller kommer til at ramme tasterne. Cifre virker så kun, når en række point har fokus.',
+    text: 'Tasterne virker ikke, mens du skriver i et felt.',
+  },
+
+  handIn: {
+    title: 'Aflever',
+    tableName: 'Dine bedømmelser',
+    action: 'Handling',
+    remarks: 'Bemærkninger',
+    button: (count: number) =>
+      count === 1 ? 'Aflever 1 færdig bedømmelse' : `Aflever ${count} færdige bedømmelser`,
+    nothing: 'Der er ikke noget at aflevere lige nu.',
+    all: 'Du har afleveret alle dine bedømmelser.',
+    remaining: (count: number) =>
+      count === 1
+        ? '1 bedømmelse mangler stadig og bliver ikke afleveret.'
+        : `${count} bedømmelser mangler stadig og bliver ikke afleveret.`,
+    doneOn: (name: string) => `Meld bedømmelsen af ${name} færdig`,
+    openAgainOn: (name: string) => `Åbn bedømmelsen af ${name} igen`,
+    reopenOn: (name: string) => `Genåbn bedømmelsen af ${name}`,
+    confirmTitle: (count: number) =>
+      count === 1 ? 'Aflever 1 bedømmelse?' : `Aflever ${count} bedømmelser?`,
+    confirmText:
+      'Point og bemærkninger afleveres, som de står nu, og tæller med i ranglisten. Du kan stadig læse dem, og du kan genåbne en bedømmelse med en begrundelse.',
+    confirm: 'Aflever',
+    ranking: 'Din egen rækkefølge',
+    rankingText:
+      'Efter dine egne vægtede resultater alene. Se dem igennem en sidste gang, før du afleverer.',
+    rankingIn: (area: string) => `Din egen rækkefølge i ${area}`,
+    rank: 'Nr.',
+    shared: 'delt',
+    unranked: 'uden nr.',
+  },
+}

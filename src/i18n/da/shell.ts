@@ -80,6 +80,9 @@ export const shell = {
   blind: 'Mens du bedømmer, er rangliste og forslag skjult.',
   /** Why something was not done; keyed as the domain names it. */
   refusal: {
+    malformed: () =>
+      'Noget i det, du har skrevet, har en form, der ikke kan gemmes. Er en tekst for lang?',
+    'too-large': () => 'Teksterne er tilsammen for lange til at blive gemt. Kort dem af.',
     'wrong-chain': () => 'Det kan ikke gøres i den rolle, du har valgt øverst.',
     'no-setup': () => 'Runden er ikke sat op endnu.',
     'setup-faults': () => 'Opsætningen har fejl. Ret dem først.',

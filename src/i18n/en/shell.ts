@@ -81,6 +81,9 @@ export const shell: typeof da = {
   example: 'Example round: all names of people and organisations are made up.',
   blind: 'While you assess, ranking and suggestions are hidden.',
   refusal: {
+    malformed: () =>
+      'Something you have written has a form that cannot be stored. Is a text too long?',
+    'too-large': () => 'The texts together are too long to be stored. Shorten them.',
     'wrong-chain': () => 'This cannot be done in the role you have chosen at the top.',
     'no-setup': () => 'The round has not been set up yet.',
     'setup-faults': () => 'The settings have faults. Correct them first.',

@@ -4,7 +4,6 @@ import {
   ComposedChart,
   ResponsiveContainer,
   Scatter,
-  Tooltip,
   XAxis,
   YAxis,
 } from 'recharts'
@@ -12,7 +11,7 @@ import {
 export interface DotChartRow {
   readonly name: string
   readonly total: number
-  readonly dots: readonly { readonly name: string; readonly value: number }[]
+  readonly dots: readonly number[]
 }
 
 interface Props {
@@ -28,9 +27,7 @@ const font = { fontSize: 13, fontFamily: 'IBM Plex Sans', fill: '#454545' }
 
 /** A settled chart: one bar a row for the total, and a dot for each part it is the mean of. */
 export function DotChart({ rows, min, max, formatValue, totalName, dotName }: Props) {
-  const dots = rows.flatMap(({ name, dots }) =>
-    dots.map((dot) => ({ name, value: dot.value, from: dot.name })),
-  )
+  const dots = rows.flatMap(({ name, dots }) => dots.map((total) => ({ name, total })))
   return (
     <ResponsiveContainer width="100%" height={rows.length * 44 + 56}>
       <ComposedChart
@@ -62,14 +59,7 @@ export function DotChart({ rows, min, max, formatValue, totalName, dotName }: Pr
           barSize={18}
           isAnimationActive={false}
         />
-        <Scatter
-          data={dots}
-          dataKey="value"
-          name={dotName}
-          fill="#08519c"
-          isAnimationActive={false}
-        />
-        <Tooltip formatter={(value) => formatValue(Number(value))} cursor={false} />
+        <Scatter data={dots} name={dotName} fill="#08519c" isAnimationActive={false} />
       </ComposedChart>
     </ResponsiveContainer>
   )

@@ -10,6 +10,8 @@ interface Props<Key extends string> {
     readonly text: ReactNode
     /** What a screen reader says in place of `text`, where that says too little. */
     readonly name?: string
+    /** The element that says what the choice means, for a screen reader. */
+    readonly descriptionId?: string
   }[]
   readonly onChange: (key: Key) => void
   readonly look?: 'strong' | 'quiet'
@@ -34,12 +36,13 @@ export function Segments<Key extends string>(props: Props<Key>) {
     >
       <Label className="visually-hidden">{label}</Label>
       <div className="segments" data-look={look} data-wide={isWide || undefined}>
-        {options.map(({ key, text, name }) => (
+        {options.map(({ key, text, name, descriptionId }) => (
           <Radio
             key={key}
             value={key}
             className="segment"
             {...(name ? { 'aria-label': name } : {})}
+            {...(descriptionId ? { 'aria-describedby': descriptionId } : {})}
           >
             {text}
           </Radio>

@@ -81,7 +81,7 @@ describe('[LG4] merging', () => {
     )
   })
 
-  test('the histories tried hold disagreements, hand-ins and events without effect', () => {
+  test('the histories tried hold disagreements, hand-ins and many chains', () => {
     const states = fc.sample(anyHistory, { numRuns: 150, seed: 11 }).map(stateOf)
     const facts = states.flatMap(({ applications }) => [...applications.values()])
     expect(facts.filter(({ status }) => isDisputed(status)).length).toBeGreaterThan(5)

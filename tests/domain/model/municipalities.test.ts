@@ -15,6 +15,7 @@ describe('a municipality', () => {
     ['Lolland', 'Sjælland'],
     [' Ærø ', 'Syddanmark'],
     ['Vesthimmerlands Kommune', 'Nordjylland'],
+    ['Bornholms Regionskommune', 'Hovedstaden'],
     ['Randers', 'Midtjylland'],
     ['Åbenrå', 'Syddanmark'],
     ['Ishøj', 'Hovedstaden'],

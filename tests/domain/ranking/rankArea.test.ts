@@ -70,24 +70,39 @@ describe('the published examples', () => {
     )
   })
 
-  test('[RK1] have the leader of each area, where one criterion in tenths is ten in whole points', () => {
+  test('[RK1] have the leader of each area, with tenths put as whole points from 10 to 50', () => {
     for (const [area, expected] of Object.entries(leaders.expected.leaders)) {
-      const inArea = leaders.input.reviews.filter(([, of]) => of === area)
-      const cases = [...new Set(inArea.map(([id]) => String(id)))]
-      const ranking = rankingOf({
-        setup: setupWith({ scale: { min: 10, max: 50 }, criteria: [{}] }),
-        entries: cases.map((id) => ({
-          caseNumber: id,
-          reviews: inArea
-            .filter(([other]) => other === id)
-            .map(([, , , score]) => [Math.round(Number(score) * 10)]),
-        })),
-      })
-      const first = ranking.filter(({ rank }) => rank === 1)
-      expect(first.map(({ caseNumber }) => caseNumber)).toEqual(expected)
+      expect(leadersOf(area)).toEqual(expected)
+    }
+  })
+
+  test('[RC1] have another leader where the one assessor who is recused made the difference', () => {
+    for (const [recused, { changedAreas }] of Object.entries(leaders.expected.withoutAssessor)) {
+      const changed = Object.keys(leaders.expected.leaders)
+        .map((area) => [area, leadersOf(area, recused)] as const)
+        .filter(([area, found]) => String(found) !== String(leadersOf(area)))
+      expect(Object.fromEntries(changed)).toEqual(changedAreas)
     }
   })
 })
+
+/** Who stands first in an area of the example, with one assessor recused or none. */
+function leadersOf(area: string, recused?: string): readonly string[] {
+  const inArea = leaders.input.reviews.filter(([, of]) => of === area)
+  const cases = [...new Set(inArea.map(([id]) => String(id)))]
+  const ranking = rankingOf({
+    setup: setupWith({ scale: { min: 10, max: 50 }, criteria: [{}] }),
+    entries: cases.map((id) => {
+      const own = inArea.filter(([other]) => other === id)
+      return {
+        caseNumber: id,
+        reviews: own.map(([, , , score]) => [Math.round(Number(score) * 10)]),
+        recused: own.flatMap(([, , who], index) => (who === recused ? [`R${index + 1}`] : [])),
+      }
+    }),
+  })
+  return ranking.filter(({ rank }) => rank === 1).map(({ caseNumber }) => caseNumber)
+}
 
 describe('a ranking', () => {
   test('[RK2] shares a rank between equals and skips the next', () => {

@@ -1,0 +1,110 @@
+import { useState } from 'react'
+import { settled } from '~/domain/log/Register.ts'
+import type { ApplicationStatus } from '~/domain/log/RoundState.ts'
+import { localText } from '~/exchange/document/localText.ts'
+import { compareNatural } from '~/lib/compareNatural.ts'
+import { paths } from '~/session/paths.ts'
+import { useAct } from '~/session/useAct.ts'
+import { useMessages } from '~/session/useMessages.ts'
+import { useRound } from '~/session/useRound.ts'
+import { Button } from '~/ui/button/Button.tsx'
+import { ReasonDialog } from '~/ui/dialog/ReasonDialog.tsx'
+import { PageHead } from '~/ui/page/PageHead.tsx'
+import { ApplicationForm } from './ApplicationForm.tsx'
+import type { CaseProps } from './ApplicationPage.tsx'
+
+type Status = ApplicationStatus['status']
+
+/** Whose application it is, where it belongs, and what can be done with it as a whole. */
+export function ApplicationHead({ application, facts, setup }: CaseProps) {
+  const act = useAct()
+  const { roundId } = useRound()
+  const { messages, language } = useMessages()
+  const [asked, setAsked] = useState<Status | 'form' | null>(null)
+  const { detail, statusDialog } = messages.applications
+  const { caseNumber, applicant, areaId, title } = application
+  const area = setup.areas.find(({ id }) => id === areaId)
+  const status = settled(facts.status)?.status ?? 'active'
+  const offered: readonly Status[] = status === 'active' ? ['withdrawn', 'rejected'] : ['active']
+  const confirm = (reason: string) => {
+    setAsked(null)
+    if (asked === null || asked === 'form') return
+    void act({ kind: 'set-status', caseNumber, status: asked, reason })
+  }
+  return (
+    <div className="applications-head">
+      <PageHead
+        title={applicant}
+        over={<Trail caseNumber={caseNumber} />}
+        actions={
+          <>
+            <Button icon="edit" onPress={() => setAsked('form')}>
+              {detail.correct}
+            </Button>
+            {facts.status.heads.length < 2 &&
+              offered.map((next) => (
+                <Button key={next} onPress={() => setAsked(next)}>
+                  {statusDialog[next].action}
+                </Button>
+              ))}
+          </>
+        }
+      />
+      <p className="applications-lead">
+        <bdi>{title}</bdi>
+        <span className="secondary">
+          {' '}
+          ·{' '}
+          <a href={paths.area(roundId, areaId)}>{area ? localText(area.name, language) : areaId}</a>
+        </span>
+      </p>
+      {asked === 'form' && (
+        <ApplicationForm original={application} onClose={() => setAsked(null)} />
+      )}
+      {asked !== null && asked !== 'form' && (
+        <ReasonDialog
+          title={statusDialog[asked].title(applicant)}
+          label={detail.reason}
+          hint={detail.reasonHint}
+          confirmText={statusDialog[asked].confirm}
+          cancelText={messages.shell.cancel}
+          onConfirm={confirm}
+          onClose={() => setAsked(null)}
+        >
+          <p>{statusDialog[asked].text}</p>
+        </ReasonDialog>
+      )}
+    </div>
+  )
+}
+
+/** Back to the list, and on to the neighbours by case number. */
+function Trail({ caseNumber }: { readonly caseNumber: CaseProps['application']['caseNumber'] }) {
+  const { roundId, state } = useRound()
+  const { messages } = useMessages()
+  const { detail, backToList } = messages.applications
+  const cases = [...state.applications.keys()].toSorted(compareNatural)
+  const index = cases.indexOf(caseNumber)
+  const [before, after] = [cases[index - 1], cases[index + 1]]
+  return (
+    <span className="applications-trail">
+      <a href={paths.applications(roundId)}>{backToList}</a>
+      <span>
+        {detail.caseLabel} <bdi>{caseNumber}</bdi>
+      </span>
+      <span className="no-print">
+        {before !== undefined && (
+          <a href={paths.application(roundId, before)} title={before}>
+            {detail.previous}
+          </a>
+        )}{' '}
+        {detail.position(index + 1, cases.length)}{' '}
+        {after !== undefined && (
+          <a href={paths.application(roundId, after)} title={after}>
+            {detail.next}
+          </a>
+        )}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,69 @@
+import { applicationOf, setupOf } from '~/domain/dossier/contestOf.ts'
+import type { ApplicationFacts } from '~/domain/log/RoundState.ts'
+import type { Application } from '~/domain/model/Application.ts'
+import type { CaseNumber } from '~/domain/model/ids.ts'
+import type { Setup } from '~/domain/model/Setup.ts'
+import { paths } from '~/session/paths.ts'
+import { useMessages } from '~/session/useMessages.ts'
+import { useRound } from '~/session/useRound.ts'
+import { LinkButton } from '~/ui/button/LinkButton.tsx'
+import { EmptyState } from '~/ui/page/EmptyState.tsx'
+import { ApplicationFactList } from './ApplicationFactList.tsx'
+import { ApplicationHead } from './ApplicationHead.tsx'
+import './applications.css'
+import { ApplicationText } from './ApplicationText.tsx'
+import { AssessorTable } from './AssessorTable.tsx'
+import { Disagreements } from './Disagreements.tsx'
+import { FormalFindings } from './FormalFindings.tsx'
+import { History } from './History.tsx'
+import { PanelPoints } from './PanelPoints.tsx'
+import { Standing } from './Standing.tsx'
+
+/** What every part of the page is about. */
+export interface CaseProps {
+  readonly application: Application
+  readonly facts: ApplicationFacts
+  readonly setup: Setup
+}
+
+/** One application: what it says, how it stands, who assesses it, and what has happened to it. */
+export function ApplicationPage({ caseNumber }: { readonly caseNumber: CaseNumber }) {
+  const { roundId, state } = useRound()
+  const { messages } = useMessages()
+  const setup = setupOf(state)
+  const facts = state.applications.get(caseNumber)
+  const application = applicationOf(state, caseNumber)
+  if (!setup || !facts || !application) {
+    const { unknown, backToList } = messages.applications
+    return (
+      <div className="page">
+        <EmptyState
+          title={unknown.title(caseNumber)}
+          actions={<LinkButton href={paths.applications(roundId)}>{backToList}</LinkButton>}
+        >
+          {unknown.text}
+        </EmptyState>
+      </div>
+    )
+  }
+  const about = { application, facts, setup }
+  return (
+    <div className="page">
+      <ApplicationHead {...about} />
+      <Disagreements {...about} />
+      <div className="applications-page">
+        <div className="applications-main">
+          <AssessorTable {...about} />
+          <PanelPoints {...about} />
+          <ApplicationText {...about} />
+        </div>
+        <aside className="applications-aside">
+          <Standing {...about} />
+          <FormalFindings {...about} />
+          <ApplicationFactList {...about} />
+          <History {...about} />
+        </aside>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { settled } from '~/domain/log/Register.ts'
+import { stateReasonText } from '~/exchange/document/stateText.ts'
+import { formatMoment, formatPoints } from '~/i18n/formats.ts'
+import { toNumber } from '~/lib/fraction.ts'
+import { paths } from '~/session/paths.ts'
+import { useMessages } from '~/session/useMessages.ts'
+import { useRound } from '~/session/useRound.ts'
+import { useSheet } from '~/session/useSheet.ts'
+import type { CaseProps } from './ApplicationPage.tsx'
+import { stateText } from './stateText.ts'
+
+/** Where the application stands now, and why; the ranking itself is the area's page. */
+export function Standing({ application, facts }: CaseProps) {
+  const { roundId } = useRound()
+  const sheet = useSheet(application.areaId)
+  const { messages, language } = useMessages()
+  const { detail } = messages.applications
+  const candidate = sheet?.candidates.find((one) => one.caseNumber === application.caseNumber)
+  if (!sheet || !candidate) return null
+  const ranked = sheet.candidates.filter(({ state }) => state === 'ranked').length
+  const [ruling] = facts.status.heads
+  const { total } = candidate.score
+  return (
+    <section>
+      <h2>{detail.standing}</h2>
+      <p className="applications-state">{stateText(candidate, messages)}</p>
+      {candidate.rank !== null && (
+        <p>
+          <a href={paths.area(roundId, application.areaId)}>
+            {detail.rank(candidate.rank, ranked, candidate.isTied)}
+          </a>
+          {total && ` · ${detail.total(formatPoints(toNumber(total), language))}`}
+        </p>
+      )}
+      {candidate.reasons.map((reason) => {
+        const text = stateReasonText(reason, sheet, candidate, messages, language)
+        return (
+          <p key={text}>
+            <bdi>{text}</bdi>
+          </p>
+        )
+      })}
+      {ruling && settled(facts.status)?.status !== 'active' && (
+        <p className="note">{detail.by(ruling.actor, formatMoment(ruling.at, language))}</p>
+      )}
+    </section>
+  )
+}

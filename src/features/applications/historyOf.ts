@@ -1,0 +1,121 @@
+import { foldOrder, type Log } from '~/domain/log/Log.ts'
+import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
+import type { ApplicationStatus, Decision, Recusal, RoundState } from '~/domain/log/RoundState.ts'
+import type { Application } from '~/domain/model/Application.ts'
+import type { Mark } from '~/domain/model/Assessment.ts'
+import type { AreaId, AssessorId, CaseNumber, CriterionId, EventId } from '~/domain/model/ids.ts'
+import type { Instant } from '~/domain/model/units.ts'
+
+export type HistoryFact =
+  | {
+      readonly kind: 'recorded'
+      readonly before: Application | null
+      readonly after: Application
+    }
+  | ({ readonly kind: 'status' } & ApplicationStatus)
+  | { readonly kind: 'assigned'; readonly assessorId: AssessorId; readonly isAssigned: boolean }
+  | ({ readonly kind: 'recusal'; readonly assessorId: AssessorId } & Recusal)
+  | { readonly kind: 'entered'; readonly assessorId: AssessorId; readonly isHandedIn: boolean }
+  | { readonly kind: 'handed-in'; readonly assessorId: AssessorId | null }
+  | { readonly kind: 'reopened'; readonly assessorId: AssessorId | null; readonly reason: string }
+  | {
+      readonly kind: 'panel-point'
+      readonly criterionId: CriterionId
+      readonly mark: Mark | null
+    }
+  | {
+      readonly kind: 'decided'
+      readonly areaId: AreaId
+      readonly choice: Decision['choice']
+      readonly isChosen: boolean
+    }
+
+/** Something that happened to an application, as the log has it. */
+export interface HistoryEntry {
+  readonly id: EventId
+  readonly at: Instant
+  readonly actor: string
+  /** Set where an assessor did it; the actor is then the assessor's id. */
+  readonly actorId: AssessorId | null
+  /** False for what the log holds but no rule lets count. */
+  readonly hasEffect: boolean
+  readonly fact: HistoryFact
+}
+
+/**
+ * What happened to one application, the newest first. An assessor's own unfinished work is not in
+ * it: points and remarks appear when they are handed in, and then without the points.
+ */
+export function historyOf(
+  log: Log,
+  state: RoundState,
+  caseNumber: CaseNumber,
+): readonly HistoryEntry[] {
+  const idle = new Set(state.withoutEffect.map(({ event }) => event.id))
+  const recorded = new Map<EventId, Application>()
+  const entries: HistoryEntry[] = []
+  let chosenIn: AreaId | null = null
+  for (const event of foldOrder(log)) {
+    const actorId = state.chains.get(event.chain)?.assessorId ?? null
+    const fact = factOf(event, { caseNumber, actorId, recorded, chosenIn })
+    if (!fact) continue
+    if (fact.kind === 'decided') chosenIn = fact.isChosen ? fact.areaId : null
+    if (fact.kind === 'recorded') recorded.set(event.id, fact.after)
+    const { id, at, actor } = event
+    entries.push({ id, at, actor, actorId, hasEffect: !idle.has(id), fact })
+  }
+  return entries.toReversed()
+}
+
+interface Past {
+  readonly caseNumber: CaseNumber
+  readonly actorId: AssessorId | null
+  readonly recorded: ReadonlyMap<EventId, Application>
+  /** The area whose last decision chose this application: the end of that is news here too. */
+  readonly chosenIn: AreaId | null
+}
+
+function factOf(event: RoundEvent, past: Past): HistoryFact | null {
+  if (event.kind === 'application-recorded') {
+    const { application, replaces } = event.body
+    if (application.caseNumber !== past.caseNumber) return null
+    const before = replaces.flatMap((id) => past.recorded.get(id) ?? []).at(-1) ?? null
+    return { kind: 'recorded', before, after: application }
+  }
+  if (event.kind === 'area-decided') {
+    const { areaId, choice, caseNumbers } = event.body
+    const isChosen = caseNumbers.includes(past.caseNumber)
+    return isChosen || past.chosenIn === areaId
+      ? { kind: 'decided', areaId, choice, isChosen }
+      : null
+  }
+  if (!('caseNumber' in event.body) || event.body.caseNumber !== past.caseNumber) return null
+  return factOfCase(event, past)
+}
+
+function factOfCase(event: RoundEvent, { actorId }: Past): HistoryFact | null {
+  switch (event.kind) {
+    case 'application-status-set':
+      return { kind: 'status', status: event.body.status, reason: event.body.reason }
+    case 'assignment-set': {
+      const { assessorId, isAssigned } = event.body
+      return { kind: 'assigned', assessorId, isAssigned }
+    }
+    case 'recusal-ruled': {
+      const { assessorId, isRecused, reason } = event.body
+      return { kind: 'recusal', assessorId, isRecused, reason }
+    }
+    case 'assessment-entered': {
+      const { assessorId, isHandedIn } = event.body
+      return { kind: 'entered', assessorId, isHandedIn }
+    }
+    case 'assessment-handed-in':
+      return { kind: 'handed-in', assessorId: actorId }
+    case 'assessment-reopened':
+      return { kind: 'reopened', assessorId: actorId, reason: event.body.reason }
+    case 'panel-point-given':
+      return { kind: 'panel-point', criterionId: event.body.criterionId, mark: event.body.mark }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,68 @@
+import type { AssessorId } from '~/domain/model/ids.ts'
+import { assertNever } from '~/lib/assertNever.ts'
+import { formatList } from '~/i18n/formats.ts'
+import { criterionName } from '~/exchange/document/criterionName.ts'
+import { localText } from '~/exchange/document/localText.ts'
+import { applicationFields, type WordContext } from './applicationFields.ts'
+import { changedFields } from './changedFields.ts'
+import type { HistoryFact } from './historyOf.ts'
+import { markText } from './markText.ts'
+
+/** What happened, as a sentence without the one who did it. */
+export function historyText(
+  fact: HistoryFact,
+  context: WordContext,
+  nameOf: (assessorId: AssessorId) => string,
+): string {
+  const { setup, messages, language } = context
+  const { history } = messages.applications
+  const named = (id: AssessorId | null) => (id === null ? '' : nameOf(id))
+  switch (fact.kind) {
+    case 'recorded':
+      return recordedText(fact, context)
+    case 'status':
+      return history.status[fact.status](fact.reason)
+    case 'assigned':
+      return history.assigned[fact.isAssigned ? 'yes' : 'no'](named(fact.assessorId))
+    case 'recusal':
+      return history.recusal[fact.isRecused ? 'yes' : 'no'](named(fact.assessorId), fact.reason)
+    case 'entered':
+      return history.entered[fact.isHandedIn ? 'whole' : 'part'](named(fact.assessorId))
+    case 'handed-in':
+      return history.handedIn(named(fact.assessorId))
+    case 'reopened':
+      return history.reopened(named(fact.assessorId), fact.reason)
+    case 'panel-point': {
+      const criterion = criterionName(setup, fact.criterionId, language)
+      return fact.mark === null
+        ? history.panelPointTaken(criterion)
+        : history.panelPoint(criterion, markText(fact.mark, messages, language))
+    }
+    case 'decided': {
+      const area = setup.areas.find(({ id }) => id === fact.areaId)
+      const name = area ? localText(area.name, language) : fact.areaId
+      return fact.isChosen ? history.chosen(name) : history.noLongerChosen(name)
+    }
+    default:
+      return assertNever(fact)
+  }
+}
+
+function recordedText(
+  { before, after }: Extract<HistoryFact, { kind: 'recorded' }>,
+  context: WordContext,
+): string {
+  const { history } = context.messages.applications
+  if (before === null) return history.added
+  const changes = changedFields(
+    applicationFields(before, context),
+    applicationFields(after, context),
+  )
+  if (changes.length === 0) return history.reordered
+  return history.corrected(
+    formatList(
+      changes.map(({ label }) => label),
+      context.language,
+    ),
+  )
+}

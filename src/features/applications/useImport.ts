@@ -1,0 +1,59 @@
+import { useRef, useState } from 'react'
+import type { FileFault } from '~/exchange/csv/FileFault.ts'
+import { fileDigest } from '~/session/fileDigest.ts'
+import { useMessages } from '~/session/useMessages.ts'
+import { useRound } from '~/session/useRound.ts'
+import type { ImportKind } from './importPlan.ts'
+import { type ReadImport, readImport } from './readImport.ts'
+
+export type ImportStep =
+  | { readonly kind: 'choose' }
+  | { readonly kind: 'reading'; readonly fileName: string }
+  | { readonly kind: 'unreadable'; readonly fileName: string }
+  | { readonly kind: 'faults'; readonly fileName: string; readonly faults: readonly FileFault[] }
+  | ({ readonly kind: 'preview'; readonly fileName: string } & ReadImport)
+
+const maxFileName = 300
+
+/** Reads a chosen file; nothing is written. Of two files chosen in a row the last one counts. */
+export function useImport(kind: ImportKind): {
+  readonly step: ImportStep
+  readonly read: (file: File) => void
+} {
+  const { state } = useRound()
+  const { messages } = useMessages()
+  const [step, setStep] = useState<ImportStep>({ kind: 'choose' })
+  const latest = useRef<File | null>(null)
+  const read = async (file: File): Promise<ImportStep> => {
+    const fileName = file.name.slice(0, maxFileName)
+    const content = await contentOf(file)
+    if (!content) return { kind: 'unreadable', fileName }
+    const source = {
+      bytes: new Uint8Array(content),
+      file: { fileName, sha256: await fileDigest(content) },
+      reasonMissing: messages.files.reasonMissing,
+    }
+    const found = readImport(kind, source, state)
+    if (!found.ok) return { kind: 'faults', fileName, faults: found.faults }
+    return { kind: 'preview', fileName, ...found.value }
+  }
+  return {
+    step,
+    read: (file) => {
+      latest.current = file
+      setStep({ kind: 'reading', fileName: file.name })
+      void read(file).then((next) => {
+        if (latest.current === file) setStep(next)
+      })
+    },
+  }
+}
+
+/** Undefined where the browser cannot read it: moved, locked, or on a drive that is gone. */
+async function contentOf(file: File): Promise<ArrayBuffer | undefined> {
+  try {
+    return await file.arrayBuffer()
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,73 @@
+import type { Application } from '~/domain/model/Application.ts'
+import type { Setup } from '~/domain/model/Setup.ts'
+import { useMessages } from '~/session/useMessages.ts'
+import { AmountTable } from './AmountTable.tsx'
+import type { MyApplication } from './myApplications.ts'
+
+interface Props {
+  readonly one: MyApplication
+  readonly setup: Setup
+}
+
+/** The application as it was written, in a column made for reading. */
+export function ApplicationText({ one: { application }, setup }: Props) {
+  const { messages } = useMessages()
+  const { assessment } = messages
+  const sections = [
+    ...(application.summary ? [{ heading: assessment.summary, text: application.summary }] : []),
+    ...application.texts,
+  ].filter(({ text }) => text.trim() !== '')
+  return (
+    // The region scrolls, so the keyboard must be able to reach it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="desk-text" aria-label={assessment.textPane} tabIndex={0}>
+      <div className="desk-read">
+        <h2>
+          <bdi>{application.title}</bdi>
+        </h2>
+        <Facts application={application} />
+        <AmountTable application={application} setup={setup} />
+        {sections.map(({ heading, text }) => (
+          <section key={heading}>
+            <h3>
+              <bdi>{heading}</bdi>
+            </h3>
+            {paragraphsIn(text).map((paragraph) => (
+              <p key={paragraph}>
+                <bdi>{paragraph}</bdi>
+              </p>
+            ))}
+          </section>
+        ))}
+        {sections.length === 0 && <p className="secondary">{assessment.noText}</p>}
+      </div>
+    </section>
+  )
+}
+
+function Facts({ application }: { readonly application: Application }) {
+  const { messages } = useMessages()
+  const { facts } = messages.assessment
+  const { cvr, headquarters, branches, proposedField } = application
+  const rows = [
+    ...(proposedField ? [[facts.proposedField, proposedField]] : []),
+    ...(headquarters ? [[facts.headquarters, headquarters]] : []),
+    ...(branches.length > 0 ? [[facts.branches, branches.join(', ')]] : []),
+    [facts.cvr, cvr ?? facts.noCvr],
+  ]
+  return (
+    <dl className="desk-facts">
+      {rows.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <bdi>{value}</bdi>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Line breaks are the writer's; an empty line parts paragraphs. */
+const paragraphsIn = (text: string): readonly string[] => text.trim().split(/\n\s*\n/)

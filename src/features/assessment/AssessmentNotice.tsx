@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import type { AssessorId } from '~/domain/model/ids.ts'
+import type { Setup } from '~/domain/model/Setup.ts'
+import { formatMoment } from '~/i18n/formats.ts'
+import { useMessages } from '~/session/useMessages.ts'
+import { Button } from '~/ui/button/Button.tsx'
+import { Notice } from '~/ui/page/Notice.tsx'
+import { Disagreement } from './Disagreement.tsx'
+import type { MyApplication } from './myApplications.ts'
+import { ReopenDialog } from './ReopenDialog.tsx'
+
+interface Props {
+  readonly assessorId: AssessorId
+  readonly one: MyApplication
+  readonly setup: Setup
+}
+
+/** What one has to know about this assessment before giving points: where it stands. */
+export function AssessmentNotice({ assessorId, one, setup }: Props) {
+  const { messages, language } = useMessages()
+  const { assessment } = messages
+  const [isReopening, setIsReopening] = useState(false)
+  const { stage, handedInAt, isEntered, entered, reopenedBecause } = one.assessment
+  if (stage === 'disputed') return <Disagreement assessorId={assessorId} one={one} setup={setup} />
+  if (stage === 'handed-in') {
+    return (
+      <>
+        <Notice
+          kind="info"
+          title={assessment.handedInTitle(formatMoment(handedInAt ?? '', language))}
+          actions={<Button onPress={() => setIsReopening(true)}>{assessment.reopen}</Button>}
+        >
+          {isEntered && `${assessment.enteredBy}. `}
+          {assessment.handedInText}
+        </Notice>
+        {isReopening && (
+          <ReopenDialog assessorId={assessorId} one={one} onClose={() => setIsReopening(false)} />
+        )}
+      </>
+    )
+  }
+  if (entered.length > 0) {
+    return (
+      <Notice kind="info" title={assessment.enteredTitle}>
+        {assessment.enteredText}
+      </Notice>
+    )
+  }
+  if (!reopenedBecause) return null
+  return (
+    <Notice kind="info">
+      <bdi>{assessment.reopened(reopenedBecause)}</bdi>
+    </Notice>
+  )
+}

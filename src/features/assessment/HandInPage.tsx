@@ -1,0 +1,125 @@
+import { useState } from 'react'
+import { useMessages } from '~/session/useMessages.ts'
+import { usePerson } from '~/session/usePerson.ts'
+import { Button } from '~/ui/button/Button.tsx'
+import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { EmptyState } from '~/ui/page/EmptyState.tsx'
+import { PageHead } from '~/ui/page/PageHead.tsx'
+import './assessment.css'
+import { Disagreement } from './Disagreement.tsx'
+import { HandInActions } from './HandInActions.tsx'
+import type { MyApplication } from './myApplications.ts'
+import { isClosed, progressOf } from './myProgress.ts'
+import { MyTable } from './MyTable.tsx'
+import { handIn } from './ownCommands.ts'
+import { OwnRankings } from './OwnRankings.tsx'
+import { progressText } from './stageText.ts'
+import { useActAll } from './useActAll.ts'
+import { type Mine, useMyApplications } from './useMyApplications.ts'
+
+/** Everything one has assessed on one page, for a last look before it is handed in. */
+export function HandInPage() {
+  const mine = useMyApplications()
+  const { role } = usePerson()
+  const { messages } = useMessages()
+  if (role !== 'assessor') return null
+  if (!mine || mine.toAssess.length === 0) {
+    const { emptyTitle, emptyText } = messages.assessment.list
+    return (
+      <div className="page">
+        <EmptyState title={emptyTitle}>{emptyText}</EmptyState>
+      </div>
+    )
+  }
+  const { assessorId, setup, toAssess } = mine
+  return (
+    <div className="page" data-width="narrow">
+      <HandInHead mine={mine} />
+      {toAssess
+        .filter(({ assessment }) => assessment.stage === 'disputed')
+        .map((one) => (
+          <Disagreement key={one.application.caseNumber} {...{ assessorId, setup, one }} />
+        ))}
+      <MyTable
+        mine={mine}
+        renderAction={(one) => <HandInActions assessorId={assessorId} one={one} />}
+      />
+      <OwnRankings mine={mine} />
+    </div>
+  )
+}
+
+function HandInHead({ mine: { assessorId, toAssess } }: { readonly mine: Mine }) {
+  const { messages } = useMessages()
+  const { handIn: words } = messages.assessment
+  const [asked, setAsked] = useState<readonly MyApplication[]>([])
+  const done = toAssess.filter(({ assessment }) => assessment.stage === 'done')
+  const remaining = toAssess.filter((one) => !isClosed(one)).length
+  const isAll = done.length === 0 && remaining === 0
+  return (
+    <>
+      <PageHead
+        title={words.title}
+        beside={<span className="secondary">{progressText(progressOf(toAssess), messages)}</span>}
+        actions={
+          done.length > 0 && (
+            <Button look="filled" onPress={() => setAsked(done)}>
+              {words.button(done.length)}
+            </Button>
+          )
+        }
+      />
+      <p>
+        {isAll && words.all}
+        {done.length === 0 && remaining > 0 && `${words.nothing} `}
+        {remaining > 0 && words.remaining(remaining)}
+      </p>
+      {asked.length > 0 && (
+        <HandInDialog assessorId={assessorId} done={asked} onClose={() => setAsked([])} />
+      )}
+    </>
+  )
+}
+
+interface DialogProps {
+  readonly assessorId: Mine['assessorId']
+  readonly done: readonly MyApplication[]
+  readonly onClose: () => void
+}
+
+/** Says what handing in does and to which, before it is done. */
+function HandInDialog({ assessorId, done, onClose }: DialogProps) {
+  const actAll = useActAll()
+  const { messages } = useMessages()
+  const { handIn: words } = messages.assessment
+  return (
+    <Dialog
+      title={words.confirmTitle(done.length)}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{messages.shell.cancel}</Button>
+          <Button
+            look="filled"
+            onPress={() => {
+              onClose()
+              void actAll(handIn(assessorId, done))
+            }}
+          >
+            {words.confirm}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.confirmText}</p>
+      <ul className="hand-in-list">
+        {done.map(({ application: { caseNumber, applicant } }) => (
+          <li key={caseNumber}>
+            <bdi>{applicant}</bdi>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  )
+}

@@ -1,0 +1,96 @@
+import { Fragment, type ReactNode } from 'react'
+import type { Messages } from '~/i18n/da.ts'
+import { formatPoints, type Language } from '~/i18n/formats.ts'
+import { toNumber } from '~/lib/fraction.ts'
+import { paths } from '~/session/paths.ts'
+import { useMessages } from '~/session/useMessages.ts'
+import { useRound } from '~/session/useRound.ts'
+import '~/ui/table/table.css'
+import { localText } from './criterionText.ts'
+import type { MyApplication } from './myApplications.ts'
+import { ownTotal } from './ownTotal.ts'
+import { StageMark } from './StageMark.tsx'
+import type { Mine } from './useMyApplications.ts'
+
+interface Props {
+  readonly mine: Mine
+  /** What can be done with an assessment, in a column of its own. */
+  readonly renderAction?: (mine: MyApplication) => ReactNode
+}
+
+/** The assessor's applications under the names of their areas. */
+export function MyTable({ mine: { toAssess, setup }, renderAction }: Props) {
+  const { messages, language } = useMessages()
+  const { column, tableName } = messages.assessment.list
+  const areas = setup.areas.filter(({ id }) => toAssess.some(({ area }) => area.id === id))
+  return (
+    <table className="table my-table">
+      <caption className="visually-hidden">{tableName}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{column.caseNumber}</th>
+          <th scope="col">{column.applicant}</th>
+          <th scope="col" data-align="end">
+            {column.scored}
+          </th>
+          <th scope="col" data-align="end">
+            {column.total}
+          </th>
+          <th scope="col">{column.stage}</th>
+          {renderAction && <th scope="col">{messages.assessment.handIn.action}</th>}
+        </tr>
+      </thead>
+      {areas.map((area) => (
+        <tbody key={area.id}>
+          <tr className="my-area">
+            <th scope="rowgroup" colSpan={renderAction ? 6 : 5}>
+              {localText(area.name, language)}
+            </th>
+          </tr>
+          {toAssess
+            .filter((one) => one.area.id === area.id)
+            .map((one) => (
+              <Fragment key={one.application.caseNumber}>
+                <MyRow {...{ one, setup, messages, language, renderAction }} />
+              </Fragment>
+            ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+interface RowProps extends Pick<Mine, 'setup'> {
+  readonly one: MyApplication
+  readonly messages: Messages
+  readonly language: Language
+  readonly renderAction: Props['renderAction']
+}
+
+function MyRow({ one, setup, messages, language, renderAction }: RowProps) {
+  const { roundId } = useRound()
+  const { application, assessment } = one
+  const { total, scored, of } = ownTotal(setup.criteria, assessment.marks)
+  return (
+    <tr>
+      <td className="my-case">{application.caseNumber}</td>
+      <th scope="row">
+        <a dir="auto" href={paths.assessOne(roundId, application.caseNumber)}>
+          {application.applicant}
+        </a>
+        <span className="my-title" dir="auto">
+          {application.title}
+        </span>
+      </th>
+      <td data-align="end">{messages.assessment.scoredOf(assessment.marks.size, of)}</td>
+      <td data-align="end">
+        {total && formatPoints(toNumber(total), language)}
+        {total && scored < of && <span className="secondary">*</span>}
+      </td>
+      <td>
+        <StageMark assessment={assessment} />
+      </td>
+      {renderAction && <td className="my-action">{renderAction(one)}</td>}
+    </tr>
+  )
+}

@@ -1,0 +1,37 @@
+import { useMessages } from '~/session/useMessages.ts'
+import { AssessmentNotice } from './AssessmentNotice.tsx'
+import { CriterionCard } from './CriterionCard.tsx'
+import { criterionName, markText } from './criterionText.ts'
+import { MyPoints } from './MyPoints.tsx'
+import type { Desk } from './useDesk.ts'
+
+/** Every criterion in one column, and under them how one has used the scale so far. */
+export function PointsPane({ desk }: { readonly desk: Desk }) {
+  const { messages } = useMessages()
+  const { mine, one } = desk
+  return (
+    <section className="desk-points" aria-label={messages.assessment.pointsPane}>
+      <AssessmentNotice assessorId={mine.assessorId} one={one} setup={mine.setup} />
+      {mine.setup.criteria.map((criterion) => (
+        <CriterionCard key={criterion.id} desk={desk} criterion={criterion} />
+      ))}
+      <LastGiven desk={desk} />
+      <MyPoints desk={desk} />
+    </section>
+  )
+}
+
+/** Says aloud what a key has just given, for focus has moved on by then. */
+function LastGiven({ desk: { lastGiven, marks, mine } }: { readonly desk: Desk }) {
+  const { messages, language } = useMessages()
+  const criterion = mine.setup.criteria.find(({ id }) => id === lastGiven)
+  return (
+    <p className="visually-hidden" aria-live="polite">
+      {criterion &&
+        messages.assessment.said(
+          criterionName(criterion, language),
+          markText(marks.get(criterion.id), messages, language),
+        )}
+    </p>
+  )
+}

@@ -1,0 +1,35 @@
+import type { AssessorId } from '~/domain/model/ids.ts'
+import { useMessages } from '~/session/useMessages.ts'
+import { ReasonDialog } from '~/ui/dialog/ReasonDialog.tsx'
+import type { MyApplication } from './myApplications.ts'
+import { reopen } from './ownCommands.ts'
+import { useActAll } from './useActAll.ts'
+
+interface Props {
+  readonly assessorId: AssessorId
+  readonly one: MyApplication
+  readonly onClose: () => void
+}
+
+/** Opens what is handed in, for a reason that stays in the log. */
+export function ReopenDialog({ assessorId, one, onClose }: Props) {
+  const actAll = useActAll()
+  const { messages } = useMessages()
+  const { assessment } = messages
+  return (
+    <ReasonDialog
+      title={assessment.reopenTitle(one.application.applicant)}
+      label={assessment.reopenReason}
+      hint={assessment.reopenHint}
+      confirmText={assessment.reopenConfirm}
+      cancelText={messages.shell.cancel}
+      onConfirm={(reason) => {
+        onClose()
+        void actAll(reopen(assessorId, one, reason))
+      }}
+      onClose={onClose}
+    >
+      <p>{assessment.reopenText}</p>
+    </ReasonDialog>
+  )
+}

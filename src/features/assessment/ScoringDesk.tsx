@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'react'
+import type { CaseNumber } from '~/domain/model/ids.ts'
+import { paths } from '~/session/paths.ts'
+import { useMessages } from '~/session/useMessages.ts'
+import { useRound } from '~/session/useRound.ts'
+import { LinkButton } from '~/ui/button/LinkButton.tsx'
+import { EmptyState } from '~/ui/page/EmptyState.tsx'
+import { ApplicationText } from './ApplicationText.tsx'
+import './assessment.css'
+import './criterion.css'
+import './desk.css'
+import { DeskFoot } from './DeskFoot.tsx'
+import { DeskHead } from './DeskHead.tsx'
+import { DeskTabs, type DeskTab } from './DeskTabs.tsx'
+import { KeysDialog } from './KeysDialog.tsx'
+import type { MyApplication } from './myApplications.ts'
+import { PointsPane } from './PointsPane.tsx'
+import { useDesk } from './useDesk.ts'
+import { useDeskActions } from './useDeskActions.ts'
+import { type Mine, useMyApplications } from './useMyApplications.ts'
+
+/** One application with its text on the left and every criterion on the right. */
+export function ScoringDesk({ caseNumber }: { readonly caseNumber: CaseNumber }) {
+  const mine = useMyApplications()
+  if (!mine) return null
+  const one = mine.toAssess.find(({ application }) => application.caseNumber === caseNumber)
+  if (one) return <Desk mine={mine} one={one} />
+  return <NotMine isRecused={mine.recused.some((other) => other.caseNumber === caseNumber)} />
+}
+
+function Desk({ mine, one }: { readonly mine: Mine; readonly one: MyApplication }) {
+  const desk = useDesk(mine, one)
+  const [areKeysShown, setAreKeysShown] = useState(false)
+  const [tab, setTab] = useState<DeskTab>(one.assessment.stage === 'not-begun' ? 'text' : 'points')
+  const title = useRef<HTMLHeadingElement>(null)
+  useDeskActions(desk, () => setAreKeysShown(true))
+  // The button that led here is gone, and its focus with it: the name of what one sees takes it.
+  useEffect(() => {
+    if (document.activeElement === document.body) title.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <div className="desk-frame">
+      <div className="desk" data-tab={tab}>
+        <DeskHead desk={desk} titleRef={title} onKeys={() => setAreKeysShown(true)} />
+        <DeskTabs tab={tab} onChange={setTab} />
+        <ApplicationText one={one} setup={mine.setup} />
+        <PointsPane desk={desk} />
+        <DeskFoot desk={desk} />
+      </div>
+      {areKeysShown && (
+        <KeysDialog scale={mine.setup.scale} onClose={() => setAreKeysShown(false)} />
+      )}
+    </div>
+  )
+}
+
+function NotMine({ isRecused }: { readonly isRecused: boolean }) {
+  const { roundId } = useRound()
+  const { messages } = useMessages()
+  const { notMine } = messages.assessment
+  return (
+    <div className="page">
+      <EmptyState
+        title={isRecused ? notMine.recusedTitle : notMine.title}
+        actions={<LinkButton href={paths.assess(roundId)}>{notMine.action}</LinkButton>}
+      >
+        {isRecused ? notMine.recusedText : notMine.text}
+      </EmptyState>
+    </div>
+  )
+}

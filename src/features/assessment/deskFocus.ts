@@ -1,0 +1,29 @@
+import type { CriterionId } from '~/domain/model/ids.ts'
+
+/** The criterion one is at, and what is to get the keyboard's focus, if anything. */
+export interface DeskFocus {
+  readonly criterionId: CriterionId | undefined
+  readonly wish: 'criterion' | 'remark' | 'done' | 'next' | null
+}
+
+export const criterionElementId = (criterionId: CriterionId): string => `kriterium-${criterionId}`
+export const doneButtonId = 'meld-faerdig'
+export const nextButtonId = 'naeste-der-mangler'
+
+/** Moves the keyboard's focus where it is wished, once the screen shows it. */
+export function moveFocus({ criterionId, wish }: DeskFocus): void {
+  if (wish === 'done') return document.getElementById(doneButtonId)?.focus()
+  if (wish === 'next') return document.getElementById(nextButtonId)?.focus()
+  if (wish === null || criterionId === undefined) return
+  const section = document.getElementById(criterionElementId(criterionId))
+  if (wish === 'remark') {
+    const field = section?.querySelector('textarea')
+    if (field) field.focus()
+    else section?.querySelector<HTMLElement>('[data-remark]')?.click()
+    return
+  }
+  const radio =
+    section?.querySelector<HTMLInputElement>('input:checked') ?? section?.querySelector('input')
+  radio?.focus({ preventScroll: true })
+  section?.scrollIntoView({ block: 'nearest' })
+}

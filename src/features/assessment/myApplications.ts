@@ -1,0 +1,71 @@
+import { setupOf } from '~/domain/dossier/contestOf.ts'
+import { recusedFrom } from '~/domain/log/recusedFrom.ts'
+import { settled } from '~/domain/log/Register.ts'
+import type { ApplicationFacts, RoundState } from '~/domain/log/RoundState.ts'
+import type { Application } from '~/domain/model/Application.ts'
+import type { AssessorId } from '~/domain/model/ids.ts'
+import type { Area } from '~/domain/model/Setup.ts'
+import { compareNatural } from '~/lib/compareNatural.ts'
+import { type OwnAssessment, ownAssessment } from './ownAssessment.ts'
+
+export interface MyApplication {
+  readonly application: Application
+  readonly area: Area
+  readonly assessment: OwnAssessment
+}
+
+/** What one assessor has to do with a round. */
+export interface MyApplications {
+  /** In the round's order of areas, by case number within each. */
+  readonly toAssess: readonly MyApplication[]
+  /** Applications the assessor is kept away from [RC1]. */
+  readonly recused: readonly Application[]
+  /** Withdrawn or rejected, so that nobody assesses them. */
+  readonly leftOut: number
+}
+
+/**
+ * The applications of one assessor: those assigned and those begun. In a round that assigns this
+ * assessor none, everything is to be assessed.
+ */
+export function myApplications(state: RoundState, assessorId: AssessorId): MyApplications {
+  const setup = setupOf(state)
+  const isAssigned = (facts: ApplicationFacts) =>
+    settled(facts.assignments.get(assessorId)) === true
+  const all = [...state.applications.values()]
+  const mayTakeAll = !all.some(isAssigned)
+  const mine = all
+    .filter((facts) => mayTakeAll || isAssigned(facts) || isBegun(facts, assessorId))
+    .flatMap((facts) => {
+      const application = facts.record.heads[0]?.value
+      const area = setup?.areas.find(({ id }) => id === application?.areaId)
+      return application && area ? [{ facts, application, area }] : []
+    })
+    .toSorted(
+      (a, b) =>
+        (setup?.areas.indexOf(a.area) ?? 0) - (setup?.areas.indexOf(b.area) ?? 0) ||
+        compareNatural(a.application.caseNumber, b.application.caseNumber),
+    )
+  const standing = mine.filter(({ facts }) => !isOut(facts))
+  const isRecused = ({ application }: { readonly application: Application }) =>
+    recusedFrom(state, application.caseNumber).has(assessorId)
+  return {
+    toAssess: standing
+      .filter((one) => !isRecused(one))
+      .map(({ facts, application, area }) => ({
+        application,
+        area,
+        assessment: ownAssessment(facts, assessorId, setup?.criteria ?? []),
+      })),
+    recused: standing.filter(isRecused).map(({ application }) => application),
+    leftOut: mine.length - standing.length,
+  }
+}
+
+const isBegun = ({ work, assessments }: ApplicationFacts, assessorId: AssessorId): boolean =>
+  work.has(assessorId) || assessments.has(assessorId)
+
+const isOut = ({ status }: ApplicationFacts): boolean => {
+  const current = settled(status)
+  return current !== undefined && current.status !== 'active'
+}

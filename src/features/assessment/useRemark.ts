@@ -1,0 +1,54 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { CriterionId } from '~/domain/model/ids.ts'
+import { useAct } from '~/session/useAct.ts'
+import type { Desk } from './useDesk.ts'
+
+interface RemarkDraft {
+  readonly text: string
+  readonly isTyping: boolean
+  readonly type: (text: string) => void
+  /** Writes what is typed to the log; nothing new is no event. */
+  readonly flush: () => void
+}
+
+/**
+ * A remark while it is typed. It is written on leaving the field, and before the page, the tab or
+ * the application can take it away.
+ */
+export function useRemark({ mine, one, isReadOnly }: Desk, criterionId: CriterionId): RemarkDraft {
+  const act = useAct()
+  const stored = one.assessment.remarks.get(criterionId) ?? ''
+  const [draft, setDraft] = useState<string | null>(null)
+  const write = async () => {
+    if (draft === null || isReadOnly) return
+    const outcome = await act({
+      kind: 'give-remark',
+      assessorId: mine.assessorId,
+      caseNumber: one.application.caseNumber,
+      criterionId,
+      remark: draft.trim(),
+    })
+    // Typed on meanwhile, or not stored: the words in the field stay as they are.
+    if (outcome.ok) setDraft((now) => (now === draft ? null : now))
+  }
+  const flush = useEffectEvent(() => void write())
+  useEffect(() => {
+    const leave = () => {
+      if (document.visibilityState === 'hidden') flush()
+    }
+    const hide = () => flush()
+    document.addEventListener('visibilitychange', leave)
+    window.addEventListener('pagehide', hide)
+    return () => {
+      document.removeEventListener('visibilitychange', leave)
+      window.removeEventListener('pagehide', hide)
+      flush()
+    }
+  }, [])
+  return {
+    text: draft ?? stored,
+    isTyping: draft !== null,
+    type: setDraft,
+    flush: () => void write(),
+  }
+}

@@ -1,0 +1,41 @@
+import type { Ref } from 'react'
+import { useMessages } from '~/session/useMessages.ts'
+import { Icon } from '~/ui/mark/Icon.tsx'
+import { sectionOf } from './sectionNames.ts'
+import type { SaidFault } from './DraftFault.ts'
+
+interface Props {
+  readonly faults: readonly SaidFault[]
+  readonly onGo: (path: string) => void
+  readonly ref: Ref<HTMLElement>
+}
+
+/** Everything that is wrong, each leading to its field. */
+export function FaultSummary({ faults, onGo, ref }: Props) {
+  const { setup } = useMessages().messages
+  if (faults.length === 0) return null
+  return (
+    <section
+      className="notice setup-faults"
+      data-kind="error"
+      aria-label={setup.faultSummary.title(faults.length)}
+      ref={ref}
+      tabIndex={-1}
+    >
+      <Icon name="error" />
+      <div className="notice-text">
+        <strong>{setup.faultSummary.title(faults.length)}</strong>
+        <ul>
+          {faults.map(({ path, text }) => (
+            <li key={`${path} ${text}`}>
+              <span className="secondary">{setup.sections[sectionOf(path)]}:</span>{' '}
+              <button type="button" className="setup-link" onClick={() => onGo(path)}>
+                {text}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}

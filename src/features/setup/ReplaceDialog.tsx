@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'react'
+import type { ReadRound } from '~/exchange/round/readRound.ts'
+import { useMessages } from '~/session/useMessages.ts'
+import { useRound } from '~/session/useRound.ts'
+import { Button } from '~/ui/button/Button.tsx'
+import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { Checkbox } from '~/ui/form/Checkbox.tsx'
+import { FileDrop } from '~/ui/form/FileDrop.tsx'
+import { Notice } from '~/ui/page/Notice.tsx'
+import { ReplacePreview } from './ReplacePreview.tsx'
+import { say } from './spoken.ts'
+import { templateRound, useRoundFile } from './useRoundFile.ts'
+import type { SetupEditor } from './useSetupEditor.ts'
+
+export type ReplaceSource = 'file' | 'template'
+
+interface Props {
+  readonly source: ReplaceSource
+  readonly editor: SetupEditor
+  readonly onClose: () => void
+}
+
+/** Another setup for the draft: from a file or from the template, seen before it is taken. */
+export function ReplaceDialog({ source, editor, onClose }: Props) {
+  const { act } = useRound()
+  const { messages } = useMessages()
+  const { files } = messages.setup
+  const { read, setRead, faults, choose } = useRoundFile()
+  const [takesAssessors, setTakesAssessors] = useState(true)
+  useEffect(() => {
+    if (source === 'template') void templateRound().then(setRead)
+  }, [source, setRead])
+  const newAssessors = read?.assessors.filter(({ id }) => !editor.state.assessors.has(id)) ?? []
+  const use = async ({ setup }: ReadRound) => {
+    editor.replace(setup)
+    onClose()
+    say(files.used)
+    if (!takesAssessors) return
+    for (const assessor of newAssessors) await act({ kind: 'record-assessor', assessor })
+  }
+  return (
+    <Dialog
+      title={source === 'template' ? files.templateTitle : files.uploadTitle}
+      isOpen
+      onClose={onClose}
+      size="wide"
+      actions={
+        <>
+          <Button onPress={onClose}>{messages.shell.cancel}</Button>
+          <Button
+            look="filled"
+            isDisabled={!read}
+            onPress={() => {
+              if (read) void use(read)
+            }}
+          >
+            {files.use}
+          </Button>
+        </>
+      }
+    >
+      {source === 'template' ? (
+        <p>{files.templateNote}</p>
+      ) : (
+        <FileDrop
+          title={files.drop}
+          buttonText={files.choose}
+          accepts={['.json']}
+          onFile={(file) => void choose(file)}
+        />
+      )}
+      {faults && (
+        <Notice kind="error" title={files.faults(faults.fileName, faults.texts.length)}>
+          {files.faultsText}
+          <ul className="setup-file-faults">
+            {faults.texts.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {read && <ReplacePreview editor={editor} setup={read.setup} />}
+      {newAssessors.length > 0 && (
+        <Checkbox isSelected={takesAssessors} onChange={setTakesAssessors}>
+          {files.newAssessors(newAssessors.length)}
+        </Checkbox>
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import { changesFrozenMethod } from '~/domain/log/changesFrozenMethod.ts'
+import { isDisputed } from '~/domain/log/Register.ts'
+import { useMessages } from '~/session/useMessages.ts'
+import { useRound } from '~/session/useRound.ts'
+import { Button } from '~/ui/button/Button.tsx'
+import { Icon } from '~/ui/mark/Icon.tsx'
+import { refusalIn } from './refusalIn.ts'
+import { say } from './spoken.ts'
+import type { SetupEditor } from './useSetupEditor.ts'
+import { VersionDialog } from './VersionDialog.tsx'
+
+interface Props {
+  readonly editor: SetupEditor
+  /** Told when somebody wants to save what still has faults. */
+  readonly onFaults: () => void
+}
+
+/** What is not saved yet, and how to save or undo it; gone when there is nothing. */
+export function SaveBar({ editor, onFaults }: Props) {
+  const { act } = useRound()
+  const { messages } = useMessages()
+  const [isAsking, setIsAsking] = useState(false)
+  const [refused, setRefused] = useState<string | null>(null)
+  const { state, setup, changes, faults, discard } = editor
+  const words = messages.setup.save
+  const isUndecided = isDisputed(state.setup)
+  const store = async (reason: string | null) => {
+    setIsAsking(false)
+    if (!setup) return
+    const { isExample } = state
+    const outcome = await act({ kind: 'record-setup', setup, isExample, reason })
+    const refusal = refusalIn(outcome)
+    if (!outcome.ok) {
+      const why = refusal && messages.shell.refusal[refusal.code](refusal.subject)
+      return setRefused(why ?? words.storage)
+    }
+    setRefused(null)
+    discard()
+    say(words.saved)
+  }
+  const save = () => {
+    if (!setup) return onFaults()
+    if (changesFrozenMethod(state, setup)) setIsAsking(true)
+    else void store(null)
+  }
+  if (changes === 0 && !isUndecided) return null
+  return (
+    <section className="setup-save no-print" aria-label={words.save}>
+      <p className="setup-save-text">
+        <strong>{changes > 0 ? words.unsaved(changes) : words.disputed}</strong>
+        {faults.length > 0 && <span className="setup-bad">{words.faults(faults.length)}</span>}
+        {refused && (
+          <span className="setup-bad" role="alert">
+            <Icon name="error" size={16} /> {words.failed} {refused}
+          </span>
+        )}
+      </p>
+      {changes > 0 && (
+        <Button
+          onPress={() => {
+            discard()
+            setRefused(null)
+            say(words.discarded)
+          }}
+        >
+          {words.discard}
+        </Button>
+      )}
+      <Button look="filled" onPress={save}>
+        {words.save}
+      </Button>
+      {isAsking && setup && (
+        <VersionDialog
+          {...{ state, setup }}
+          onConfirm={(reason) => void store(reason)}
+          onClose={() => setIsAsking(false)}
+        />
+      )}
+    </section>
+  )
+}
