@@ -13,7 +13,7 @@ export default defineConfig({
   build: { target: 'es2022', sourcemap: false },
   plugins: [
     react(),
-    { ...optimizeLocales.vite({ locales: ['da-DK', 'en-GB'] }), enforce: 'pre' },
+    { ...optimizeLocales.vite({ locales: ['da-DK', 'en-US'] }), enforce: 'pre' },
     VitePWA({
       // A new version waits until the person says so: nobody's text disappears under them.
       registerType: 'prompt',

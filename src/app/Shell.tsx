@@ -1,16 +1,18 @@
 import { useRouterState } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useOpenRound } from '~/session/useRound.ts'
 import { setupOf } from '~/domain/dossier/contestOf.ts'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { Navigation } from './Navigation.tsx'
-import { PersonMenu } from './PersonMenu.tsx'
 import { RefusalNotice } from './RefusalNotice.tsx'
 import { SaveState } from './SaveState.tsx'
 import './shell.css'
 import { UpdateNotice } from './UpdateNotice.tsx'
+
+// Only a round has people to be, and a menu is heavy: the first screen goes without.
+const PersonMenu = lazy(async () => ({ default: (await import('./PersonMenu.tsx')).PersonMenu }))
 
 /** The frame round every page: where one is, who one is, whether it is saved. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -38,7 +40,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {round && <Navigation roundId={round.roundId} />}
         <div className="shell-tools">
           {round && <SaveState />}
-          {round && <PersonMenu />}
+          <Suspense>{round && <PersonMenu />}</Suspense>
           <LanguageSwitch />
         </div>
       </header>

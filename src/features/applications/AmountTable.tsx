@@ -3,7 +3,7 @@ import { useMessages } from '~/session/useMessages.ts'
 import type { CaseProps } from './ApplicationPage.tsx'
 import { sumOfYear } from './yearlyAmounts.ts'
 
-/** What is asked of each funder for each year, with the sum of the year. */
+/** What is asked of each funder for each year, with the sum of the year below. */
 export function AmountTable({ application, setup }: Pick<CaseProps, 'application' | 'setup'>) {
   const { messages, language } = useMessages()
   const { detail } = messages.applications
@@ -14,30 +14,38 @@ export function AmountTable({ application, setup }: Pick<CaseProps, 'application
     amounts.find((asked) => asked.funderId === funderId && asked.year === year)?.amount
   return (
     <table className="applications-amounts">
-      <caption className="note">{detail.amountsCaption}</caption>
+      <caption className="visually-hidden">{detail.amounts}</caption>
       <thead>
         <tr>
-          <th scope="col">{detail.year}</th>
-          {asking.map(({ id, name }) => (
-            <th key={id} scope="col" title={name}>
-              {name}
+          <th scope="col">{detail.amountsUnit}</th>
+          {years.map((year) => (
+            <th key={year} scope="col">
+              {year}
             </th>
           ))}
-          <th scope="col">{detail.sum}</th>
         </tr>
       </thead>
       <tbody>
-        {years.map((year) => (
-          <tr key={year}>
-            <th scope="row">{year}</th>
-            {asking.map(({ id }) => {
+        {asking.map(({ id, name }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            {years.map((year) => {
               const asked = askedOf(id, year)
-              return <td key={id}>{asked === undefined ? '–' : formatMillions(asked, language)}</td>
+              return (
+                <td key={year}>{asked === undefined ? '–' : formatMillions(asked, language)}</td>
+              )
             })}
-            <td>{formatMillions(sumOfYear(amounts, year), language)}</td>
           </tr>
         ))}
       </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{detail.sum}</th>
+          {years.map((year) => (
+            <td key={year}>{formatMillions(sumOfYear(amounts, year), language)}</td>
+          ))}
+        </tr>
+      </tfoot>
     </table>
   )
 }

@@ -7,13 +7,16 @@ import { factFields } from './applicationFields.ts'
 import type { CaseProps } from './ApplicationPage.tsx'
 import { isUnexpected, yearlyAmounts } from './yearlyAmounts.ts'
 
+/** What the head of the page says already. */
+const inHead = new Set(['area', 'applicant', 'title'])
+
 /** The application's facts, field by field; what is not stated says so. */
 export function ApplicationFactList({ application, setup }: CaseProps) {
   const { messages, language } = useMessages()
   const { detail, field } = messages.applications
   const isOpen = setup.areas.find(({ id }) => id === application.areaId)?.kind === 'open'
   const shown = factFields(application, { setup, messages, language }).filter(
-    ({ key, text }) => key !== 'proposedField' || isOpen || text !== '',
+    ({ key, text }) => !inHead.has(key) && (key !== 'proposedField' || isOpen || text !== ''),
   )
   const region = application.headquarters === null ? undefined : regionOf(application.headquarters)
   const yearly = yearlyAmounts(application, setup)

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { setupOf } from '~/domain/dossier/contestOf.ts'
 import type { Application } from '~/domain/model/Application.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
@@ -8,7 +8,6 @@ import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Dialog } from '~/ui/dialog/Dialog.tsx'
-import { Notice } from '~/ui/page/Notice.tsx'
 import { AmountFields } from './AmountFields.tsx'
 import { type ApplicationDraft, draftOf, emptyDraft } from './applicationDraft.ts'
 import { FactFields } from './FactFields.tsx'
@@ -40,6 +39,8 @@ export function ApplicationForm({ original, onClose }: Props) {
   return setup ? <Form {...{ original, setup, onClose }} /> : null
 }
 
+const firstFault = 'input[data-invalid], textarea[data-invalid], [data-invalid] .select-button'
+
 /** Every field of an application, read by the rules a file is read by. */
 function Form({ original, setup, onClose }: Props & { readonly setup: Setup }) {
   const { roundId } = useRound()
@@ -47,6 +48,10 @@ function Form({ original, setup, onClose }: Props & { readonly setup: Setup }) {
   const { messages } = useMessages()
   const form = useApplicationForm(original, setup)
   const [isLeaving, setIsLeaving] = useState(false)
+  const fields = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (form.tries > 0) fields.current?.querySelector<HTMLElement>(firstFault)?.focus()
+  }, [form.tries])
   const { form: words } = messages.applications
   const { application } = form.found
   const save = () => {
@@ -69,6 +74,11 @@ function Form({ original, setup, onClose }: Props & { readonly setup: Setup }) {
           <LeaveQuestion onStay={() => setIsLeaving(false)} onLeave={onClose} />
         ) : (
           <>
+            {form.tries > 0 && form.found.faults.size > 0 && (
+              <span role="alert" className="applications-faults">
+                {form.part.faultOf('whole') ?? words.faults(form.found.faults.size)}
+              </span>
+            )}
             <Button onPress={leave}>{messages.shell.cancel}</Button>
             <Button look="filled" isDisabled={!form.isChanged} onPress={save}>
               {original ? words.saveCorrection : words.saveNew}
@@ -77,15 +87,12 @@ function Form({ original, setup, onClose }: Props & { readonly setup: Setup }) {
         )
       }
     >
-      <FactFields {...form.part} original={original} />
-      <PreconditionFields {...form.part} />
-      <AmountFields {...form.part} recorded={original?.amounts ?? []} />
-      <TextFields {...form.part} />
-      {form.isTried && form.found.faults.size > 0 && (
-        <Notice kind="error" title={words.faults(form.found.faults.size)}>
-          {form.part.faultOf('whole') ?? words.faultsText}
-        </Notice>
-      )}
+      <div ref={fields} className="stack">
+        <FactFields {...form.part} original={original} />
+        <PreconditionFields {...form.part} />
+        <AmountFields {...form.part} recorded={original?.amounts ?? []} />
+        <TextFields {...form.part} />
+      </div>
     </Dialog>
   )
 }
@@ -122,7 +129,8 @@ function useApplicationForm(original: Application | null, setup: Setup) {
   )
   const [draft, setDraft] = useState(initial)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
-  const [isTried, setIsTried] = useState(false)
+  const [tries, setTries] = useState(0)
+  const isTried = tries > 0
   const takenNumbers = useMemo(() => new Set<string>(state.applications.keys()), [state])
   const found = useMemo(
     () => readDraft(draft, { setup, original, takenNumbers }),
@@ -139,5 +147,6 @@ function useApplicationForm(original: Application | null, setup: Setup) {
         : undefined,
     warningOf: (key) => draftSentence(found.warnings.get(key), messages, language),
   }
-  return { part, found, isTried, isChanged: draft !== initial, showAll: () => setIsTried(true) }
+  const showAll = () => setTries((count) => count + 1)
+  return { part, found, tries, isChanged: draft !== initial, showAll }
 }

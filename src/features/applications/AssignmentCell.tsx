@@ -20,6 +20,8 @@ export function AssignmentCell({ row, caseNumber }: Props) {
   const { assessorId, assignment } = row
   const assign = (isAssigned: boolean) =>
     void act({ kind: 'assign', caseNumber, assessorId, isAssigned })
+  // An assessment that is there counts, assigned or not: there is nothing left to tick.
+  if (hasAssessed(row)) return <span className="secondary">{words.hasAssessed}</span>
   if (assignment !== 'disputed') {
     return (
       <Checkbox isSelected={assignment} onChange={assign}>
@@ -39,3 +41,6 @@ export function AssignmentCell({ row, caseNumber }: Props) {
     </span>
   )
 }
+
+const hasAssessed = ({ assessment }: AssessorRow): boolean =>
+  assessment !== 'none' && assessment !== 'missing'

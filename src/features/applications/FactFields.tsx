@@ -30,7 +30,8 @@ export function FactFields({ draft, setup, change, leave, faultOf, warningOf, or
   return (
     <div className="applications-fields">
       <TextField
-        {...line('caseNumber', original ? words.caseNumberFixed : undefined)}
+        {...line('caseNumber')}
+        {...(original ? { label: words.caseNumberFixed } : {})}
         isReadOnly={original !== null}
         isRequired
       />
@@ -42,16 +43,16 @@ export function FactFields({ draft, setup, change, leave, faultOf, warningOf, or
         placeholder={words.chooseArea}
         fault={faultOf('areaId')}
       />
-      <TextField {...line('applicant')} isRequired />
-      <TextField {...line('cvr', words.cvrHint)} inputMode="numeric" />
+      <div className="applications-wide">
+        <TextField {...line('applicant')} isRequired />
+      </div>
       <div className="applications-wide">
         <TextField {...line('title')} isRequired />
       </div>
+      <TextField {...line('cvr', words.cvrHint)} inputMode="numeric" />
       <TextField {...line('submittedAt', words.momentHint)} />
       <TextField {...line('headquarters', words.headquartersHint)} />
-      <div className="applications-wide">
-        <TextField {...line('branches', words.branchesHint)} />
-      </div>
+      <TextField {...line('branches', words.branchesHint)} />
       {(isOpenArea || draft.proposedField !== '') && (
         <div className="applications-wide">
           <TextField {...line('proposedField', words.proposedFieldHint)} />

@@ -68,6 +68,9 @@ export function ImportDialog({ kind, onDone, onClose }: Props) {
       {step.kind === 'preview' && plan && <ImportPreview {...{ kind, step, plan }} />}
       <ReadingState step={step} />
       {!isWriting && <FileStep {...{ kind, read, isFirst: step.kind === 'choose' }} />}
+      {step.kind === 'faults' && (
+        <FaultTable caption={words.faultsOf(step.fileName)} faults={step.faults} />
+      )}
     </Dialog>
   )
 }
@@ -86,12 +89,9 @@ function ReadingState({ step }: { readonly step: ImportStep }) {
         </Notice>
       )}
       {step.kind === 'faults' && (
-        <>
-          <Notice kind="error" title={words.faultsTitle(step.fileName, step.faults.length)}>
-            {words.faultsText}
-          </Notice>
-          <FaultTable caption={words.faultsOf(step.fileName)} faults={step.faults} />
-        </>
+        <Notice kind="error" title={words.faultsTitle(step.fileName, step.faults.length)}>
+          {words.faultsText}
+        </Notice>
       )}
     </>
   )

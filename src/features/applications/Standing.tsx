@@ -33,7 +33,10 @@ export function Standing({ application, facts }: CaseProps) {
         </p>
       )}
       {candidate.reasons.map((reason) => {
-        const text = stateReasonText(reason, sheet, candidate, messages, language)
+        const text =
+          'note' in reason
+            ? reason.note
+            : stateReasonText(reason, sheet, candidate, messages, language)
         return (
           <p key={text}>
             <bdi>{text}</bdi>

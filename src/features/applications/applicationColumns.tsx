@@ -40,7 +40,7 @@ export function applicationColumns(context: Context): readonly TableColumn<Appli
     {
       id: 'applicant',
       header: column.applicant,
-      width: '190px',
+      width: '186px',
       isRowHeader: true,
       compare: byText(({ application }) => application.applicant),
       cell: ({ application: { applicant, caseNumber } }) => (
@@ -66,14 +66,14 @@ export function applicationColumns(context: Context): readonly TableColumn<Appli
     {
       id: 'area',
       header: column.area,
-      width: '170px',
+      width: '190px',
       compare: byText(({ areaName }) => areaName),
       cell: ({ areaName }) => areaName,
     },
     {
       id: 'headquarters',
       header: column.headquarters,
-      width: '116px',
+      width: '112px',
       compare: byText(headquartersOf),
       cell: (row) => <bdi>{headquartersOf(row)}</bdi>,
     },
@@ -96,14 +96,14 @@ function numberAndStateColumns({
       id: 'yearly',
       header: column.yearly,
       align: 'end',
-      width: '76px',
+      width: '100px',
       compare: (a, b) => (a.yearly?.high ?? -1) - (b.yearly?.high ?? -1),
       cell: ({ yearly }) => yearly && yearlyText(yearly, language),
     },
     {
       id: 'formal',
       header: column.formal,
-      width: '150px',
+      width: '176px',
       compare: byText(formalOf),
       cell: (row) => (
         <span data-standing={formalStanding(statedFindings(row.findings, hasDeadline))}>

@@ -34,7 +34,7 @@ export function assessorColumns(context: Context): readonly TableColumn<Assessor
     {
       id: 'assigned',
       header: column.assigned,
-      width: '72px',
+      width: '96px',
       cell: (row) => <AssignmentCell {...{ row, caseNumber }} />,
     },
     {

@@ -33,10 +33,8 @@ export function formalText(
       ),
     )
   }
-  const names = formatList(
-    checks.map((check) => formal.names[check]),
-    language,
-  )
+  const [only] = checks
+  const names = checks.length === 1 && only ? formal.names[only] : formal.several(checks.length)
   return standing === 'plan' ? formal.withPlan(names) : formal.notStated(names)
 }
 

@@ -40,7 +40,6 @@ export function CriterionCard({ desk, criterion }: Props) {
           <h2>{name}</h2>
           <span className="criterion-weight">{formatWeight(criterion.weight, language)}</span>
           <span className="criterion-side">
-            <MarkButtons desk={desk} criterion={criterion} />
             <Segments
               label={name}
               value={mark?.state === 'scored' ? String(mark.points) : null}
@@ -56,6 +55,7 @@ export function CriterionCard({ desk, criterion }: Props) {
                 if (!isCurrent) select()
               }}
             />
+            <MarkButtons desk={desk} criterion={criterion} />
           </span>
         </div>
         <div className="criterion-asked">

@@ -1,9 +1,11 @@
+import type { Answer } from '~/domain/model/Assessment.ts'
 import type { AssessorId } from '~/domain/model/ids.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { formatMoment } from '~/i18n/formats.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
+import '~/ui/table/table.css'
 import { criterionName, markText } from './criterionText.ts'
 import type { MyApplication } from './myApplications.ts'
 import { settle } from './ownCommands.ts'
@@ -20,46 +22,69 @@ export function Disagreement({ assessorId, one, setup }: Props) {
   const actAll = useActAll()
   const { messages, language } = useMessages()
   const { disagreement } = messages.assessment
+  const { applicant, caseNumber } = one.application
+  const answersById = (answers: readonly Answer[]) =>
+    new Map(answers.map((answer) => [answer.criterionId, answer]))
+  const rivals = one.assessment.rivals.map(({ eventId, at, value }) => ({
+    eventId,
+    moment: formatMoment(at, language),
+    answers: value.answers,
+    byCriterion: answersById(value.answers),
+    isHandedIn: value.isHandedIn,
+    isWhole: setup.criteria.every(({ id }) =>
+      value.answers.some(({ criterionId, mark }) => criterionId === id && mark !== null),
+    ),
+  }))
   return (
-    <Notice kind="error" title={disagreement.title}>
-      {disagreement.text}
-      <div className="disagreement">
-        {one.assessment.rivals.map(({ eventId, at, value: { answers, isHandedIn } }) => {
-          const moment = formatMoment(at, language)
-          const isWhole = setup.criteria.every(({ id }) =>
-            answers.some(({ criterionId, mark }) => criterionId === id && mark !== null),
-          )
-          return (
-            <section key={eventId} aria-label={disagreement.from(moment)}>
-              <h3>{disagreement.from(moment)}</h3>
-              {!isHandedIn && <p className="note">{disagreement.draft}</p>}
-              <dl>
-                {setup.criteria.map((criterion) => {
-                  const answer = answers.find(({ criterionId }) => criterionId === criterion.id)
-                  return (
-                    <div key={criterion.id}>
-                      <dt>{criterionName(criterion, language)}</dt>
-                      <dd>{markText(answer?.mark, messages, language)}</dd>
-                      {answer?.remark && (
-                        <dd className="note">
-                          <bdi>{answer.remark}</bdi>
-                        </dd>
-                      )}
-                    </div>
-                  )
-                })}
-              </dl>
-              <Button
-                isDisabled={!isWhole}
-                aria-label={disagreement.chooseFrom(moment)}
-                onPress={() => void actAll(settle(assessorId, one.application.caseNumber, answers))}
-              >
-                {disagreement.choose}
-              </Button>
-            </section>
-          )
-        })}
-      </div>
-    </Notice>
+    <div className="disagreement">
+      <Notice kind="error" title={disagreement.title}>
+        {disagreement.text}
+      </Notice>
+      <table className="table">
+        <caption className="visually-hidden">{disagreement.tableName(applicant)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{disagreement.criterion}</th>
+            {rivals.map(({ eventId, moment, isHandedIn }) => (
+              <th key={eventId} scope="col">
+                {disagreement.from(moment)}
+                {!isHandedIn && `, ${disagreement.draft}`}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {setup.criteria.map((criterion) => (
+            <tr key={criterion.id}>
+              <th scope="row">{criterionName(criterion, language)}</th>
+              {rivals.map(({ eventId, byCriterion }) => (
+                <td key={eventId}>
+                  {markText(byCriterion.get(criterion.id)?.mark, messages, language)}
+                  <span className="note" dir="auto">
+                    {byCriterion.get(criterion.id)?.remark}
+                  </span>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <td />
+            {rivals.map(({ eventId, moment, answers, isWhole }) => (
+              <td key={eventId}>
+                <Button
+                  isDisabled={!isWhole}
+                  aria-label={disagreement.chooseFrom(moment)}
+                  onPress={() => void actAll(settle(assessorId, caseNumber, answers))}
+                >
+                  {disagreement.choose}
+                </Button>
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
   )
 }

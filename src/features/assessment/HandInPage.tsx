@@ -69,11 +69,11 @@ function HandInHead({ mine: { assessorId, toAssess } }: { readonly mine: Mine })
           )
         }
       />
-      <p>
+      <output>
         {isAll && words.all}
         {done.length === 0 && remaining > 0 && `${words.nothing} `}
         {remaining > 0 && words.remaining(remaining)}
-      </p>
+      </output>
       {asked.length > 0 && (
         <HandInDialog assessorId={assessorId} done={asked} onClose={() => setAsked([])} />
       )}

@@ -1,3 +1,5 @@
+import type { CSSProperties } from 'react'
+import { scalePoints } from '~/domain/model/scalePoints.ts'
 import { formatPoint } from '~/i18n/formats.ts'
 import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
@@ -27,12 +29,15 @@ export function MyPoints({ desk: { mine, one, marks } }: { readonly desk: Desk }
   const highest = Math.max(
     ...spreads.flatMap(({ columns }) => columns.map(({ given }) => given.length)),
   )
+  const style: CSSProperties & Record<'--levels', number> = {
+    '--levels': scalePoints(setup.scale).length,
+  }
   return (
     <section className="my-points" aria-label={strip.title}>
       <p className="my-points-title">
         <strong>{strip.title}</strong> <span className="note">{strip.text(shown.length)}</span>
       </p>
-      <div className="my-points-criteria">
+      <div className="my-points-criteria" style={style}>
         {spreads.map(({ criterion, columns }) => {
           const name = criterionName(criterion, language)
           return (
@@ -71,16 +76,18 @@ function Column({ column: { points, given }, name, current }: ColumnProps) {
   return (
     <div className="my-points-column">
       <div className="my-points-stack" aria-hidden="true">
-        {given.map((mine) => (
-          <a
-            key={mine.application.caseNumber}
-            tabIndex={-1}
-            href={hrefOf(mine)}
-            title={mine.application.applicant}
-            aria-label={mine.application.applicant}
-            data-current={isCurrent(mine) || undefined}
-          />
-        ))}
+        {given
+          .toSorted((a, b) => Number(isCurrent(b)) - Number(isCurrent(a)))
+          .map((mine) => (
+            <a
+              key={mine.application.caseNumber}
+              tabIndex={-1}
+              href={hrefOf(mine)}
+              title={mine.application.applicant}
+              aria-label={mine.application.applicant}
+              data-current={isCurrent(mine) || undefined}
+            />
+          ))}
       </div>
       <Figure text={text} name={strip.given(text, name)}>
         {given.length === 0 ? (

@@ -23,40 +23,47 @@ export function MyTable({ mine: { toAssess, setup }, renderAction }: Props) {
   const { messages, language } = useMessages()
   const { column, tableName } = messages.assessment.list
   const areas = setup.areas.filter(({ id }) => toAssess.some(({ area }) => area.id === id))
+  const isPartial = toAssess.some(({ assessment }) => {
+    const { total, scored, of } = ownTotal(setup.criteria, assessment.marks)
+    return total !== null && scored < of
+  })
   return (
-    <table className="table my-table">
-      <caption className="visually-hidden">{tableName}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{column.caseNumber}</th>
-          <th scope="col">{column.applicant}</th>
-          <th scope="col" data-align="end">
-            {column.scored}
-          </th>
-          <th scope="col" data-align="end">
-            {column.total}
-          </th>
-          <th scope="col">{column.stage}</th>
-          {renderAction && <th scope="col">{messages.assessment.handIn.action}</th>}
-        </tr>
-      </thead>
-      {areas.map((area) => (
-        <tbody key={area.id}>
-          <tr className="my-area">
-            <th scope="rowgroup" colSpan={renderAction ? 6 : 5}>
-              {localText(area.name, language)}
+    <div className="stack">
+      <table className="table my-table">
+        <caption className="visually-hidden">{tableName}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{column.caseNumber}</th>
+            <th scope="col">{column.applicant}</th>
+            <th scope="col" data-align="end">
+              {column.scored}
             </th>
+            <th scope="col" data-align="end">
+              {column.total}
+            </th>
+            <th scope="col">{column.stage}</th>
+            {renderAction && <th scope="col">{messages.assessment.handIn.action}</th>}
           </tr>
-          {toAssess
-            .filter((one) => one.area.id === area.id)
-            .map((one) => (
-              <Fragment key={one.application.caseNumber}>
-                <MyRow {...{ one, setup, messages, language, renderAction }} />
-              </Fragment>
-            ))}
-        </tbody>
-      ))}
-    </table>
+        </thead>
+        {areas.map((area) => (
+          <tbody key={area.id}>
+            <tr className="my-area">
+              <th scope="rowgroup" colSpan={renderAction ? 6 : 5}>
+                {localText(area.name, language)}
+              </th>
+            </tr>
+            {toAssess
+              .filter((one) => one.area.id === area.id)
+              .map((one) => (
+                <Fragment key={one.application.caseNumber}>
+                  <MyRow {...{ one, setup, messages, language, renderAction }} />
+                </Fragment>
+              ))}
+          </tbody>
+        ))}
+      </table>
+      {isPartial && <p className="note">{messages.assessment.list.partial}</p>}
+    </div>
   )
 }
 

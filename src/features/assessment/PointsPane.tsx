@@ -12,9 +12,10 @@ export function PointsPane({ desk }: { readonly desk: Desk }) {
   return (
     <section className="desk-points" aria-label={messages.assessment.pointsPane}>
       <AssessmentNotice assessorId={mine.assessorId} one={one} setup={mine.setup} />
-      {mine.setup.criteria.map((criterion) => (
-        <CriterionCard key={criterion.id} desk={desk} criterion={criterion} />
-      ))}
+      {one.assessment.stage !== 'disputed' &&
+        mine.setup.criteria.map((criterion) => (
+          <CriterionCard key={criterion.id} desk={desk} criterion={criterion} />
+        ))}
       <LastGiven desk={desk} />
       <MyPoints desk={desk} />
     </section>

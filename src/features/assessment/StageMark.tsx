@@ -12,8 +12,12 @@ export function StageMark({ assessment }: { readonly assessment: OwnAssessment }
       {stage === 'handed-in' && <Icon name="lock" size={16} />}
       {stage === 'done' && <Icon name="check" size={16} />}
       {stage === 'disputed' && <Icon name="error" size={16} />}
-      <span className="stage-word">{stageText(assessment, messages, language)}</span>
-      {assessment.isEntered && <span className="secondary">{messages.assessment.enteredBy}</span>}
+      <span>
+        <span className="stage-word">{stageText(assessment, messages, language)}</span>
+        {assessment.isEntered && (
+          <span className="stage-more secondary">{messages.assessment.enteredBy}</span>
+        )}
+      </span>
     </span>
   )
 }

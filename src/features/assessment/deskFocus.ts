@@ -18,8 +18,10 @@ export function moveFocus({ criterionId, wish }: DeskFocus): void {
   const section = document.getElementById(criterionElementId(criterionId))
   if (wish === 'remark') {
     const field = section?.querySelector('textarea')
-    if (field) field.focus()
-    else section?.querySelector<HTMLElement>('[data-remark]')?.click()
+    if (field) {
+      field.focus()
+      field.setSelectionRange(field.value.length, field.value.length)
+    } else section?.querySelector<HTMLElement>('[data-remark]')?.click()
     return
   }
   const radio =

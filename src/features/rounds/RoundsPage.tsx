@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { RoundId } from '~/domain/model/ids.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRounds } from '~/session/useRounds.ts'
@@ -8,12 +8,20 @@ import { FileButton } from '~/ui/form/FileButton.tsx'
 import { EmptyState } from '~/ui/page/EmptyState.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
 import { PageHead } from '~/ui/page/PageHead.tsx'
-import { DeleteRoundDialog } from './DeleteRoundDialog.tsx'
-import { NewRoundDialog } from './NewRoundDialog.tsx'
 import { NewestRound } from './NewestRound.tsx'
 import './rounds.css'
-import { RoundsTable } from './RoundsTable.tsx'
 import { useNewRound } from './useNewRound.ts'
+
+// The first screen is light: what is opened later, or by few, is fetched then.
+const DeleteRoundDialog = lazy(async () => ({
+  default: (await import('./DeleteRoundDialog.tsx')).DeleteRoundDialog,
+}))
+const NewRoundDialog = lazy(async () => ({
+  default: (await import('./NewRoundDialog.tsx')).NewRoundDialog,
+}))
+const RoundsTable = lazy(async () => ({
+  default: (await import('./RoundsTable.tsx')).RoundsTable,
+}))
 
 const roundFiles = ['.json']
 
@@ -66,22 +74,26 @@ export function RoundsPage() {
         ) : (
           <EmptyState title={words.none.title}>{words.none.text}</EmptyState>
         )}
-        {others.length > 0 && <RoundsTable rounds={others} onDelete={setDoomed} />}
+        <Suspense>
+          {others.length > 0 && <RoundsTable rounds={others} onDelete={setDoomed} />}
+        </Suspense>
       </div>
       <footer className="shell-foot">
         <span>{messages.shell.offline.local}</span>
         <span>{messages.shell.offline.version(appVersion)}</span>
       </footer>
-      {isNew && (
-        <NewRoundDialog
-          onClose={() => setIsNew(false)}
-          onCreate={(setup) => {
-            setIsNew(false)
-            void createFrom(setup)
-          }}
-        />
-      )}
-      {doomedRound && <DeleteRoundDialog round={doomedRound} onClose={() => setDoomed(null)} />}
+      <Suspense>
+        {isNew && (
+          <NewRoundDialog
+            onClose={() => setIsNew(false)}
+            onCreate={(setup) => {
+              setIsNew(false)
+              void createFrom(setup)
+            }}
+          />
+        )}
+        {doomedRound && <DeleteRoundDialog round={doomedRound} onClose={() => setDoomed(null)} />}
+      </Suspense>
     </div>
   )
 }

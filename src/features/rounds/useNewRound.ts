@@ -1,8 +1,6 @@
 import { useState } from 'react'
 import type { Command } from '~/domain/log/Command.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
-import { readRound } from '~/exchange/round/readRound.ts'
-import { roundFaultText } from '~/exchange/round/roundFaultText.ts'
 import { goTo, paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useWorkbench } from '~/session/WorkbenchContext.tsx'
@@ -43,6 +41,8 @@ export function useNewRound() {
       return create(exampleCommands(exampleRound), paths.areas)
     },
     createFromFile: async (file: File) => {
+      const { readRound } = await import('~/exchange/round/readRound.ts')
+      const { roundFaultText } = await import('~/exchange/round/roundFaultText.ts')
       const read = readRound(await file.text())
       if (!read.ok)
         return setFaults(read.faults.map((fault) => roundFaultText(fault, messages, language)))

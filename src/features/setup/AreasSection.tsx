@@ -40,11 +40,14 @@ export function AreasSection({ editor }: { readonly editor: SetupEditor }) {
           />
         )}
       </div>
-      <Place path="areas.add">
-        <Button icon="plus" onPress={add}>
-          {words.add}
-        </Button>
-      </Place>
+      <div className="row">
+        <Place path="areas.add">
+          <Button icon="plus" onPress={add}>
+            {words.add}
+          </Button>
+        </Place>
+        {editor.state.applications.size > 0 && <span className="note">{words.note}</span>}
+      </div>
       {areas.some(({ kind }) => kind === 'open') && (
         <div className="setup-fields">
           <NumberInput
@@ -104,7 +107,7 @@ function areaColumns(editor: SetupEditor, messages: Messages): readonly TableCol
     {
       id: 'kind',
       header: words.kind,
-      width: '216px',
+      width: '240px',
       cell: (row) => (
         <Select
           label={words.kindOf(nameOf(row))}

@@ -95,15 +95,16 @@ function WeightSum({
   }
   return (
     <tr>
-      <th scope="row" colSpan={2}>
-        {words.sum}
-      </th>
-      <td colSpan={columns - 2} data-path="criteria">
+      <th scope="row">{words.sum}</th>
+      <td colSpan={2} data-align="end">
         <span className="setup-sum" data-fault={!isWhole || undefined}>
           {!isWhole && <Icon name="error" size={16} />}
           <output>{words.sumOf(formatWeight(sum, language))}</output>
-          {!isWhole && !isLocked && <Button onPress={scale}>{words.scaleUp}</Button>}
         </span>
+      </td>
+      <td colSpan={columns - 3} data-path="criteria">
+        {' '}
+        {!isWhole && !isLocked && <Button onPress={scale}>{words.scaleUp}</Button>}
       </td>
     </tr>
   )

@@ -31,26 +31,30 @@ export function ReplacePreview({ editor, setup }: Props) {
   const trial = { kind: 'record-setup', setup, isExample: false, reason: files.preview } as const
   const decided = decide(editor.state, trial)
   const refusal = decided.ok ? undefined : decided.faults[0]
-  if (changeCount(editor.draft, draftOf(setup)) === 0) return <p>{files.same}</p>
+  const changes = changeCount(editor.draft, draftOf(setup))
+  if (changes === 0) return <p>{files.same}</p>
   return (
     <>
       <h3>{files.preview}</h3>
-      <DataTable
-        caption={files.previewName}
-        rows={lines}
-        rowKey={({ field }) => field}
-        columns={[
-          {
-            id: 'field',
-            header: files.field,
-            width: '176px',
-            isRowHeader: true,
-            cell: ({ field }) => field,
-          },
-          { id: 'now', header: files.now, cell: ({ now }) => now },
-          { id: 'instead', header: files.instead, cell: ({ instead }) => instead },
-        ]}
-      />
+      {lines.length > 0 && (
+        <DataTable
+          caption={files.previewName}
+          rows={lines}
+          rowKey={({ field }) => field}
+          columns={[
+            {
+              id: 'field',
+              header: files.field,
+              width: '176px',
+              isRowHeader: true,
+              cell: ({ field }) => field,
+            },
+            { id: 'now', header: files.now, cell: ({ now }) => now },
+            { id: 'instead', header: files.instead, cell: ({ instead }) => instead },
+          ]}
+        />
+      )}
+      <p className="note">{files.differences(changes)}</p>
       {refusal && (
         <Notice kind="warning" title={files.refused}>
           {messages.shell.refusal[refusal.code](refusal.subject)}
@@ -95,7 +99,10 @@ function summaryOf(setup: Setup | null, { setup: words }: Messages, language: La
     {
       field: words.files.weights,
       text: setup.criteria
-        .map(({ name, weight }) => `${localText(name, language)} ${formatWeight(weight, language)}`)
+        .map(
+          ({ name, weight }) =>
+            `${localText(name, language)} ${formatWeight(weight, language).replace(' ', '\u00a0')}`,
+        )
         .join(', '),
     },
     { field: words.rules.quorum, text: String(setup.quorum) },

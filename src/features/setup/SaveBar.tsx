@@ -6,25 +6,40 @@ import { useRound } from '~/session/useRound.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Icon } from '~/ui/mark/Icon.tsx'
 import { refusalIn } from './refusalIn.ts'
+import type { SetupDraft } from './SetupDraft.ts'
 import { say } from './spoken.ts'
 import type { SetupEditor } from './useSetupEditor.ts'
 import { VersionDialog } from './VersionDialog.tsx'
 
 interface Props {
   readonly editor: SetupEditor
-  /** Told when somebody wants to save what still has faults. */
+  /** Told when somebody wants to save, or see, what still has faults. */
   readonly onFaults: () => void
+  /** Told when nothing waits any more. */
+  readonly onDone: () => void
+}
+
+/** Why a draft was not saved; what is edited after that has not been refused. */
+interface Refused {
+  readonly draft: SetupDraft
+  readonly why: string
 }
 
 /** What is not saved yet, and how to save or undo it; gone when there is nothing. */
-export function SaveBar({ editor, onFaults }: Props) {
+export function SaveBar({ editor, onFaults, onDone }: Props) {
   const { act } = useRound()
   const { messages } = useMessages()
   const [isAsking, setIsAsking] = useState(false)
-  const [refused, setRefused] = useState<string | null>(null)
-  const { state, setup, changes, faults, discard } = editor
+  const [refused, setRefused] = useState<Refused | null>(null)
+  const { state, draft, setup, changes, faults, discard } = editor
   const words = messages.setup.save
   const isUndecided = isDisputed(state.setup)
+  const finish = (what: string) => {
+    setRefused(null)
+    discard()
+    onDone()
+    say(what)
+  }
   const store = async (reason: string | null) => {
     setIsAsking(false)
     if (!setup) return
@@ -33,11 +48,9 @@ export function SaveBar({ editor, onFaults }: Props) {
     const refusal = refusalIn(outcome)
     if (!outcome.ok) {
       const why = refusal && messages.shell.refusal[refusal.code](refusal.subject)
-      return setRefused(why ?? words.storage)
+      return setRefused({ draft, why: why ?? words.storage })
     }
-    setRefused(null)
-    discard()
-    say(words.saved)
+    finish(words.saved)
   }
   const save = () => {
     if (!setup) return onFaults()
@@ -49,24 +62,18 @@ export function SaveBar({ editor, onFaults }: Props) {
     <section className="setup-save no-print" aria-label={words.save}>
       <p className="setup-save-text">
         <strong>{changes > 0 ? words.unsaved(changes) : words.disputed}</strong>
-        {faults.length > 0 && <span className="setup-bad">{words.faults(faults.length)}</span>}
-        {refused && (
+        {faults.length > 0 && (
+          <button type="button" className="setup-link setup-bad" onClick={onFaults}>
+            {words.faults(faults.length)}
+          </button>
+        )}
+        {refused?.draft === draft && (
           <span className="setup-bad" role="alert">
-            <Icon name="error" size={16} /> {words.failed} {refused}
+            <Icon name="error" size={16} /> {words.failed} {refused.why}
           </span>
         )}
       </p>
-      {changes > 0 && (
-        <Button
-          onPress={() => {
-            discard()
-            setRefused(null)
-            say(words.discarded)
-          }}
-        >
-          {words.discard}
-        </Button>
-      )}
+      {changes > 0 && <Button onPress={() => finish(words.discarded)}>{words.discard}</Button>}
       <Button look="filled" onPress={save}>
         {words.save}
       </Button>

@@ -117,8 +117,10 @@ const criterionDraft = (criterion: Criterion): CriterionDraft => ({
 
 const entryOf = (text: LocalText | null): LocalEntry => ({ da: text?.da ?? '', en: text?.en ?? '' })
 
+export const isNewKey = (key: string): boolean => key.startsWith('+')
+
 /** A key that no row of the list has. A plus sign never stands first in an id. */
 export function newKey(rows: readonly { readonly key: string }[]): string {
-  const numbers = rows.map(({ key }) => (key.startsWith('+') ? Number(key.slice(1)) : 0))
+  const numbers = rows.map(({ key }) => (isNewKey(key) ? Number(key.slice(1)) : 0))
   return `+${Math.max(0, ...numbers) + 1}`
 }

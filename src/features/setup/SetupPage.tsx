@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { isDisputed } from '~/domain/log/Register.ts'
 import { formatMoment } from '~/i18n/formats.ts'
 import { useMessages } from '~/session/useMessages.ts'
@@ -6,6 +7,7 @@ import { Button } from '~/ui/button/Button.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
 import { PageHead } from '~/ui/page/PageHead.tsx'
 import { AreasSection } from './AreasSection.tsx'
+import { assessorsOf } from './assessorsOf.ts'
 import { AssessorsSection } from './AssessorsSection.tsx'
 import { CriteriaSection } from './CriteriaSection.tsx'
 import { FaultSummary } from './FaultSummary.tsx'
@@ -24,28 +26,39 @@ import { VersionsSection } from './VersionsSection.tsx'
 
 /** Everything the round is set up with, edited as a draft that is saved as one. */
 export function SetupPage() {
-  const editor = useSetupEditor()
+  const [isTried, setIsTried] = useState(false)
+  const editor = useSetupEditor(isTried)
+  const { areas, criteria } = editor.draft
   const { setup } = useMessages().messages
   const spoken = useSpoken(({ text }) => text)
+  const body = useRef<HTMLDivElement>(null)
   const summary = useRef<HTMLElement>(null)
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const toggle = (key: string) =>
     setOpened((keys) => (keys.has(key) ? without(keys, key) : new Set([...keys, key])))
   const goTo = (path: string) => {
     const [, index, part] = /^criteria\.(\d+)\.(question|anchors|name\.en)/.exec(path) ?? []
-    const row = part === undefined ? undefined : editor.draft.criteria[Number(index)]
+    const row = part === undefined ? undefined : criteria[Number(index)]
     if (row) setOpened((keys) => new Set([...keys, row.key]))
     focusPathSoon(path)
   }
   return (
     <div className="page setup">
-      <PageHead title={setup.title} actions={<FilesMenu editor={editor} />} />
+      <PageHead
+        title={setup.title}
+        beside={
+          <span className="secondary">
+            {setup.summary(areas.length, criteria.length, assessorsOf(editor.state).length)}
+          </span>
+        }
+        actions={<FilesMenu editor={editor} />}
+      />
       <output className="visually-hidden">{spoken}</output>
       <div className="setup-page">
         <SetupContents faults={editor.faults} />
-        <div className="setup-body">
+        <div className="setup-body" ref={body} tabIndex={-1}>
           <Notices editor={editor} />
-          <FaultSummary faults={editor.faults} onGo={goTo} ref={summary} />
+          {isTried && <FaultSummary faults={editor.faults} onGo={goTo} ref={summary} />}
           <RoundSection editor={editor} />
           <ScaleSection editor={editor} />
           <CriteriaSection editor={editor} opened={opened} onToggle={toggle} />
@@ -54,7 +67,18 @@ export function SetupPage() {
           <FundersSection editor={editor} />
           <AssessorsSection state={editor.state} />
           <VersionsSection state={editor.state} />
-          <SaveBar editor={editor} onFaults={() => showSummary(summary.current)} />
+          <SaveBar
+            editor={editor}
+            onFaults={() => {
+              flushSync(() => setIsTried(true))
+              showSummary(summary.current)
+            }}
+            onDone={() => {
+              setIsTried(false)
+              // The button that was pressed goes away with the bar.
+              body.current?.focus({ preventScroll: true })
+            }}
+          />
         </div>
       </div>
     </div>

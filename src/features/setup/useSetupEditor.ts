@@ -7,10 +7,10 @@ import { canonicalJson } from '~/lib/canonicalJson.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { changeCount } from './changeCount.ts'
-import { type SaidFault, saidFault } from './DraftFault.ts'
+import { type DraftFault, type SaidFault, saidFault } from './DraftFault.ts'
 import { dropDraft, dropEdits, keepDraft, unlockMethod, useDrafts } from './draftStore.ts'
 import { readDraft } from './readDraft.ts'
-import { draftOf, type SetupDraft } from './SetupDraft.ts'
+import { draftOf, isNewKey, type SetupDraft } from './SetupDraft.ts'
 
 /** A part of a draft, or how one follows from the draft as it is. */
 export type Edit = Partial<SetupDraft> | ((draft: SetupDraft) => Partial<SetupDraft>)
@@ -36,8 +36,11 @@ export interface SetupEditor {
   readonly isOutdated: boolean
 }
 
-/** The setup of the open round while somebody edits it. */
-export function useSetupEditor(): SetupEditor {
+/**
+ * The setup of the open round while somebody edits it. A row just added is not blamed for its empty
+ * fields until somebody has tried to save.
+ */
+export function useSetupEditor(isTried: boolean): SetupEditor {
   const { roundId, state } = useRound()
   const { messages, language } = useMessages()
   const kept = useDrafts(({ drafts }) => drafts.get(roundId))
@@ -75,11 +78,23 @@ export function useSetupEditor(): SetupEditor {
     discard: () => dropDraft(roundId),
     changes,
     faults: said,
-    faultAt: (path) => said.find((fault) => fault.path === path)?.text,
+    faultAt: (path) => {
+      const index = faults.findIndex((fault) => fault.path === path)
+      const isYoung = !isTried && isJustAdded(faults[index], draft)
+      return isYoung ? undefined : said[index]?.text
+    },
     setup,
     isFrozen,
     isLocked: isFrozen && !isUnlocked,
     unlock: () => unlockMethod(roundId),
     isOutdated: kept !== undefined && kept.base !== base && changes > 0,
   }
+}
+
+function isJustAdded(fault: DraftFault | undefined, draft: SetupDraft): boolean {
+  if (fault?.kind !== 'field' || fault.code !== 'needed') return false
+  const [list, index] = fault.path.split('.')
+  const rows = [draft.criteria, draft.areas, draft.funders]
+  const row = rows[['criteria', 'areas', 'funders'].indexOf(list ?? '')]?.[Number(index)]
+  return row !== undefined && isNewKey(row.key)
 }

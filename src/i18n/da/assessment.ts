@@ -45,7 +45,7 @@ export const assessment = {
 
   position: (number: number, of: number) => `${number} af ${of}`,
   caseNumber: (caseNumber: string) => `sag ${caseNumber}`,
-  asks: (millions: string) => `søger ${millions} mio. kr.`,
+  asks: (millions: string) => `søger ${millions}\u00a0mio.\u00a0kr.`,
   previous: 'Forrige',
   next: 'Næste',
   previousNamed: (name: string) => `Forrige ansøgning: ${name}`,
@@ -122,6 +122,8 @@ export const assessment = {
     text: 'Ingen af dem tæller, før du har valgt. Den, du vælger, afleveres i stedet for begge.',
     from: (moment: string) => `Fra ${moment}`,
     draft: 'ikke afleveret',
+    criterion: 'Kriterium',
+    tableName: (name: string) => `De to besvarelser for ${name}`,
     choose: 'Brug denne',
     chooseFrom: (moment: string) => `Brug besvarelsen fra ${moment}`,
   },
@@ -154,7 +156,7 @@ export const assessment = {
     undo: 'Fortryder',
     keys: 'Viser denne liste',
     names: {
-      delete: 'Slet',
+      delete: 'Delete',
       up: '↑',
       down: '↓',
       left: '←',
@@ -179,8 +181,8 @@ export const assessment = {
     all: 'Du har afleveret alle dine bedømmelser.',
     remaining: (count: number) =>
       count === 1
-        ? '1 bedømmelse mangler stadig og bliver ikke afleveret.'
-        : `${count} bedømmelser mangler stadig og bliver ikke afleveret.`,
+        ? '1 bedømmelse mangler stadig noget.'
+        : `${count} bedømmelser mangler stadig noget.`,
     doneOn: (name: string) => `Meld bedømmelsen af ${name} færdig`,
     openAgainOn: (name: string) => `Åbn bedømmelsen af ${name} igen`,
     reopenOn: (name: string) => `Genåbn bedømmelsen af ${name}`,

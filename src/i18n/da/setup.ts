@@ -3,6 +3,8 @@ const counted = (count: number, one: string, several: string): string =>
 
 export const setup = {
   title: 'Opsætning',
+  summary: (areas: number, criteria: number, assessors: number) =>
+    `${counted(areas, 'område', 'områder')}, ${counted(criteria, 'kriterium', 'kriterier')}, ${counted(assessors, 'bedømmer', 'bedømmere')}`,
   contents: 'Indhold på siden',
   faultsIn: (section: string, count: number) => `${section}, ${counted(count, 'fejl', 'fejl')}`,
   faultCount: (count: number) => counted(count, 'fejl', 'fejl'),
@@ -224,12 +226,11 @@ export const setup = {
 
   files: {
     menu: 'Filer',
-    groups: { out: 'Gem', in: 'Hent ind i kladden' },
+    groups: { out: 'Den gemte opsætning', in: 'Ind i kladden' },
     download: 'Hent round.json',
     upload: 'Indlæs round.json …',
     template: 'Start fra skabelonen Innovationskraft 2021-2024 …',
     fileName: (title: string) => `${title}.round.json`,
-    downloadNote: 'Filen indeholder den gemte opsætning, ikke de ændringer, der venter.',
     uploadTitle: 'Indlæs round.json',
     templateTitle: 'Start fra skabelonen Innovationskraft 2021-2024',
     templateNote:
@@ -237,7 +238,7 @@ export const setup = {
     drop: 'Slip en round.json her',
     choose: 'Vælg en fil',
     faults: (name: string, count: number) =>
-      `«${name}» kan ikke bruges: ${counted(count, 'fejl', 'fejl')}`,
+      `«${name}» kan ikke bruges: ${counted(count, 'fejl', 'fejl')}.`,
     faultsText: 'Intet er ændret. Ret filen, og vælg den igen.',
     tooLarge: 'Filen er større end 5 MB og kan ikke være en round.json.',
     preview: 'Det erstatter',
@@ -245,6 +246,8 @@ export const setup = {
     now: 'Nu',
     instead: 'I stedet',
     field: 'Felt',
+    differences: (count: number) =>
+      `I alt ${counted(count, 'ændring', 'ændringer')}, også i tekster, der ikke er vist her.`,
     same: 'Den er magen til det, der står på siden.',
     weights: 'Kriterier og vægte',
     frames: (count: number, years: string) =>

@@ -47,7 +47,7 @@ export const assessment: typeof da = {
 
   position: (number, of) => `${number} of ${of}`,
   caseNumber: (caseNumber) => `case ${caseNumber}`,
-  asks: (millions) => `asks for DKK ${millions} million`,
+  asks: (millions) => `asks for DKK\u00a0${millions}\u00a0million`,
   previous: 'Previous',
   next: 'Next',
   previousNamed: (name) => `Previous application: ${name}`,
@@ -104,7 +104,7 @@ export const assessment: typeof da = {
   done: 'Mark as done',
   openAgain: 'Open again',
   isDone: 'Marked as done',
-  nextOpen: 'Next one missing',
+  nextOpen: 'Next unfinished',
 
   handedInTitle: (moment) => `Handed in ${moment}.`,
   handedInText: 'The assessment can only be read.',
@@ -122,6 +122,8 @@ export const assessment: typeof da = {
     text: 'Neither counts until you have chosen. The one you choose is handed in for both.',
     from: (moment) => `From ${moment}`,
     draft: 'not handed in',
+    criterion: 'Criterion',
+    tableName: (name) => `The two answers on ${name}`,
     choose: 'Use this one',
     chooseFrom: (moment) => `Use the answer from ${moment}`,
   },
@@ -179,8 +181,8 @@ export const assessment: typeof da = {
     all: 'You have handed in all your assessments.',
     remaining: (count) =>
       count === 1
-        ? '1 assessment is still missing something and will not be handed in.'
-        : `${count} assessments are still missing something and will not be handed in.`,
+        ? '1 assessment is still missing something.'
+        : `${count} assessments are still missing something.`,
     doneOn: (name) => `Mark the assessment of ${name} as done`,
     openAgainOn: (name) => `Open the assessment of ${name} again`,
     reopenOn: (name) => `Reopen the assessment of ${name}`,

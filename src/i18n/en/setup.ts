@@ -5,6 +5,8 @@ const counted = (count: number, one: string, several: string): string =>
 
 export const setup: typeof da = {
   title: 'Settings',
+  summary: (areas, criteria, assessors) =>
+    `${counted(areas, 'area', 'areas')}, ${counted(criteria, 'criterion', 'criteria')}, ${counted(assessors, 'assessor', 'assessors')}`,
   contents: 'On this page',
   faultsIn: (section, count) => `${section}, ${counted(count, 'fault', 'faults')}`,
   faultCount: (count) => counted(count, 'fault', 'faults'),
@@ -226,19 +228,18 @@ export const setup: typeof da = {
 
   files: {
     menu: 'Files',
-    groups: { out: 'Save', in: 'Load into the draft' },
+    groups: { out: 'The saved settings', in: 'Into the draft' },
     download: 'Download round.json',
     upload: 'Load round.json …',
     template: 'Begin with the template Innovationskraft 2021-2024 …',
     fileName: (title) => `${title}.round.json`,
-    downloadNote: 'The file holds the saved settings, not the changes that are waiting.',
     uploadTitle: 'Load round.json',
     templateTitle: 'Begin with the template Innovationskraft 2021-2024',
     templateNote:
       'An example built from the text of the call; the official criteria, weights and scale are not public.',
     drop: 'Drop a round.json here',
     choose: 'Choose a file',
-    faults: (name, count) => `“${name}” cannot be used: ${counted(count, 'fault', 'faults')}`,
+    faults: (name, count) => `“${name}” cannot be used: ${counted(count, 'fault', 'faults')}.`,
     faultsText: 'Nothing has been changed. Correct the file and choose it again.',
     tooLarge: 'The file is larger than 5 MB and cannot be a round.json.',
     preview: 'It replaces',
@@ -246,6 +247,8 @@ export const setup: typeof da = {
     now: 'Now',
     instead: 'Instead',
     field: 'Field',
+    differences: (count) =>
+      `${counted(count, 'change', 'changes')} in all, also in texts that are not shown here.`,
     same: 'It is the same as what stands on the page.',
     weights: 'Criteria and weights',
     frames: (count, years) => `${count}${years === '' ? '' : `, frames for ${years}`}`,

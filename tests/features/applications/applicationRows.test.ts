@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import type { Command } from '~/domain/log/Command.ts'
+import { applicationRows, filteredRows } from '~/features/applications/applicationRows.ts'
+import { formalStanding, formalText, statedFindings } from '~/features/applications/formalText.ts'
+import { stateText } from '~/features/applications/stateText.ts'
+import { isUnexpected, yearlyAmounts } from '~/features/applications/yearlyAmounts.ts'
+import type { FunderId } from '~/domain/model/ids.ts'
+import type { Ore } from '~/domain/model/units.ts'
+import { exampleRound } from '~/exchange/example/exampleRound.ts'
+import { da } from '~/i18n/da.ts'
+import {
+  application,
+  caseNumber,
+  type PlainApplication,
+  roundCommands,
+  roundStateFrom,
+  setupWith,
+} from '../../support/builders.ts'
+
+const setup = setupWith({ deadline: '2026-03-02T10:00:00Z' })
+
+const rowsOf = (applications: Parameters<typeof roundCommands>[1], more: readonly Command[] = []) =>
+  applicationRows(
+    roundStateFrom([...roundCommands(setup, applications), ...more]),
+    (areaId) => `Område ${areaId}`,
+  )
+
+const casesOf = (rows: ReturnType<typeof rowsOf>) => rows.map((row) => row.application.caseNumber)
+
+describe('the list of applications', () => {
+  test('stands by case number as people count', () => {
+    expect(casesOf(rowsOf([application('A-10'), application('A-2')]))).toEqual(['A-2', 'A-10'])
+  })
+
+  test('holds the whole example round in its thirteen areas', () => {
+    const { setup, applications } = exampleRound
+    const rows = applicationRows(roundStateFrom(roundCommands(setup, applications)), (id) => id)
+    expect(rows).toHaveLength(32)
+    expect(new Set(rows.map(({ areaName }) => areaName)).size).toBe(13)
+  })
+
+  test('is narrowed by area and by words, whatever their capitals, å or aa', () => {
+    const rows = rowsOf([
+      application('1', { applicant: 'Ålborg Maritim' }),
+      application('2', { title: 'Havets lyd', areaId: 'lyd' }),
+      application('3', { headquarters: 'Aabenraa' }),
+    ])
+    expect(casesOf(filteredRows(rows, { area: null, text: 'AALBORG mari' }))).toEqual(['1'])
+    expect(casesOf(filteredRows(rows, { area: null, text: 'åbenrå' }))).toEqual(['3'])
+    expect(casesOf(filteredRows(rows, { area: 'lyd', text: '' }))).toEqual(['2'])
+    expect(filteredRows(rows, { area: 'lyd', text: 'maritim' })).toEqual([])
+    expect(filteredRows(rows, { area: null, text: '  ' })).toHaveLength(3)
+  })
+
+  test('says of what only the computer has found that it is provisional', () => {
+    const reject: Command = {
+      kind: 'set-status',
+      caseNumber: caseNumber('2'),
+      status: 'rejected',
+      reason: 'Afgjort',
+    }
+    const late: PlainApplication = { submittedAt: '2026-03-02T10:00:01Z' }
+    const [first, second] = rowsOf([application('1', late), application('2', late)], [reject])
+    expect(stateText(first!.candidate, da)).toBe('Afvist, foreløbigt')
+    expect(stateText(second!.candidate, da)).toBe('Afvist')
+  })
+})
+
+describe('the formal check in one line', () => {
+  const textOf = (changes: PlainApplication) =>
+    formalText(rowsOf([application('1', changes)])[0]!.findings, da, 'da')
+
+  test('says what is worst, and of that all that is wrong', () => {
+    expect(textOf({})).toBe('Opfyldt')
+    expect(textOf({ goldLabel: 'plan' })).toBe('Plan for guldcertificering')
+    expect(textOf({ goldLabel: 'plan', boardBusiness: 'plan' })).toBe('Plan for 2 forudsætninger')
+    expect(textOf({ cvr: null, legalForm: null })).toBe('Ikke oplyst: 2 forudsætninger')
+    expect(textOf({ submittedAt: '2026-03-02T11:00:00Z', cvr: null })).toBe(
+      'Foreløbig: efter fristen og CVR-nummer ikke i orden',
+    )
+  })
+
+  test('leaves the deadline out of a round that has none', () => {
+    const findings = [{ check: 'deadline', outcome: 'not-stated' }] as const
+    expect(formalStanding(statedFindings(findings, false))).toBe('met')
+    expect(formalStanding(statedFindings(findings, true))).toBe('not-stated')
+  })
+})
+
+describe('what is asked for a year', () => {
+  const frames = (amounts: Readonly<Record<number, number | null>>) =>
+    Object.entries(amounts).map(([year, amount]) => ({ year: Number(year), amount: amount as Ore }))
+  const funder = (id: string, amounts: Readonly<Record<number, number | null>>) => ({
+    id: id as FunderId,
+    name: id,
+    frames: frames(amounts),
+  })
+  const asked = (funderId: string, year: number, amount: number) => ({
+    funderId: funderId as FunderId,
+    year,
+    amount: amount as Ore,
+  })
+  const funders = [
+    funder('ufm', { 2021: 1, 2022: 1, 2023: 1 }),
+    funder('deb', { 2021: 1, 2023: null }),
+  ]
+
+  test('is the sum of all funders, in years that all of them have decided', () => {
+    const amounts = [asked('ufm', 2021, 6), asked('deb', 2021, 5), asked('ufm', 2023, 6)]
+    expect(yearlyAmounts({ amounts }, { funders })).toEqual({ low: 11, high: 11 })
+  })
+
+  test('is told from least to most where the years differ, and is nothing where none is asked', () => {
+    const amounts = [asked('ufm', 2022, 6), asked('ufm', 2023, 9)]
+    expect(yearlyAmounts({ amounts }, { funders })).toEqual({ low: 6, high: 9 })
+    expect(yearlyAmounts({ amounts: [] }, { funders })).toBeNull()
+  })
+
+  test('is worth a look outside what the call expects', () => {
+    const expectedGrant = { min: 4 as Ore, max: 20 as Ore }
+    expect(isUnexpected({ low: 3, high: 5 }, { expectedGrant })).toBe(true)
+    expect(isUnexpected({ low: 4, high: 20 }, { expectedGrant })).toBe(false)
+    expect(isUnexpected({ low: 1, high: 99 }, { expectedGrant: null })).toBe(false)
+  })
+})

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import type { Command } from '~/domain/log/Command.ts'
+import { fold } from '~/domain/log/evolve.ts'
+import { foldOrder, type Log } from '~/domain/log/Log.ts'
+import { historyOf } from '~/features/applications/historyOf.ts'
+import { historyText } from '~/features/applications/historyText.ts'
+import { da } from '~/i18n/da.ts'
+import {
+  appended,
+  application,
+  areaId,
+  assessor,
+  assessorId,
+  caseNumber,
+  criterionId,
+  markOf,
+  roundCommands,
+  roundLogFrom,
+  setupWith,
+} from '../../support/builders.ts'
+
+const setup = setupWith({ criteria: [{}] })
+const about = caseNumber('1')
+const baek = assessorId('Bæk')
+
+const linesOf = (log: Log) =>
+  historyOf(log, fold(foldOrder(log)), about).map(({ fact }) =>
+    historyText(fact, { setup, messages: da, language: 'da' }, (id) => id),
+  )
+
+const begin = [...roundCommands(setup, [application('1'), application('2')])]
+
+describe('the history of an application', () => {
+  test('tells what was corrected, the newest first, and nothing of other applications', () => {
+    const log = roundLogFrom([
+      ...begin,
+      { kind: 'record-application', application: application('1', { title: 'Ny', cvr: null }) },
+      { kind: 'record-application', application: application('2', { title: 'Anden' }) },
+      { kind: 'set-status', caseNumber: about, status: 'rejected', reason: 'For sent' },
+    ])
+    expect(linesOf(log)).toEqual([
+      'Afvist: For sent',
+      'Rettet: Titel og CVR-nummer',
+      'Ansøgningen er registreret',
+    ])
+  })
+
+  test('holds a hand-in and no point of the work before it', () => {
+    const work: readonly Command[] = [
+      { kind: 'record-assessor', assessor: assessor('Bæk') },
+      { kind: 'assign', caseNumber: about, assessorId: baek, isAssigned: true },
+      {
+        kind: 'give-point',
+        assessorId: baek,
+        caseNumber: about,
+        criterionId: criterionId('k1'),
+        mark: markOf(2),
+      },
+      {
+        kind: 'give-remark',
+        assessorId: baek,
+        caseNumber: about,
+        criterionId: criterionId('k1'),
+        remark: 'Hemmelig',
+      },
+      { kind: 'mark-done', assessorId: baek, caseNumber: about, isDone: true },
+      { kind: 'hand-in', assessorId: baek, caseNumbers: [about] },
+      { kind: 'reopen', assessorId: baek, caseNumber: about, reason: 'Regnefejl' },
+    ]
+    const log = roundLogFrom([...begin, ...work])
+    expect(linesOf(log)).toEqual([
+      'Bæk har genåbnet sin bedømmelse: Regnefejl',
+      'Bæk har afleveret sin bedømmelse',
+      'Bæk skal bedømme ansøgningen',
+      'Ansøgningen er registreret',
+    ])
+  })
+
+  test('names rulings, panel points and the recommendation that chose it, and its end', () => {
+    const decision = { category: null, reason: null, digest: 'a'.repeat(64) } as const
+    const log = roundLogFrom([
+      ...begin,
+      { kind: 'record-assessor', assessor: assessor('Bæk') },
+      {
+        kind: 'rule-recusal',
+        caseNumber: about,
+        assessorId: baek,
+        isRecused: true,
+        reason: 'Bror',
+      },
+      {
+        kind: 'give-panel-point',
+        caseNumber: about,
+        criterionId: criterionId('k1'),
+        mark: markOf(4),
+        remark: '',
+      },
+      {
+        kind: 'decide-area',
+        areaId: areaId('energi'),
+        choice: 'suggested',
+        caseNumbers: [about],
+        ...decision,
+      },
+      {
+        kind: 'decide-area',
+        areaId: areaId('energi'),
+        choice: 'undecided',
+        caseNumbers: [],
+        ...decision,
+      },
+    ])
+    expect(linesOf(log).slice(0, 4)).toEqual([
+      'Ikke længere valgt i indstillingen for «energi»',
+      'Valgt i indstillingen for «energi»',
+      'Panelets point på «Kriterium 1»: 4',
+      'Bæk er inhabil: Bror',
+    ])
+  })
+
+  test('marks what the log holds and no rule lets count', () => {
+    const stray = appended(roundLogFrom(begin), {
+      kind: 'assignment-set',
+      body: { caseNumber: about, assessorId: baek, isAssigned: true, replaces: [] },
+    })
+    const [newest] = historyOf(stray, fold(foldOrder(stray)), about)
+    expect(newest).toMatchObject({ hasEffect: false, fact: { kind: 'assigned' } })
+  })
+})

@@ -1,0 +1,81 @@
+import {
+  actAs,
+  expect,
+  expectAccessible,
+  goToPage,
+  openExample,
+  test,
+} from '../support/journeys.ts'
+
+test('no screen of the agency has a serious fault of accessibility', async ({ page }) => {
+  await page.goto('./')
+  await expect(page.getByRole('heading', { name: 'Runder på denne computer', level: 1 })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Ny runde' }).click()
+  await expect(page.getByRole('dialog', { name: 'Ny runde' })).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+
+  await openExample(page)
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Energiteknologi' }).click()
+  await page.getByRole('button', { name: /Vis udregningen for Nordvind/ }).click()
+  await page.getByRole('button', { name: 'Vis billede af området' }).click()
+  await expect(page.getByText('hver prik er en bedømmers eget')).toBeVisible()
+  await expectAccessible(page)
+
+  await goToPage(page, 'Indstilling')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Vælg i Energiteknologi' }).click()
+  await page.getByText('Ingen indstilles').click()
+  await page.getByRole('button', { name: 'Registrer beslutningen' }).click()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+
+  await goToPage(page, 'Opsætning')
+  await expect(page.getByRole('heading', { name: 'Opsætning', level: 1 })).toBeVisible()
+  await expectAccessible(page)
+  await goToPage(page, 'Ansøgninger')
+  await expect(page.getByRole('heading', { name: 'Ansøgninger', level: 1 })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Nordvind Energiklynge' }).click()
+  await expect(page.getByRole('heading', { name: 'Nordvind Energiklynge' })).toBeVisible()
+  await expectAccessible(page)
+})
+
+for (const [name, viewport] of [
+  ['wide', { width: 1440, height: 900 }],
+  ['narrow', { width: 390, height: 844 }],
+] as const) {
+  test(`no ${name} screen of an assessor has a serious fault of accessibility`, async ({
+    page,
+  }) => {
+    await openExample(page)
+    await actAs(page, 'Emil Østergaard')
+    await page.setViewportSize(viewport)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('main').getByRole('link').first().click()
+    await expect(page.getByRole('button', { name: /Næste, der mangler/ })).toBeVisible()
+    await expectAccessible(page)
+    await goToPage(page, 'Aflever')
+    await expect(page.getByRole('heading', { name: 'Aflever', level: 1 })).toBeVisible()
+    await expectAccessible(page)
+  })
+}
+
+test('every screen speaks English when asked to', async ({ page }) => {
+  await openExample(page)
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.getByRole('heading', { name: 'Areas', level: 1 })).toBeVisible()
+  await page.getByRole('link', { name: 'Energy technology' }).click()
+  await expect(page.getByRole('complementary')).toContainText('Close')
+  const pages = page.getByRole('navigation', { name: 'Pages of the round' })
+  for (const name of ['Settings', 'Applications', 'Recommendation']) {
+    await pages.getByRole('link', { name }).click()
+    await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
+  }
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Recommendation', level: 1 })).toBeVisible()
+})
