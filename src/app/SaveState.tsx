@@ -13,7 +13,7 @@ export function SaveState() {
   const { save } = messages.shell
   return (
     <div className="shell-save" data-kind={status.kind}>
-      <span role="status">
+      <output>
         {status.kind === 'saving' && save.saving}
         {status.kind === 'saved' && (
           <>
@@ -25,7 +25,7 @@ export function SaveState() {
             <Icon name="error" size={16} /> {save.failed(save.why[status.fault.code])}
           </>
         )}
-      </span>
+      </output>
       {status.kind === 'failed' && (
         <Button look="danger" onPress={() => void retry()}>
           {save.retry}

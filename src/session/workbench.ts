@@ -3,6 +3,7 @@ import { da } from '~/i18n/da.ts'
 import { ok, type Result } from '~/lib/result.ts'
 import type { WorkbenchDatabase } from '~/storage/WorkbenchDatabase.ts'
 import { type Acting, createActing } from './createActing.ts'
+import { createKeeping, type Keeping } from './createKeeping.ts'
 import { createQueue } from './createQueue.ts'
 import { createRounds, type Rounds } from './createRounds.ts'
 import { createSelf, type LanguageFault, type Self } from './createSelf.ts'
@@ -26,6 +27,7 @@ export interface WorkbenchParts {
 
 export interface Workbench
   extends Omit<Acting, 'forget'>,
+    Keeping,
     Omit<Rounds, 'hear'>,
     Omit<Self, 'recall'> {
   readonly store: StoreApi<WorkbenchState>
@@ -56,6 +58,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   const stop = channel?.listen((message) => void hear(message)) ?? (() => undefined)
   return {
     ...acting,
+    ...createKeeping(desk),
     ...rounds,
     ...self,
     store,

@@ -9,7 +9,9 @@ import {
 
 test('no screen of the agency has a serious fault of accessibility', async ({ page }) => {
   await page.goto('./')
-  await expect(page.getByRole('heading', { name: 'Runder på denne computer', level: 1 })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: 'Runder på denne computer', level: 1 }),
+  ).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Ny runde' }).click()
   await expect(page.getByRole('dialog', { name: 'Ny runde' })).toBeVisible()

@@ -7,7 +7,7 @@ import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { LinkButton } from '~/ui/button/LinkButton.tsx'
-import { EmptyState } from '~/ui/page/EmptyState.tsx'
+import { PageHead } from '~/ui/page/PageHead.tsx'
 import { ApplicationFactList } from './ApplicationFactList.tsx'
 import { ApplicationHead } from './ApplicationHead.tsx'
 import './applications.css'
@@ -37,12 +37,11 @@ export function ApplicationPage({ caseNumber }: { readonly caseNumber: CaseNumbe
     const { unknown, backToList } = messages.applications
     return (
       <div className="page">
-        <EmptyState
-          title={unknown.title(caseNumber)}
-          actions={<LinkButton href={paths.applications(roundId)}>{backToList}</LinkButton>}
-        >
-          {unknown.text}
-        </EmptyState>
+        <PageHead title={unknown.title(caseNumber)} />
+        <p className="read">{unknown.text}</p>
+        <p>
+          <LinkButton href={paths.applications(roundId)}>{backToList}</LinkButton>
+        </p>
       </div>
     )
   }

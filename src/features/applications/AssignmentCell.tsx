@@ -17,14 +17,18 @@ export function AssignmentCell({ row, caseNumber }: Props) {
   const { messages } = useMessages()
   const nameOf = useAssessorName()
   const { assessors: words } = messages.applications
-  const { assessorId, assignment } = row
+  const { assessorId, assignment, recusal } = row
   const assign = (isAssigned: boolean) =>
     void act({ kind: 'assign', caseNumber, assessorId, isAssigned })
   // An assessment that is there counts, assigned or not: there is nothing left to tick.
-  if (hasAssessed(row)) return <span className="secondary">{words.hasAssessed}</span>
+  if (hasAssessed(row)) return <span className="secondary">{words.isInvolved}</span>
   if (assignment !== 'disputed') {
     return (
-      <Checkbox isSelected={assignment} onChange={assign}>
+      <Checkbox
+        isSelected={assignment}
+        onChange={assign}
+        isDisabled={recusal !== null && !assignment}
+      >
         <span className="visually-hidden">{words.assign(nameOf(assessorId))}</span>
       </Checkbox>
     )

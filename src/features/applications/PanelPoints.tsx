@@ -79,10 +79,15 @@ function PanelRow({
     mark,
   }))
   const give = (mark: Mark | null, remark: string) => {
+    setTyped(null)
     if (!register && mark === null && remark === '') return
     void act({ kind: 'give-panel-point', caseNumber, criterionId: criterion.id, mark, remark })
   }
-  const remark = typed ?? answer?.remark ?? ''
+  // Of two that disagree both remarks stand here, so that choosing a point loses neither.
+  const recorded = [...new Set(register?.heads.map(({ value }) => value.remark))]
+    .filter(Boolean)
+    .join(' / ')
+  const remark = typed ?? recorded
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -116,10 +121,8 @@ function PanelRow({
           maxLength={5000}
           onChange={setTyped}
           onBlur={() => {
-            if (typed !== null && typed.trim() !== (answer?.remark ?? '')) {
-              give(answer?.mark ?? null, typed.trim())
-            }
-            setTyped(null)
+            if (isDisputed(register) || typed === null || typed.trim() === recorded) return
+            give(answer?.mark ?? null, typed.trim())
           }}
         />
       </td>

@@ -19,6 +19,7 @@ export function Standing({ application, facts }: CaseProps) {
   if (!sheet || !candidate) return null
   const ranked = sheet.candidates.filter(({ state }) => state === 'ranked').length
   const [ruling] = facts.status.heads
+  const status = settled(facts.status)?.status ?? 'active'
   const { total } = candidate.score
   return (
     <section>
@@ -43,7 +44,7 @@ export function Standing({ application, facts }: CaseProps) {
           </p>
         )
       })}
-      {ruling && settled(facts.status)?.status !== 'active' && (
+      {ruling && status !== 'active' && (
         <p className="note">{detail.by(ruling.actor, formatMoment(ruling.at, language))}</p>
       )}
     </section>

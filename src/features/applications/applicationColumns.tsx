@@ -35,7 +35,11 @@ export function applicationColumns(context: Context): readonly TableColumn<Appli
       header: column.caseNumber,
       width: '92px',
       compare: byText(({ application }) => application.caseNumber),
-      cell: ({ application }) => <bdi>{application.caseNumber}</bdi>,
+      cell: ({ application }) => (
+        <span className="applications-name">
+          <bdi>{application.caseNumber}</bdi>
+        </span>
+      ),
     },
     {
       id: 'applicant',
@@ -58,7 +62,7 @@ export function applicationColumns(context: Context): readonly TableColumn<Appli
       header: column.title,
       compare: byText(({ application }) => application.title),
       cell: ({ application: { title } }) => (
-        <span className="applications-name" title={title}>
+        <span className="applications-name" data-wide title={title}>
           <bdi>{title}</bdi>
         </span>
       ),
@@ -75,7 +79,11 @@ export function applicationColumns(context: Context): readonly TableColumn<Appli
       header: column.headquarters,
       width: '112px',
       compare: byText(headquartersOf),
-      cell: (row) => <bdi>{headquartersOf(row)}</bdi>,
+      cell: (row) => (
+        <span className="applications-name" title={headquartersOf(row)}>
+          <bdi>{headquartersOf(row)}</bdi>
+        </span>
+      ),
     },
     ...numberAndStateColumns(context),
   ]
@@ -103,7 +111,7 @@ function numberAndStateColumns({
     {
       id: 'formal',
       header: column.formal,
-      width: '176px',
+      width: '186px',
       compare: byText(formalOf),
       cell: (row) => (
         <span data-standing={formalStanding(statedFindings(row.findings, hasDeadline))}>

@@ -34,7 +34,7 @@ export function formalText(
     )
   }
   const [only] = checks
-  const names = checks.length === 1 && only ? formal.names[only] : formal.several(checks.length)
+  const names = checks.length === 1 && only ? formal.short[only] : formal.several(checks.length)
   return standing === 'plan' ? formal.withPlan(names) : formal.notStated(names)
 }
 

@@ -52,18 +52,20 @@ function contentCount(command: ImportCommand): number {
 /** What an import would change, counted by its kind: «32 ansøgninger», «160 bedømmelser og …». */
 export function planNouns({ drafts }: ImportPlan, messages: Messages, language: Language): string {
   const { nouns } = messages.applications.import
-  const counted = nounKinds.flatMap((kind) => {
-    const count = drafts.filter((draft) => draft.kind === kind).length
-    return count === 0 ? [] : [nouns[kind](count)]
+  const counted = nounKinds.flatMap(([noun, kinds]) => {
+    const count = drafts.filter(({ kind }) => kinds.includes(kind)).length
+    return count === 0 ? [] : [nouns[noun](count)]
   })
   return formatList(counted, language)
 }
 
-const nounKinds = [
-  'application-recorded',
-  'assessment-entered',
-  'assignment-set',
-  'panel-point-given',
-  'recusal-ruled',
-  'application-status-set',
-] as const
+const nounKinds: readonly (readonly [
+  noun: keyof Messages['applications']['import']['nouns'],
+  kinds: readonly EventDraft['kind'][],
+])[] = [
+  ['applications', ['application-recorded']],
+  ['assessments', ['assessment-entered']],
+  ['assignments', ['assignment-set']],
+  ['panelPoints', ['panel-point-given']],
+  ['rulings', ['recusal-ruled', 'application-status-set']],
+]

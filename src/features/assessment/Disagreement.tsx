@@ -37,7 +37,7 @@ export function Disagreement({ assessorId, one, setup }: Props) {
   }))
   return (
     <div className="disagreement">
-      <Notice kind="error" title={disagreement.title}>
+      <Notice kind="error" title={disagreement.title(applicant)}>
         {disagreement.text}
       </Notice>
       <table className="table">
@@ -70,7 +70,7 @@ export function Disagreement({ assessorId, one, setup }: Props) {
         </tbody>
         <tfoot>
           <tr>
-            <td />
+            <th scope="row">{disagreement.whichHolds}</th>
             {rivals.map(({ eventId, moment, answers, isWhole }) => (
               <td key={eventId}>
                 <Button

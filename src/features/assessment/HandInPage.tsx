@@ -15,6 +15,7 @@ import { handIn } from './ownCommands.ts'
 import { OwnRankings } from './OwnRankings.tsx'
 import { progressText } from './stageText.ts'
 import { useActAll } from './useActAll.ts'
+import { useHalfTyped } from './useHalfTyped.ts'
 import { type Mine, useMyApplications } from './useMyApplications.ts'
 
 /** Everything one has assessed on one page, for a last look before it is handed in. */
@@ -49,9 +50,11 @@ export function HandInPage() {
   )
 }
 
-function HandInHead({ mine: { assessorId, toAssess } }: { readonly mine: Mine }) {
+function HandInHead({ mine }: { readonly mine: Mine }) {
+  const { assessorId, toAssess } = mine
   const { messages } = useMessages()
   const { handIn: words } = messages.assessment
+  useHalfTyped(mine)
   const [asked, setAsked] = useState<readonly MyApplication[]>([])
   const done = toAssess.filter(({ assessment }) => assessment.stage === 'done')
   const remaining = toAssess.filter((one) => !isClosed(one)).length

@@ -9,6 +9,7 @@ import { ApplicationText } from './ApplicationText.tsx'
 import './assessment.css'
 import './criterion.css'
 import './desk.css'
+import './deskNarrow.css'
 import { DeskFoot } from './DeskFoot.tsx'
 import { DeskHead } from './DeskHead.tsx'
 import { DeskTabs, type DeskTab } from './DeskTabs.tsx'
@@ -17,6 +18,7 @@ import type { MyApplication } from './myApplications.ts'
 import { PointsPane } from './PointsPane.tsx'
 import { useDesk } from './useDesk.ts'
 import { useDeskActions } from './useDeskActions.ts'
+import { useHalfTyped } from './useHalfTyped.ts'
 import { type Mine, useMyApplications } from './useMyApplications.ts'
 
 /** One application with its text on the left and every criterion on the right. */
@@ -34,6 +36,7 @@ function Desk({ mine, one }: { readonly mine: Mine; readonly one: MyApplication 
   const [tab, setTab] = useState<DeskTab>(one.assessment.stage === 'not-begun' ? 'text' : 'points')
   const title = useRef<HTMLHeadingElement>(null)
   useDeskActions(desk, () => setAreKeysShown(true))
+  useHalfTyped(mine)
   // The button that led here is gone, and its focus with it: the name of what one sees takes it.
   useEffect(() => {
     if (document.activeElement === document.body) title.current?.focus({ preventScroll: true })

@@ -26,14 +26,14 @@ export interface MyApplications {
 
 /**
  * The applications of one assessor: those assigned and those begun. In a round that assigns this
- * assessor none, everything is to be assessed.
+ * assessor none, and where the case officer has entered none for them, everything is to be assessed.
  */
 export function myApplications(state: RoundState, assessorId: AssessorId): MyApplications {
   const setup = setupOf(state)
   const isAssigned = (facts: ApplicationFacts) =>
     settled(facts.assignments.get(assessorId)) === true
   const all = [...state.applications.values()]
-  const mayTakeAll = !all.some(isAssigned)
+  const mayTakeAll = !all.some((facts) => isAssigned(facts) || isEntered(facts, assessorId))
   const mine = all
     .filter((facts) => mayTakeAll || isAssigned(facts) || isBegun(facts, assessorId))
     .flatMap((facts) => {
@@ -61,6 +61,9 @@ export function myApplications(state: RoundState, assessorId: AssessorId): MyApp
     leftOut: mine.length - standing.length,
   }
 }
+
+const isEntered = ({ assessments }: ApplicationFacts, assessorId: AssessorId): boolean =>
+  assessments.get(assessorId)?.heads.some(({ value }) => value.isEntered) ?? false
 
 const isBegun = ({ work, assessments }: ApplicationFacts, assessorId: AssessorId): boolean =>
   work.has(assessorId) || assessments.has(assessorId)

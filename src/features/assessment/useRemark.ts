@@ -1,6 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { CriterionId } from '~/domain/model/ids.ts'
 import { useAct } from '~/session/useAct.ts'
+import { useRound } from '~/session/useRound.ts'
+import { useWorkbench } from '~/session/WorkbenchContext.tsx'
 import type { Desk } from './useDesk.ts'
 
 interface RemarkDraft {
@@ -17,6 +19,14 @@ interface RemarkDraft {
  */
 export function useRemark({ mine, one, isReadOnly }: Desk, criterionId: CriterionId): RemarkDraft {
   const act = useAct()
+  const { keep, drop } = useWorkbench()
+  const { roundId } = useRound()
+  const place = {
+    roundId,
+    assessorId: mine.assessorId,
+    caseNumber: one.application.caseNumber,
+    criterionId,
+  }
   const stored = one.assessment.remarks.get(criterionId) ?? ''
   const [draft, setDraft] = useState<string | null>(null)
   const write = async () => {
@@ -29,7 +39,9 @@ export function useRemark({ mine, one, isReadOnly }: Desk, criterionId: Criterio
       remark: draft.trim(),
     })
     // Typed on meanwhile, or not stored: the words in the field stay as they are.
-    if (outcome.ok) setDraft((now) => (now === draft ? null : now))
+    if (!outcome.ok) return
+    drop({ ...place, text: draft })
+    setDraft((now) => (now === draft ? null : now))
   }
   const flush = useEffectEvent(() => void write())
   useEffect(() => {
@@ -48,7 +60,10 @@ export function useRemark({ mine, one, isReadOnly }: Desk, criterionId: Criterio
   return {
     text: draft ?? stored,
     isTyping: draft !== null,
-    type: setDraft,
+    type: (text) => {
+      keep({ ...place, text })
+      setDraft(text)
+    },
     flush: () => void write(),
   }
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { formatWeight } from '~/i18n/formats.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { Button } from '~/ui/button/Button.tsx'
@@ -9,6 +10,7 @@ import { focusPathSoon } from './focusPath.ts'
 import { numberIn } from './numberEntry.ts'
 import { Place } from './Place.tsx'
 import { scaledWeights } from './scaledWeights.ts'
+import { isSameFor } from './isSameFor.ts'
 import { Section } from './Section.tsx'
 import { type CriterionDraft, newKey, noText } from './SetupDraft.ts'
 import { say } from './spoken.ts'
@@ -21,55 +23,58 @@ interface Props {
 }
 
 /** What is asked, how much it weighs, and what each point means. */
-export function CriteriaSection({ editor, opened, onToggle }: Props) {
-  const { messages, language } = useMessages()
-  const words = messages.setup.criteria
-  const { draft, edit, isLocked } = editor
-  const columns = criteriaColumns({ editor, messages, language, opened, onToggle })
-  const below = (row: CriterionDraft) =>
-    opened.has(row.key) ? <CriterionDetail editor={editor} criterion={row} /> : undefined
-  const add = () => {
-    const key = newKey(draft.criteria)
-    const row = {
-      key,
-      id: null,
-      name: noText,
-      question: noText,
-      weight: draft.criteria.length === 0 ? 1000 : 0,
-      threshold: null,
-      anchors: {},
-      mayBeInapplicable: false,
+export const CriteriaSection = memo(
+  function CriteriaSection({ editor, opened, onToggle }: Props) {
+    const { messages, language } = useMessages()
+    const words = messages.setup.criteria
+    const { draft, edit, isLocked } = editor
+    const columns = criteriaColumns({ editor, messages, language, opened, onToggle })
+    const below = (row: CriterionDraft) =>
+      opened.has(row.key) ? <CriterionDetail editor={editor} criterion={row} /> : undefined
+    const add = () => {
+      const key = newKey(draft.criteria)
+      const row = {
+        key,
+        id: null,
+        name: noText,
+        question: noText,
+        weight: draft.criteria.length === 0 ? 1000 : 0,
+        threshold: null,
+        anchors: {},
+        mayBeInapplicable: false,
+      }
+      edit({ criteria: [...draft.criteria, row] })
+      focusPathSoon(`criteria.${draft.criteria.length}.name`)
     }
-    edit({ criteria: [...draft.criteria, row] })
-    focusPathSoon(`criteria.${draft.criteria.length}.name`)
-  }
-  return (
-    <Section name="criteria" isLocked={isLocked}>
-      {draft.criteria.length === 0 ? (
-        <p className="secondary">{words.empty}</p>
-      ) : (
-        <div className="setup-grid">
-          <DataTable
-            caption={words.tableName}
-            columns={columns}
-            rows={draft.criteria}
-            rowKey={({ key }) => key}
-            below={below}
-            foot={<WeightSum editor={editor} columns={columns.length} />}
-          />
-        </div>
-      )}
-      <p className="note">{words.note}</p>
-      {!isLocked && (
-        <Place path="criteria.add">
-          <Button icon="plus" onPress={add}>
-            {words.add}
-          </Button>
-        </Place>
-      )}
-    </Section>
-  )
-}
+    return (
+      <Section name="criteria" isLocked={isLocked}>
+        {draft.criteria.length === 0 ? (
+          <p className="secondary">{words.empty}</p>
+        ) : (
+          <div className="setup-grid">
+            <DataTable
+              caption={words.tableName}
+              columns={columns}
+              rows={draft.criteria}
+              rowKey={({ key }) => key}
+              below={below}
+              foot={<WeightSum editor={editor} columns={columns.length} />}
+            />
+          </div>
+        )}
+        <p className="note">{words.note}</p>
+        {!isLocked && (
+          <Place path="criteria.add">
+            <Button icon="plus" onPress={add}>
+              {words.add}
+            </Button>
+          </Place>
+        )}
+      </Section>
+    )
+  },
+  isSameFor('criteria', ['criteria', 'scale']),
+)
 
 /** The weights added up, and a way to make them whole. */
 function WeightSum({

@@ -26,7 +26,6 @@ export function CriterionDetail({ editor, criterion }: Props) {
   const pointText = (point: string) => formatPoint(Number(point), language)
   const setAnchor = (point: string, entry: LocalEntry) =>
     change({ anchors: withAnchor(anchors, point, entry) })
-  const anchorFault = editor.faultAt(`${path}.anchors`)
   return (
     <div className="setup-detail" data-path={`${path}.anchors`}>
       <span />
@@ -71,11 +70,6 @@ export function CriterionDetail({ editor, criterion }: Props) {
           }
         />
       ))}
-      {anchorFault && (
-        <p className="setup-bad setup-detail-fault" role="alert">
-          {anchorFault}
-        </p>
-      )}
     </div>
   )
 }

@@ -1,18 +1,20 @@
 import type { Ref } from 'react'
 import { useMessages } from '~/session/useMessages.ts'
 import { Icon } from '~/ui/mark/Icon.tsx'
-import { sectionOf } from './sectionNames.ts'
-import type { SaidFault } from './DraftFault.ts'
+import { placeName } from './placeName.ts'
+import type { SetupEditor } from './useSetupEditor.ts'
 
 interface Props {
-  readonly faults: readonly SaidFault[]
+  readonly editor: Pick<SetupEditor, 'faults' | 'draft'>
   readonly onGo: (path: string) => void
   readonly ref: Ref<HTMLElement>
 }
 
 /** Everything that is wrong, each leading to its field. */
-export function FaultSummary({ faults, onGo, ref }: Props) {
-  const { setup } = useMessages().messages
+export function FaultSummary({ editor, onGo, ref }: Props) {
+  const { messages } = useMessages()
+  const { setup } = messages
+  const { faults, draft } = editor
   if (faults.length === 0) return null
   return (
     <section
@@ -28,7 +30,7 @@ export function FaultSummary({ faults, onGo, ref }: Props) {
         <ul>
           {faults.map(({ path, text }) => (
             <li key={`${path} ${text}`}>
-              <span className="secondary">{setup.sections[sectionOf(path)]}:</span>{' '}
+              <span className="secondary">{placeName(path, draft, messages)}:</span>{' '}
               <button type="button" className="setup-link" onClick={() => onGo(path)}>
                 {text}
               </button>

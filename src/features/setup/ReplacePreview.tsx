@@ -105,6 +105,7 @@ function summaryOf(setup: Setup | null, { setup: words }: Messages, language: La
         )
         .join(', '),
     },
+    { field: words.files.thresholds, text: thresholdsOf(setup, words, language) },
     { field: words.rules.quorum, text: String(setup.quorum) },
     { field: words.rules.basis, text: words.rules.bases[setup.basis] },
     {
@@ -120,4 +121,18 @@ function summaryOf(setup: Setup | null, { setup: words }: Messages, language: La
       text: words.files.frames(funders.length, [...years].toSorted((a, b) => a - b).join(', ')),
     },
   ]
+}
+
+function thresholdsOf(setup: Setup, words: Messages['setup'], language: Language): string {
+  const lines = [
+    ...setup.criteria.map(({ name, threshold }) => ({
+      name: localText(name, language),
+      threshold,
+    })),
+    { name: words.rules.overallThreshold, threshold: setup.overallThreshold },
+  ]
+  const texts = lines.flatMap(({ name, threshold }) =>
+    threshold === null ? [] : [`${name} ${formatPoint(threshold, language)}`],
+  )
+  return texts.join(', ') || words.none
 }

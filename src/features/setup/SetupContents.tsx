@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useMessages } from '~/session/useMessages.ts'
 import type { SaidFault } from './DraftFault.ts'
+import { goToSection } from './goToSection.ts'
 import { type SectionName, sectionNames, sectionOf } from './sectionNames.ts'
 
 /** The parts of the page, where one is, and where something is wrong. */
@@ -30,12 +31,6 @@ export function SetupContents({ faults }: { readonly faults: readonly SaidFault[
       </ul>
     </nav>
   )
-}
-
-function goToSection(name: SectionName) {
-  const heading = document.getElementById(`opsaetning-${name}`)
-  heading?.focus({ preventScroll: true })
-  heading?.scrollIntoView({ block: 'start' })
 }
 
 /** The section whose heading was last scrolled past; at the end of the page the last one in sight. */

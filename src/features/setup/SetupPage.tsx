@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { isDisputed } from '~/domain/log/Register.ts'
 import { formatMoment } from '~/i18n/formats.ts'
@@ -14,6 +14,7 @@ import { FaultSummary } from './FaultSummary.tsx'
 import { FilesMenu } from './FilesMenu.tsx'
 import { focusPathSoon } from './focusPath.ts'
 import { FundersSection } from './FundersSection.tsx'
+import { goToSection } from './goToSection.ts'
 import { RoundSection } from './RoundSection.tsx'
 import { RulesSection } from './RulesSection.tsx'
 import { SaveBar } from './SaveBar.tsx'
@@ -34,8 +35,11 @@ export function SetupPage() {
   const body = useRef<HTMLDivElement>(null)
   const summary = useRef<HTMLElement>(null)
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
-  const toggle = (key: string) =>
-    setOpened((keys) => (keys.has(key) ? without(keys, key) : new Set([...keys, key])))
+  const toggle = useCallback(
+    (key: string) =>
+      setOpened((keys) => (keys.has(key) ? without(keys, key) : new Set([...keys, key]))),
+    [],
+  )
   const goTo = (path: string) => {
     const [, index, part] = /^criteria\.(\d+)\.(question|anchors|name\.en)/.exec(path) ?? []
     const row = part === undefined ? undefined : criteria[Number(index)]
@@ -58,7 +62,7 @@ export function SetupPage() {
         <SetupContents faults={editor.faults} />
         <div className="setup-body" ref={body} tabIndex={-1}>
           <Notices editor={editor} />
-          {isTried && <FaultSummary faults={editor.faults} onGo={goTo} ref={summary} />}
+          {isTried && <FaultSummary editor={editor} onGo={goTo} ref={summary} />}
           <RoundSection editor={editor} />
           <ScaleSection editor={editor} />
           <CriteriaSection editor={editor} opened={opened} onToggle={toggle} />
@@ -99,6 +103,10 @@ function Notices({ editor }: { readonly editor: SetupEditor }) {
   const { empty, outdated, disputed, locked } = messages.setup
   const { state, isFrozen, isLocked, isOutdated, unlock } = editor
   const [head] = state.setup.heads
+  const start = () => {
+    flushSync(unlock)
+    goToSection('scale')
+  }
   return (
     <>
       {!head && (
@@ -120,7 +128,7 @@ function Notices({ editor }: { readonly editor: SetupEditor }) {
         <Notice
           kind="info"
           title={`${locked.title}.`}
-          actions={<Button onPress={unlock}>{locked.unlock}</Button>}
+          actions={<Button onPress={start}>{locked.unlock}</Button>}
         >
           {locked.text(formatMoment(state.frozenBy.at, language))}
         </Notice>

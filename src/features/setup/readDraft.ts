@@ -78,7 +78,11 @@ function ruleFaults(
       const isOfScale = code.startsWith('scale') || code.endsWith('off-scale')
       return !(isOfScale && isUnreadAt('scale')) && !known.some((fault) => fault.path === path)
     })
-    .map(({ code, path, values }) => ruleFault(roundFault(code, path, values)))
+    .map(({ code, path, values }) =>
+      ruleFault(
+        roundFault(code, code === 'anchor-off-scale' ? `${path}.${values.found}` : path, values),
+      ),
+    )
   if (known.length > 0 || rules.length > 0) return rules
   // What could not be taken home as a file and read again is not saved either.
   const again = readRound(writeRound(setup, [], false))

@@ -28,6 +28,8 @@ export interface SetupEditor {
   readonly faultAt: (path: string) => string | undefined
   /** What would be saved; null while there are faults. */
   readonly setup: Setup | null
+  /** Somebody has tried to save; what is empty is told from then on. */
+  readonly isTried: boolean
   readonly isFrozen: boolean
   /** The method can be read, not edited. */
   readonly isLocked: boolean
@@ -84,6 +86,7 @@ export function useSetupEditor(isTried: boolean): SetupEditor {
       return isYoung ? undefined : said[index]?.text
     },
     setup,
+    isTried,
     isFrozen,
     isLocked: isFrozen && !isUnlocked,
     unlock: () => unlockMethod(roundId),

@@ -139,7 +139,11 @@ export const applications = {
     refused: 'Filen kan ikke indlæses',
     allKnown: 'Alt i filen er her i forvejen; intet er ændret.',
     counts: (added: number, changed: number, same: number) =>
-      `${added === 0 ? 'Ingen nye' : counted(added, 'ny', 'nye')}, ${none(changed)} ${changed === 1 ? 'ændret' : 'ændrede'}, ${none(same)} uden ændring.`,
+      `${[
+        ...(added === 0 ? [] : [counted(added, 'ny', 'nye')]),
+        ...(changed === 0 ? [] : [counted(changed, 'ændret', 'ændrede')]),
+        ...(same === 0 ? [] : [`${same} uden ændring`]),
+      ].join(', ')}.`,
     enteredNote: 'Bedømmelserne mærkes «indtastet af sagsbehandler».',
     newAssessors: (count: number) =>
       count === 1
@@ -159,15 +163,11 @@ export const applications = {
     nothing: 'ikke oplyst',
     becomes: 'bliver til',
     nouns: {
-      'application-recorded': applicationCount,
-      'assessment-entered': (count: number) => counted(count, 'bedømmelse', 'bedømmelser'),
-      'assignment-set': (count: number) => counted(count, 'tildeling', 'tildelinger'),
-      'panel-point-given': (count: number) =>
-        counted(count, 'af panelets point', 'af panelets point'),
-      'recusal-ruled': (count: number) =>
-        counted(count, 'afgørelse om habilitet', 'afgørelser om habilitet'),
-      'application-status-set': (count: number) =>
-        counted(count, 'afgørelse om en ansøgning', 'afgørelser om ansøgninger'),
+      applications: applicationCount,
+      assessments: (count: number) => counted(count, 'bedømmelse', 'bedømmelser'),
+      assignments: (count: number) => counted(count, 'tildeling', 'tildelinger'),
+      panelPoints: (count: number) => counted(count, 'af panelets point', 'af panelets point'),
+      rulings: (count: number) => counted(count, 'afgørelse', 'afgørelser'),
     },
     confirm: (what: string) => `Indlæs ${what}`,
     done: (fileName: string) => `${fileName} er indlæst.`,
@@ -204,7 +204,7 @@ export const applications = {
     title: 'Formelle forudsætninger',
     allMet: 'Opfyldt',
     provisional: (what: string) => `Foreløbig: ${what}`,
-    withPlan: (what: string) => `Plan for ${what}`,
+    withPlan: (what: string) => `Plan: ${what}`,
     several: (count: number) => `${count} forudsætninger`,
     notStated: (what: string) => `Ikke oplyst: ${what}`,
     names: {
@@ -213,6 +213,15 @@ export const applications = {
       legalForm: 'retsform',
       boardBusiness: 'erhvervsfolk i bestyrelsen',
       boardKnowledge: 'videninstitutioner i bestyrelsen',
+      goldLabel: 'guldcertificering',
+    },
+    /** For a narrow column. */
+    short: {
+      deadline: 'frist',
+      cvr: 'CVR-nummer',
+      legalForm: 'retsform',
+      boardBusiness: 'erhverv i bestyrelsen',
+      boardKnowledge: 'viden i bestyrelsen',
       goldLabel: 'guldcertificering',
     },
     notMet: {
@@ -295,7 +304,7 @@ export const applications = {
       own: 'Eget resultat',
       recusal: 'Habilitet',
     },
-    hasAssessed: 'har bedømt',
+    isInvolved: 'ja',
     assign: (name: string) => `${name} skal bedømme ansøgningen`,
     assignmentDisputed: 'Uenighed:',
     keepAssigned: 'Skal bedømme',

@@ -118,11 +118,12 @@ export const assessment = {
   reopenHint: 'Begrundelsen står i hændelsesloggen.',
   reopenConfirm: 'Genåbn bedømmelsen',
   disagreement: {
-    title: 'To besvarelser gælder samme ansøgning.',
+    title: (name: string) => `Der er to besvarelser for ${name}.`,
     text: 'Ingen af dem tæller, før du har valgt. Den, du vælger, afleveres i stedet for begge.',
     from: (moment: string) => `Fra ${moment}`,
     draft: 'ikke afleveret',
     criterion: 'Kriterium',
+    whichHolds: 'Hvilken gælder?',
     tableName: (name: string) => `De to besvarelser for ${name}`,
     choose: 'Brug denne',
     chooseFrom: (moment: string) => `Brug besvarelsen fra ${moment}`,

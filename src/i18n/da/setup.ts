@@ -86,7 +86,7 @@ export const setup = {
     unranked: 'uden for',
     change: (before: string, after: string) => `${before} → ${after}`,
     rankOf: (applicant: string, before: string, after: string) =>
-      `${applicant} ${before} → ${after}`,
+      `${applicant}: ${before} → ${after}`,
     more: (count: number) => `og ${count} til`,
     stale: (areas: string) =>
       `Der er allerede besluttet i ${areas}. Beslutningen står, men vises som forældet, til den er truffet igen.`,
@@ -176,7 +176,7 @@ export const setup = {
     name: 'Område',
     nameOf: (place: number) => `Navn på område ${place}`,
     kind: 'Slags',
-    kindOf: (name: string) => `Slags for ${name}`,
+    kindOf: (place: number) => `Slags for område ${place}`,
     applications: 'Ansøgninger',
     add: 'Tilføj område',
     openPlaces: 'Pladser i «yderligere spirende områder»',
@@ -247,7 +247,8 @@ export const setup = {
     instead: 'I stedet',
     field: 'Felt',
     differences: (count: number) =>
-      `I alt ${counted(count, 'ændring', 'ændringer')}, også i tekster, der ikke er vist her.`,
+      `I alt ${count === 1 ? '1 felt ændrer' : `${count} felter ændrer`} sig.`,
+    thresholds: 'Tærskler',
     same: 'Den er magen til det, der står på siden.',
     weights: 'Kriterier og vægte',
     frames: (count: number, years: string) =>

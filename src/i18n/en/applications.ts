@@ -140,7 +140,11 @@ export const applications: typeof da = {
     refused: 'The file cannot be loaded',
     allKnown: 'Everything in the file is here already; nothing has changed.',
     counts: (added, changed, same) =>
-      `${added === 0 ? 'None' : added} new, ${none(changed)} changed, ${none(same)} unchanged.`,
+      `${[
+        ...(added === 0 ? [] : [`${added} new`]),
+        ...(changed === 0 ? [] : [`${changed} changed`]),
+        ...(same === 0 ? [] : [`${same} unchanged`]),
+      ].join(', ')}.`,
     enteredNote: 'The assessments are marked “entered by the case officer”.',
     newAssessors: (count) =>
       count === 1
@@ -161,13 +165,11 @@ export const applications: typeof da = {
     nothing: 'not stated',
     becomes: 'becomes',
     nouns: {
-      'application-recorded': applicationCount,
-      'assessment-entered': (count) => counted(count, 'assessment', 'assessments'),
-      'assignment-set': (count) => counted(count, 'assignment', 'assignments'),
-      'panel-point-given': (count) => counted(count, 'panel point', 'panel points'),
-      'recusal-ruled': (count) => counted(count, 'ruling on recusal', 'rulings on recusal'),
-      'application-status-set': (count) =>
-        counted(count, 'ruling on an application', 'rulings on applications'),
+      applications: applicationCount,
+      assessments: (count) => counted(count, 'assessment', 'assessments'),
+      assignments: (count) => counted(count, 'assignment', 'assignments'),
+      panelPoints: (count) => counted(count, 'panel point', 'panel points'),
+      rulings: (count) => counted(count, 'ruling', 'rulings'),
     },
     confirm: (what) => `Load ${what}`,
     done: (fileName) => `${fileName} has been loaded.`,
@@ -204,7 +206,7 @@ export const applications: typeof da = {
     title: 'Formal preconditions',
     allMet: 'Met',
     provisional: (what) => `Provisional: ${what}`,
-    withPlan: (what) => `Plan for ${what}`,
+    withPlan: (what) => `Plan: ${what}`,
     several: (count) => `${count} preconditions`,
     notStated: (what) => `Not stated: ${what}`,
     names: {
@@ -213,6 +215,14 @@ export const applications: typeof da = {
       legalForm: 'legal form',
       boardBusiness: 'business people on the board',
       boardKnowledge: 'knowledge institutions on the board',
+      goldLabel: 'gold label',
+    },
+    short: {
+      deadline: 'deadline',
+      cvr: 'CVR number',
+      legalForm: 'legal form',
+      boardBusiness: 'business on the board',
+      boardKnowledge: 'knowledge on the board',
       goldLabel: 'gold label',
     },
     notMet: {
@@ -295,7 +305,7 @@ export const applications: typeof da = {
       own: 'Own total',
       recusal: 'Recusal',
     },
-    hasAssessed: 'has assessed',
+    isInvolved: 'yes',
     assign: (name) => `${name} is to assess the application`,
     assignmentDisputed: 'Disagreement:',
     keepAssigned: 'Is to assess',

@@ -118,11 +118,12 @@ export const assessment: typeof da = {
   reopenHint: 'The reason stands in the event log.',
   reopenConfirm: 'Reopen the assessment',
   disagreement: {
-    title: 'Two answers are about the same application.',
+    title: (name) => `There are two answers on ${name}.`,
     text: 'Neither counts until you have chosen. The one you choose is handed in for both.',
     from: (moment) => `From ${moment}`,
     draft: 'not handed in',
     criterion: 'Criterion',
+    whichHolds: 'Which one holds?',
     tableName: (name) => `The two answers on ${name}`,
     choose: 'Use this one',
     chooseFrom: (moment) => `Use the answer from ${moment}`,

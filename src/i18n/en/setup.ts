@@ -89,7 +89,7 @@ export const setup: typeof da = {
     nobody: 'none',
     unranked: 'unranked',
     change: (before, after) => `${before} → ${after}`,
-    rankOf: (applicant, before, after) => `${applicant} ${before} → ${after}`,
+    rankOf: (applicant, before, after) => `${applicant}: ${before} → ${after}`,
     more: (count) => `and ${count} more`,
     stale: (areas) =>
       `A decision has already been made in ${areas}. It stands, but shows as stale until it is made again.`,
@@ -178,7 +178,7 @@ export const setup: typeof da = {
     name: 'Area',
     nameOf: (place) => `Name of area ${place}`,
     kind: 'Kind',
-    kindOf: (name) => `Kind of ${name}`,
+    kindOf: (place) => `Kind of area ${place}`,
     applications: 'Applications',
     add: 'Add an area',
     openPlaces: 'Places among “further emerging areas”',
@@ -247,8 +247,8 @@ export const setup: typeof da = {
     now: 'Now',
     instead: 'Instead',
     field: 'Field',
-    differences: (count) =>
-      `${counted(count, 'change', 'changes')} in all, also in texts that are not shown here.`,
+    differences: (count) => `${counted(count, 'field', 'fields')} in all would change.`,
+    thresholds: 'Thresholds',
     same: 'It is the same as what stands on the page.',
     weights: 'Criteria and weights',
     frames: (count, years) => `${count}${years === '' ? '' : `, frames for ${years}`}`,

@@ -72,8 +72,8 @@ describe('the formal check in one line', () => {
 
   test('says what is worst, and of that all that is wrong', () => {
     expect(textOf({})).toBe('Opfyldt')
-    expect(textOf({ goldLabel: 'plan' })).toBe('Plan for guldcertificering')
-    expect(textOf({ goldLabel: 'plan', boardBusiness: 'plan' })).toBe('Plan for 2 forudsætninger')
+    expect(textOf({ goldLabel: 'plan' })).toBe('Plan: guldcertificering')
+    expect(textOf({ goldLabel: 'plan', boardBusiness: 'plan' })).toBe('Plan: 2 forudsætninger')
     expect(textOf({ cvr: null, legalForm: null })).toBe('Ikke oplyst: 2 forudsætninger')
     expect(textOf({ submittedAt: '2026-03-02T11:00:00Z', cvr: null })).toBe(
       'Foreløbig: efter fristen og CVR-nummer ikke i orden',

@@ -94,14 +94,12 @@ describe('the preview of applications', () => {
   })
 
   test('has nothing to show of a file with a fault: every fault instead', () => {
-    expect(
-      readImport('applications', source('sagsnummer;titel\r\n20-9;a\r\n'), start),
-    ).toMatchObject({
+    const read = readImport('applications', source('sagsnummer;titel\r\n20-9;a\r\n'), start)
+    const missing = (column: string) =>
+      expect.objectContaining({ code: 'missing-column', column }) as unknown
+    expect(read).toEqual({
       ok: false,
-      faults: [
-        { code: 'missing-column', column: 'område' },
-        { code: 'missing-column', column: 'ansøger' },
-      ],
+      faults: expect.arrayContaining([missing('område'), missing('ansøger')]) as unknown,
     })
   })
 
@@ -179,9 +177,7 @@ describe('the preview of rulings', () => {
       'Inhabil: Sidder i bestyrelsen',
       'Trukket tilbage: ikke oplyst',
     ])
-    expect(planNouns(plan, da, 'da')).toBe(
-      '1 afgørelse om habilitet og 1 afgørelse om en ansøgning',
-    )
+    expect(planNouns(plan, da, 'da')).toBe('2 afgørelser')
   })
 })
 

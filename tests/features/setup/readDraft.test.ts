@@ -70,7 +70,9 @@ describe('a draft', () => {
     const criteria = withRow(draft.criteria, 'k3', {
       anchors: { '5': { da: 'Fremragende', en: '' } },
     })
-    expect(faultsOf({ criteria, scale: { ...draft.scale, max: 4 } })).toHaveLength(1)
+    const faults = faultsOf({ criteria, scale: { ...draft.scale, max: 4 } })
+    expect(faults).toHaveLength(1)
+    expect(faults[0]).toMatch(/^criteria\.2\.anchors\.5: Der er en ankertekst til 5/)
   })
 
   test('asks for the Danish text where there is only an English one', () => {
