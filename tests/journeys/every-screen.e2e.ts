@@ -53,7 +53,7 @@ for (const [name, viewport] of [
     page,
   }) => {
     await openExample(page)
-    await actAs(page, 'Emil Østergaard')
+    await actAs(page, 'Ida Åkjær')
     await page.setViewportSize(viewport)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectAccessible(page)

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { AreaId } from '~/domain/model/ids.ts'
+import { sentenceText } from '~/exchange/document/sentenceText.ts'
 import { useAssessorName } from '~/session/useAssessorName.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { paths } from '~/session/paths.ts'
@@ -28,10 +29,9 @@ export function RecommendationPage() {
         roundId,
         messages,
         language,
-        nameOf,
         onChoose: ({ area }) => setChosenArea(area.id),
       }),
-    [roundId, messages, language, nameOf],
+    [roundId, messages, language],
   )
   const decided = sheets.filter(({ decisions }) => decisions.length > 0).length
   const stale = sheets.filter(({ isStale }) => isStale).length
@@ -65,6 +65,14 @@ export function RecommendationPage() {
         columns={columns}
         rows={sheets}
         rowKey={({ area }) => area.id}
+        belowKind="note"
+        below={(sheet) => (
+          <p className="note recommendation-reason">
+            {sheet.sentences
+              .map((sentence) => sentenceText(sentence, sheet, nameOf, messages, language))
+              .join(' ')}
+          </p>
+        )}
       />
       <p className="note">{recommendation.note}</p>
       {chosen && <DecisionDialog sheet={chosen} onClose={() => setChosenArea(null)} />}

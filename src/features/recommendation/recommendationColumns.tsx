@@ -1,7 +1,6 @@
 import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
 import { localText } from '~/exchange/document/localText.ts'
-import type { AssessorId, RoundId } from '~/domain/model/ids.ts'
-import { sentenceText } from '~/exchange/document/sentenceText.ts'
+import type { RoundId } from '~/domain/model/ids.ts'
 import type { Messages } from '~/i18n/da.ts'
 import { formatList, formatPoints, type Language } from '~/i18n/formats.ts'
 import { toNumber } from '~/lib/fraction.ts'
@@ -19,18 +18,17 @@ interface Context {
   readonly roundId: RoundId
   readonly messages: Messages
   readonly language: Language
-  readonly nameOf: (assessorId: AssessorId) => string
   readonly onChoose: (sheet: AreaSheet) => void
 }
 
 export function recommendationColumns(context: Context): readonly TableColumn<AreaSheet>[] {
-  const { roundId, messages, language, nameOf, onChoose } = context
+  const { roundId, messages, language, onChoose } = context
   const { column, none } = messages.recommendation
   return [
     {
       id: 'area',
       header: column.area,
-      width: '176px',
+      width: '248px',
       isRowHeader: true,
       cell: ({ area }) => (
         <a href={paths.area(roundId, area.id)}>{localText(area.name, language)}</a>
@@ -39,7 +37,7 @@ export function recommendationColumns(context: Context): readonly TableColumn<Ar
     {
       id: 'verdict',
       header: column.verdict,
-      width: '148px',
+      width: '176px',
       cell: ({ selection: { verdict } }) => (
         <span className="recommendation-verdict">
           <Disc shape={verdictShape[verdict]} />
@@ -50,7 +48,7 @@ export function recommendationColumns(context: Context): readonly TableColumn<Ar
     {
       id: 'suggestion',
       header: column.suggestion,
-      width: '168px',
+      width: '22%',
       cell: (sheet) =>
         sheet.selection.suggested.length === 0 ? (
           <span className="secondary">{none}</span>
@@ -61,7 +59,7 @@ export function recommendationColumns(context: Context): readonly TableColumn<Ar
     {
       id: 'runnerUp',
       header: column.runnerUp,
-      width: '152px',
+      width: '18%',
       cell: (sheet) => (
         <span className="secondary">
           {sheet.selection.runnerUp === null || sheet.selection.verdict === 'tied'
@@ -73,26 +71,13 @@ export function recommendationColumns(context: Context): readonly TableColumn<Ar
     {
       id: 'margin',
       header: column.margin,
-      width: '64px',
+      width: '72px',
       align: 'end',
       cell: (sheet) => <Margin sheet={sheet} messages={messages} language={language} />,
     },
     {
-      id: 'reason',
-      header: column.reason,
-      cell: (sheet) => (
-        <p className="note recommendation-reason">
-          {sheet.sentences
-            .slice(0, 2)
-            .map((sentence) => sentenceText(sentence, sheet, nameOf, messages, language))
-            .join(' ')}
-        </p>
-      ),
-    },
-    {
       id: 'decision',
       header: column.decision,
-      width: '248px',
       cell: (sheet) => (
         <div className="recommendation-choice">
           <DecisionCell sheet={sheet} messages={messages} language={language} />

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { RoundId } from '~/domain/model/ids.ts'
 import { formatMoment } from '~/i18n/formats.ts'
 import { paths } from '~/session/paths.ts'
@@ -5,6 +6,11 @@ import { useMessages } from '~/session/useMessages.ts'
 import type { RoundRow } from '~/storage/rows.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { LinkButton } from '~/ui/button/LinkButton.tsx'
+
+// It ranks every area, and that code is not for the first screen to wait for.
+const RoundStatus = lazy(async () => ({
+  default: (await import('./RoundStatus.tsx')).RoundStatus,
+}))
 
 interface Props {
   readonly round: RoundRow
@@ -25,7 +31,10 @@ export function NewestRound({ round, onDelete }: Props) {
         {words.lastChanged(formatMoment(round.changedAt, language))}
         {round.isExample && ` · ${words.exampleTag}`}
       </p>
-      <div className="row">
+      <Suspense>
+        <RoundStatus roundId={round.roundId} />
+      </Suspense>
+      <div className="row rounds-go">
         <LinkButton href={paths.areas(round.roundId)} look="filled">
           {words.continue}
         </LinkButton>

@@ -8,7 +8,6 @@ export const recommendation = {
     suggestion: 'Beregnet forslag',
     runnerUp: 'Nr. 2',
     margin: 'Afstand',
-    reason: 'Hvorfor',
     decision: 'Indstilles',
   },
   tableName: 'Alle områder med udfald, forslag og beslutning',

@@ -10,7 +10,6 @@ export const recommendation: typeof da = {
     suggestion: 'Computed suggestion',
     runnerUp: 'No. 2',
     margin: 'Distance',
-    reason: 'Why',
     decision: 'Recommended',
   },
   tableName: 'All areas with verdict, suggestion and decision',

@@ -32,6 +32,8 @@ interface Props<Row> {
   readonly rowKey: (row: Row) => string
   /** What stands under a row that is open; undefined for a closed one. */
   readonly below?: (row: Row) => ReactNode | undefined
+  /** `detail` is a row that was opened; `note` belongs to its row and is always there. */
+  readonly belowKind?: 'detail' | 'note'
   readonly rowState?: (row: Row) => string | undefined
   readonly foot?: ReactNode
   readonly density?: 'normal' | 'bars'
@@ -43,6 +45,7 @@ const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSorted
 /** A real table: sticky head, one rule under it, sortable where a column says how. */
 export function DataTable<Row extends object>(props: Props<Row>) {
   const { caption, columns, rows, rowKey, below, rowState, foot, density = 'normal' } = props
+  const isOpenable = (props.belowKind ?? 'detail') === 'detail'
   const definitions = useMemo(() => {
     const helper = createColumnHelper<typeof features, Row>()
     return helper.columns(
@@ -104,7 +107,11 @@ export function DataTable<Row extends object>(props: Props<Row>) {
           const open = below?.(row.original)
           return (
             <Fragment key={row.id}>
-              <tr data-open={open !== undefined || undefined} data-state={rowState?.(row.original)}>
+              <tr
+                data-open={(isOpenable && open !== undefined) || undefined}
+                data-noted={(!isOpenable && open !== undefined) || undefined}
+                data-state={rowState?.(row.original)}
+              >
                 {columns.map((column) => {
                   const Cell = column.isRowHeader ? 'th' : 'td'
                   return (
@@ -119,7 +126,7 @@ export function DataTable<Row extends object>(props: Props<Row>) {
                 })}
               </tr>
               {open !== undefined && (
-                <tr className="table-below" data-open>
+                <tr className="table-below" data-open={isOpenable || undefined}>
                   <td colSpan={columns.length}>{open}</td>
                 </tr>
               )}

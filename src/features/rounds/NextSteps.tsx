@@ -1,0 +1,75 @@
+import { setupOf } from '~/domain/dossier/contestOf.ts'
+import type { AreaId } from '~/domain/model/ids.ts'
+import { localText } from '~/exchange/document/localText.ts'
+import { formatList } from '~/i18n/formats.ts'
+import { paths } from '~/session/paths.ts'
+import { useAssessorName } from '~/session/useAssessorName.ts'
+import { useMessages } from '~/session/useMessages.ts'
+import type { OpenRound } from '~/session/useRound.ts'
+import type { RoundProgress } from './roundProgress.ts'
+
+interface Props {
+  readonly round: OpenRound
+  readonly progress: RoundProgress
+}
+
+interface Step {
+  readonly text: string
+  readonly href: string
+}
+
+/** What is waiting for somebody, each with the page where it is done. */
+export function NextSteps({ round, progress }: Props) {
+  const { messages, language } = useMessages()
+  const nameOf = useAssessorName()
+  const { next, see } = messages.rounds.status
+  const { roundId } = round
+  const areaName = (areaId: AreaId) => {
+    const area = setupOf(round.state)?.areas.find(({ id }) => id === areaId)
+    return area ? localText(area.name, language) : areaId
+  }
+  const undecided = progress.areas - progress.decided
+  const steps: readonly Step[] = [
+    ...(progress.applications === 0
+      ? [{ text: next.load, href: paths.applications(roundId) }]
+      : []),
+    ...(progress.missingFrom.length > 0
+      ? [
+          {
+            text: next.missing(
+              formatList(progress.missingFrom.map(nameOf), language),
+              progress.missingFrom.length,
+            ),
+            href: paths.applications(roundId),
+          },
+        ]
+      : []),
+    ...progress.stale.map((areaId) => ({
+      text: next.stale(areaName(areaId)),
+      href: paths.recommendation(roundId),
+    })),
+    ...progress.tied.map((areaId) => ({
+      text: next.tied(areaName(areaId)),
+      href: paths.area(roundId, areaId),
+    })),
+    ...(progress.applications > 0 && undecided > 0
+      ? [{ text: next.undecided(undecided), href: paths.recommendation(roundId) }]
+      : []),
+  ]
+  return (
+    <section className="rounds-next">
+      <h3>{next.title}</h3>
+      {steps.length === 0 && <p>{next.nothing}</p>}
+      <ul>
+        {steps.slice(0, 5).map(({ text, href }) => (
+          <li key={text}>
+            <span>{text}</span>
+            <a href={href} aria-label={`${see}: ${text}`}>
+              {see}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

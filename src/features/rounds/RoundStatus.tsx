@@ -1,0 +1,67 @@
+import { useEffect } from 'react'
+import type { RoundId } from '~/domain/model/ids.ts'
+import { formatCount } from '~/i18n/formats.ts'
+import { useMessages } from '~/session/useMessages.ts'
+import { usePerson } from '~/session/usePerson.ts'
+import { useOpenRound } from '~/session/useRound.ts'
+import { sheetsIn } from '~/session/sheets.ts'
+import { useWorkbench } from '~/session/WorkbenchContext.tsx'
+import { NextSteps } from './NextSteps.tsx'
+import { currentStep, roundProgress, roundSteps } from './roundProgress.ts'
+
+/**
+ * How far the round has come and what comes next. Nothing of it is shown to somebody who acts as an
+ * assessor: who has handed in is not for them to see.
+ */
+export function RoundStatus({ roundId }: { readonly roundId: RoundId }) {
+  const { openRound } = useWorkbench()
+  const { messages, language } = useMessages()
+  const round = useOpenRound()
+  const { role } = usePerson()
+  useEffect(() => void openRound(roundId), [openRound, roundId])
+  if (round?.roundId !== roundId || role === 'assessor') return null
+  const progress = roundProgress(sheetsIn(round.state))
+  const step = currentStep(progress)
+  const at = step === null ? roundSteps.length : roundSteps.indexOf(step)
+  const { status } = messages.rounds
+  const numbers = [
+    {
+      figure: formatCount(progress.applications, language),
+      text: status.applications(progress.applications, progress.areasWithApplications),
+    },
+    {
+      figure: status.of(progress.assessorsDone, progress.assessors),
+      text: status.assessors,
+    },
+    {
+      figure: status.of(progress.areasAssessed, progress.areasWithApplications),
+      text: status.areas,
+    },
+  ]
+  return (
+    <>
+      <ol className="rounds-steps" aria-label={status.stepsName}>
+        {roundSteps.map((each, index) => (
+          <li
+            key={each}
+            data-state={index < at ? 'done' : index === at ? 'now' : 'later'}
+            aria-current={index === at ? 'step' : undefined}
+          >
+            {status.steps[each]}
+          </li>
+        ))}
+      </ol>
+      {progress.applications > 0 && (
+        <dl className="rounds-numbers">
+          {numbers.map(({ figure, text }) => (
+            <div key={text}>
+              <dd>{figure}</dd>
+              <dt>{text}</dt>
+            </div>
+          ))}
+        </dl>
+      )}
+      <NextSteps round={round} progress={progress} />
+    </>
+  )
+}
