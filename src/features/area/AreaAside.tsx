@@ -1,5 +1,7 @@
 import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
 import type { CaseNumber } from '~/domain/model/ids.ts'
+import { distanceText } from '~/exchange/document/fractionText.ts'
+import { marginLines } from '~/exchange/document/marginLines.ts'
 import { sentenceText } from '~/exchange/document/sentenceText.ts'
 import { verdictShape } from '~/session/verdictShape.ts'
 import { formatList, formatPoints } from '~/i18n/formats.ts'
@@ -10,6 +12,8 @@ import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { LinkButton } from '~/ui/button/LinkButton.tsx'
 import { Disc } from '~/ui/mark/Disc.tsx'
+import { Figure } from '~/ui/page/Figure.tsx'
+import { Sum } from '~/ui/page/Sum.tsx'
 import { AreaRulings } from './AreaRulings.tsx'
 
 /** The verdict, the suggestion and why, beside the ranking they follow from. */
@@ -60,7 +64,12 @@ function Verdict({ sheet }: { readonly sheet: AreaSheet }) {
         </span>
       </p>
       {margin && (
-        <p className="secondary">{area.marginPoints(formatPoints(toNumber(margin), language))}</p>
+        <p className="secondary">
+          {area.margin}{' '}
+          <Figure text={area.pointsText(distanceText(margin, language))} name={area.margin}>
+            <Sum lines={marginLines(sheet, area.margin, language)} />
+          </Figure>
+        </p>
       )}
       <p className="note">{area.suggestion}</p>
       {suggested.length === 0 && <p className="area-suggestion">{area.noSuggestion}</p>}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { AreaSheet, SheetCandidate } from '~/domain/dossier/AreaSheet.ts'
 import { localText } from '~/exchange/document/localText.ts'
 import type { AreaId, CaseNumber } from '~/domain/model/ids.ts'
@@ -98,6 +98,11 @@ function Ranking({ sheet }: { readonly sheet: AreaSheet }) {
   const { messages, language } = useMessages()
   const nameOf = useAssessorName()
   const [openCase, setOpenCase] = useState<CaseNumber | null>(null)
+  const onToggle = useCallback(
+    ({ caseNumber }: SheetCandidate) =>
+      setOpenCase((current) => (current === caseNumber ? null : caseNumber)),
+    [],
+  )
   const [isChartOpen, setIsChartOpen] = useState(false)
   const ranked = sheet.candidates.filter(({ state }) => state === 'ranked')
   const columns = useMemo(
@@ -108,10 +113,9 @@ function Ranking({ sheet }: { readonly sheet: AreaSheet }) {
         language,
         nameOf,
         isOpen: ({ caseNumber }) => caseNumber === openCase,
-        onToggle: ({ caseNumber }) =>
-          setOpenCase((current) => (current === caseNumber ? null : caseNumber)),
+        onToggle,
       }),
-    [sheet, messages, language, nameOf, openCase],
+    [sheet, messages, language, nameOf, openCase, onToggle],
   )
   const below = (candidate: SheetCandidate) =>
     candidate.caseNumber === openCase ? (
@@ -142,7 +146,10 @@ function Ranking({ sheet }: { readonly sheet: AreaSheet }) {
           {isChartOpen && <AreaChart {...{ sheet, messages, language }} />}
         </>
       )}
-      <OutsideTable {...{ sheet, roundId, messages, language }} />
+      <OutsideTable
+        {...{ sheet, roundId, messages, language, below, onToggle }}
+        isOpen={({ caseNumber }) => caseNumber === openCase}
+      />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import type { ReactNode } from 'react'
 import type { AreaSheet, SheetCandidate } from '~/domain/dossier/AreaSheet.ts'
 import { localText } from '~/exchange/document/localText.ts'
 import type { RoundId } from '~/domain/model/ids.ts'
@@ -8,21 +8,23 @@ import { formatPoints, type Language } from '~/i18n/formats.ts'
 import { toNumber } from '~/lib/fraction.ts'
 import { paths } from '~/session/paths.ts'
 import { DataTable, type TableColumn } from '~/ui/table/DataTable.tsx'
+import { ApplicantToggle } from './ApplicantToggle.tsx'
 
 interface Props {
   readonly sheet: AreaSheet
   readonly roundId: RoundId
   readonly messages: Messages
   readonly language: Language
+  readonly isOpen: (candidate: SheetCandidate) => boolean
+  readonly onToggle: (candidate: SheetCandidate) => void
+  /** What an opened row shows; undefined for a closed one. */
+  readonly below: (candidate: SheetCandidate) => ReactNode | undefined
 }
 
 /** Everything that is not on the ranking, each with its reason: nothing disappears [RK1]. */
-export function OutsideTable({ sheet, roundId, messages, language }: Props) {
+export function OutsideTable(props: Props) {
+  const { sheet, messages, language, below } = props
   const outside = sheet.candidates.filter(({ state }) => state !== 'ranked')
-  const columns = useMemo(
-    () => outsideColumns(sheet, roundId, messages, language),
-    [sheet, roundId, messages, language],
-  )
   if (outside.length === 0) return null
   const name = localText(sheet.area.name, language)
   return (
@@ -30,20 +32,23 @@ export function OutsideTable({ sheet, roundId, messages, language }: Props) {
       <h2>{messages.area.outsideTitle}</h2>
       <DataTable
         caption={messages.area.outsideOf(name)}
-        columns={columns}
+        columns={outsideColumns(props)}
         rows={outside}
+        below={below}
         rowKey={({ caseNumber }) => caseNumber}
       />
     </section>
   )
 }
 
-function outsideColumns(
-  sheet: AreaSheet,
-  roundId: RoundId,
-  messages: Messages,
-  language: Language,
-): readonly TableColumn<SheetCandidate>[] {
+function outsideColumns({
+  sheet,
+  roundId,
+  messages,
+  language,
+  isOpen,
+  onToggle,
+}: Props): readonly TableColumn<SheetCandidate>[] {
   const { column, boundsRange } = messages.area
   const show = (value: SheetCandidate['score']['bounds']['low']) =>
     formatPoints(toNumber(value), language)
@@ -59,7 +64,9 @@ function outsideColumns(
       header: column.applicant,
       width: '26%',
       isRowHeader: true,
-      cell: ({ application }) => <bdi>{application.applicant}</bdi>,
+      cell: (candidate) => (
+        <ApplicantToggle {...{ candidate, messages, onToggle }} isOpen={isOpen(candidate)} />
+      ),
     },
     {
       id: 'state',

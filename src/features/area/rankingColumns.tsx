@@ -6,10 +6,10 @@ import { formatPoints, formatWeight } from '~/i18n/formats.ts'
 import type { Messages } from '~/i18n/da.ts'
 import { toNumber } from '~/lib/fraction.ts'
 import { SegmentBar } from '~/ui/chart/SegmentBar.tsx'
-import { Icon } from '~/ui/mark/Icon.tsx'
 import { Figure } from '~/ui/page/Figure.tsx'
 import { Sum } from '~/ui/page/Sum.tsx'
 import type { TableColumn } from '~/ui/table/DataTable.tsx'
+import { ApplicantToggle } from './ApplicantToggle.tsx'
 import { barSegments, headerSegments } from './barSegments.ts'
 import { gapLines, spreadLines, totalLines } from './sumLines.ts'
 
@@ -44,7 +44,9 @@ export function rankingColumns(context: Context): readonly TableColumn<SheetCand
       header: column.applicant,
       width: '22%',
       isRowHeader: true,
-      cell: (candidate) => <ApplicantToggle candidate={candidate} {...context} />,
+      cell: (candidate) => (
+        <ApplicantToggle {...context} candidate={candidate} isOpen={context.isOpen(candidate)} />
+      ),
     },
     {
       id: 'criteria',
@@ -104,35 +106,9 @@ export function rankingColumns(context: Context): readonly TableColumn<SheetCand
       header: column.assessed,
       align: 'end',
       width: '70px',
-      cell: ({ score }) => {
-        const expected = score.countingAssessments + score.missingFrom.length
-        const text = messages.area.assessedOf(score.countingAssessments, expected)
-        return score.missingFrom.length > 0 ? `${text}*` : text
-      },
+      cell: (candidate) => <Assessed candidate={candidate} {...context} />,
     },
   ]
-}
-
-function ApplicantToggle({
-  candidate,
-  messages,
-  isOpen,
-  onToggle,
-}: Context & { readonly candidate: SheetCandidate }) {
-  const { applicant } = candidate.application
-  const opened = isOpen(candidate)
-  return (
-    <button
-      type="button"
-      className="area-toggle"
-      aria-expanded={opened}
-      aria-label={opened ? messages.area.closeRow(applicant) : messages.area.open(applicant)}
-      onClick={() => onToggle(candidate)}
-    >
-      <Icon name={opened ? 'chevron-down' : 'chevron-right'} size={18} />
-      <bdi title={applicant}>{applicant}</bdi>
-    </button>
-  )
 }
 
 /** Names and weights over the bar of an application with full points everywhere. */
@@ -180,4 +156,37 @@ function CriteriaBar({
       </ul>
     </>
   )
+}
+
+/** How many of those expected have handed in, opening to who they are. */
+function Assessed({
+  candidate,
+  messages,
+  nameOf,
+}: Context & { readonly candidate: SheetCandidate }) {
+  const { area } = messages
+  const { countingAssessments: counting, missingFrom } = candidate.score
+  const text = area.assessedOf(counting, counting + missingFrom.length)
+  return (
+    <Figure
+      text={missingFrom.length > 0 ? `${text}*` : text}
+      name={area.assessedName(candidate.application.applicant)}
+    >
+      <ul>
+        {candidate.rows.map((row) => (
+          <li key={row.assessorId}>
+            {nameOf(row.assessorId)}: {assessedState(row, area)}
+          </li>
+        ))}
+      </ul>
+    </Figure>
+  )
+}
+
+const assessedState = (
+  { isRecused, isHandedIn }: SheetCandidate['rows'][number],
+  area: Messages['area'],
+): string => {
+  if (isRecused) return area.recused
+  return isHandedIn ? area.handedIn : area.notHandedIn
 }

@@ -1,9 +1,10 @@
 import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
+import { distanceText } from '~/exchange/document/fractionText.ts'
 import { localText } from '~/exchange/document/localText.ts'
+import { marginLines } from '~/exchange/document/marginLines.ts'
 import type { RoundId } from '~/domain/model/ids.ts'
 import type { Messages } from '~/i18n/da.ts'
-import { formatList, formatPoints, type Language } from '~/i18n/formats.ts'
-import { toNumber } from '~/lib/fraction.ts'
+import { formatList, type Language } from '~/i18n/formats.ts'
 import { paths } from '~/session/paths.ts'
 import { verdictShape } from '~/session/verdictShape.ts'
 import { Disc } from '~/ui/mark/Disc.tsx'
@@ -77,7 +78,7 @@ export function recommendationColumns(context: Context): readonly TableColumn<Ar
     },
     {
       id: 'decision',
-      header: column.decision,
+      header: <span className="recommendation-choice-head">{column.decision}</span>,
       cell: (sheet) => (
         <div className="recommendation-choice">
           <DecisionCell sheet={sheet} messages={messages} language={language} />
@@ -97,24 +98,13 @@ function Margin({
   readonly messages: Messages
   readonly language: Language
 }) {
-  const { margin, holders, tied, runnerUp } = sheet.selection
-  const totalOf = (caseNumber: string | null | undefined) =>
-    sheet.candidates.find((candidate) => candidate.caseNumber === caseNumber)?.score.total
-  const last = (tied.length > 0 ? tied : holders).at(tied.length > 0 ? 0 : -1)
-  const [own, other] = [totalOf(last), totalOf(runnerUp)]
-  if (!margin || !own || !other || !last || runnerUp === null) return messages.recommendation.dash
-  const text = (value: typeof own) => formatPoints(toNumber(value), language)
+  const { margin } = sheet.selection
+  if (!margin) return messages.recommendation.dash
   const name = messages.recommendation.marginOf(localText(sheet.area.name, language))
   return (
-    <Figure text={text(margin)} name={name}>
+    <Figure text={distanceText(margin, language)} name={name}>
       <p className="note">{messages.recommendation.marginText}</p>
-      <Sum
-        lines={[
-          [applicantIn(sheet)(last), text(own)],
-          [applicantIn(sheet)(runnerUp), text(other)],
-          [messages.recommendation.column.margin, text(margin)],
-        ]}
-      />
+      <Sum lines={marginLines(sheet, messages.recommendation.column.margin, language)} />
     </Figure>
   )
 }

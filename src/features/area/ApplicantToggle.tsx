@@ -1,0 +1,27 @@
+import type { SheetCandidate } from '~/domain/dossier/AreaSheet.ts'
+import type { Messages } from '~/i18n/da.ts'
+import { Icon } from '~/ui/mark/Icon.tsx'
+
+interface Props {
+  readonly candidate: SheetCandidate
+  readonly isOpen: boolean
+  readonly onToggle: (candidate: SheetCandidate) => void
+  readonly messages: Messages
+}
+
+/** The applicant's name, which opens its row to the numbers behind it. */
+export function ApplicantToggle({ candidate, isOpen, onToggle, messages }: Props) {
+  const { applicant } = candidate.application
+  return (
+    <button
+      type="button"
+      className="area-toggle"
+      aria-expanded={isOpen}
+      aria-label={isOpen ? messages.area.closeRow(applicant) : messages.area.open(applicant)}
+      onClick={() => onToggle(candidate)}
+    >
+      <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} size={18} />
+      <bdi title={applicant}>{applicant}</bdi>
+    </button>
+  )
+}
