@@ -1,14 +1,26 @@
 import { Outlet, useParams } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { roundIdSchema } from '~/domain/model/ids.ts'
+import { err } from '~/lib/result.ts'
+import type { UnknownRound } from '~/session/createRounds.ts'
 import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useOpenRound } from '~/session/useRound.ts'
 import { useWorkbench } from '~/session/WorkbenchContext.tsx'
+import type { StorageFault } from '~/storage/StorageFault.ts'
 import { LinkButton } from '~/ui/button/LinkButton.tsx'
 import { EmptyState } from '~/ui/page/EmptyState.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
 import { AssessorFence } from './AssessorFence.tsx'
+import { NoStorageNotice } from './NoStorageNotice.tsx'
+
+const unknownRound = err<UnknownRound>({ code: 'unknown-round' })
+
+/** Why the round of an address is not open. */
+interface Failure {
+  readonly roundId: string
+  readonly code: StorageFault['code'] | UnknownRound['code']
+}
 
 /** Opens the round its address names, and shows the page of it. */
 export function RoundFrame() {
@@ -16,29 +28,21 @@ export function RoundFrame() {
   const { openRound } = useWorkbench()
   const round = useOpenRound()
   const { messages } = useMessages()
-  const [missing, setMissing] = useState<string | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
   const isOpen = round?.roundId === roundId
   useEffect(() => {
     const read = roundIdSchema.safeParse(roundId)
     let isCurrent = true
-    const opening = read.success ? openRound(read.data) : Promise.resolve({ ok: false })
-    void opening.then(({ ok }) => {
-      if (isCurrent && !ok) setMissing(roundId)
+    const opening = read.success ? openRound(read.data) : Promise.resolve(unknownRound)
+    void opening.then((opened) => {
+      const fault = opened.ok ? undefined : opened.faults[0]
+      if (isCurrent && fault) setFailure({ roundId, code: fault.code })
     })
     return () => {
       isCurrent = false
     }
   }, [roundId, openRound])
-  if (missing === roundId) {
-    const { title, text, action } = messages.shell.missing
-    return (
-      <div className="page">
-        <EmptyState title={title} actions={<LinkButton href={paths.rounds}>{action}</LinkButton>}>
-          {text}
-        </EmptyState>
-      </div>
-    )
-  }
+  if (failure?.roundId === roundId) return <NotOpened code={failure.code} />
   if (!isOpen) return <output className="page">{messages.shell.loading}</output>
   return (
     <>
@@ -51,5 +55,22 @@ export function RoundFrame() {
         <Outlet />
       </AssessorFence>
     </>
+  )
+}
+
+/** A round that is not here is another thing than one that cannot be read just now. */
+function NotOpened({ code }: Pick<Failure, 'code'>) {
+  const { shell } = useMessages().messages
+  const { title, text, action } = shell.missing
+  return (
+    <div className="page">
+      {code === 'unknown-round' ? (
+        <EmptyState title={title} actions={<LinkButton href={paths.rounds}>{action}</LinkButton>}>
+          {text}
+        </EmptyState>
+      ) : (
+        <NoStorageNotice code={code} shell={shell} />
+      )}
+    </div>
   )
 }

@@ -1,36 +1,12 @@
-import { formatTime } from '~/i18n/formats.ts'
-import { useMessages } from '~/session/useMessages.ts'
-import { useSaveStatus } from '~/session/useSaveStatus.ts'
-import { useWorkbench } from '~/session/WorkbenchContext.tsx'
-import { Button } from '~/ui/button/Button.tsx'
-import { Icon } from '~/ui/mark/Icon.tsx'
+import { useSaveWords } from '~/session/useSaveWords.ts'
+import { SaveMark } from '~/ui/page/SaveMark.tsx'
 
-/** Whether what was done last is stored; true only after the write has completed. */
+/** Whether what was done last is stored; says nothing until something has been done. */
 export function SaveState() {
-  const status = useSaveStatus()
-  const { retry } = useWorkbench()
-  const { messages, language } = useMessages()
-  const { save } = messages.shell
+  const words = useSaveWords()
   return (
-    <div className="shell-save" data-kind={status.kind}>
-      <output>
-        {status.kind === 'saving' && save.saving}
-        {status.kind === 'saved' && (
-          <>
-            <Icon name="check" size={16} /> {save.saved(formatTime(status.at, language))}
-          </>
-        )}
-        {status.kind === 'failed' && (
-          <>
-            <Icon name="error" size={16} /> {save.failed(save.why[status.fault.code])}
-          </>
-        )}
-      </output>
-      {status.kind === 'failed' && (
-        <Button look="danger" onPress={() => void retry()}>
-          {save.retry}
-        </Button>
-      )}
+    <div className="shell-save" data-kind={words.kind}>
+      <SaveMark {...words} text={words.kind === 'idle' ? '' : words.text} iconSize={16} />
     </div>
   )
 }

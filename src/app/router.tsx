@@ -10,15 +10,18 @@ import { CrashPage } from './CrashPage.tsx'
 import { RoundFrame } from './RoundFrame.tsx'
 import { Shell } from './Shell.tsx'
 import { UnknownPage } from './UnknownPage.tsx'
+import { useLostErrors } from './useLostErrors.ts'
 
-const root = createRootRoute({
-  component: () => (
+function Frame() {
+  useLostErrors()
+  return (
     <Shell>
       <Outlet />
     </Shell>
-  ),
-  notFoundComponent: UnknownPage,
-})
+  )
+}
+
+const root = createRootRoute({ component: Frame, notFoundComponent: UnknownPage })
 
 const rounds = createRoute({
   getParentRoute: () => root,

@@ -1,5 +1,8 @@
 export type Language = 'da' | 'en'
 
+/** Stands where there is no number to show, the same in both languages. */
+export const dash = '–'
+
 const locales = { da: 'da-DK', en: 'en-GB' } as const
 
 /** A fixed number of decimals, with the language's comma or point; a true minus sign. */
@@ -20,9 +23,11 @@ export const formatPoints = (value: number, language: Language): string =>
 export const formatPoint = (value: number, language: Language): string =>
   new Intl.NumberFormat(locales[language], { maximumFractionDigits: 3 }).format(value)
 
-/** Permille as per cent: 250 is 25 %, 333 is 33,3 %. */
-export const formatWeight = (permille: number, language: Language): string =>
-  `${new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(permille / 10)} %`
+/** Permille as per cent: 250 is 25 % (25% in English), 333 is 33,3 %. */
+export function formatWeight(permille: number, language: Language): string {
+  const percent = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 })
+  return `${percent.format(permille / 10)}${language === 'da' ? '\u00a0%' : '%'}`
+}
 
 export const formatCount = (value: number, language: Language): string =>
   new Intl.NumberFormat(locales[language]).format(value)
@@ -31,7 +36,7 @@ export const formatCount = (value: number, language: Language): string =>
 export function formatKroner(ore: number, language: Language): string {
   const decimals = ore % 100 === 0 ? 0 : 2
   const amount = formatDecimal(ore / 100, decimals, language)
-  return language === 'da' ? `${amount} kr.` : `DKK ${amount}`
+  return language === 'da' ? `${amount}\u00a0kr.` : `DKK\u00a0${amount}`
 }
 
 /** Øre as millions of kroner with one decimal, without the unit. */
@@ -67,3 +72,8 @@ export const formatTime = (instant: string, language: Language, hasSeconds = tru
 /** "A", "A og B", "A, B og C". */
 export const formatList = (words: readonly string[], language: Language): string =>
   new Intl.ListFormat(locales[language], { type: 'conjunction' }).format([...words])
+
+const danish = new Intl.Collator('da', { numeric: true })
+
+/** Danish order whatever the language of the page: the names are Danish, and aa is å. */
+export const compareDanish = (a: string, b: string): number => danish.compare(a, b)

@@ -35,10 +35,15 @@ export const isEqual = (a: Fraction, b: Fraction): boolean => compare(a, b) === 
 export const absolute = (a: Fraction): Fraction =>
   a.numerator < 0n ? { numerator: -a.numerator, denominator: a.denominator } : a
 
-/** Nearest double, for display only. Whole and rest apart, so large terms do not overflow. */
+/**
+ * For display only: the nearest double where both terms are safe integers, so the same number that
+ * anybody else's division gives. Else whole and rest apart, so that large terms do not overflow.
+ */
 export function toNumber({ numerator, denominator }: Fraction): number {
+  const [top, bottom] = [Number(numerator), Number(denominator)]
+  if (Number.isSafeInteger(top) && Number.isSafeInteger(bottom)) return top / bottom
   const whole = numerator / denominator
-  return Number(whole) + Number(numerator - whole * denominator) / Number(denominator)
+  return Number(whole) + Number(numerator - whole * denominator) / bottom
 }
 
 /**

@@ -8,6 +8,7 @@ import type { WorkbenchDatabase } from '~/storage/WorkbenchDatabase.ts'
 import { type CarriedOut, carryOut } from './carryOut.ts'
 import type { Queue } from './createQueue.ts'
 import { newChainId, type Random } from './ids.ts'
+import { storageFaultIn } from './outcome.ts'
 import type { TabChannel } from './tabChannel.ts'
 import type { RoundInHand, WorkbenchState } from './WorkbenchState.ts'
 
@@ -49,12 +50,4 @@ export async function writeCommand(
     store.setState({ saveStatus })
     throw error
   }
-}
-
-/** The fault of storage in an outcome; a refusal is none. */
-export function storageFaultIn(
-  outcome: Result<unknown, Refusal | StorageFault>,
-): StorageFault | undefined {
-  if (outcome.ok) return undefined
-  return outcome.faults.find((fault): fault is StorageFault => 'detail' in fault)
 }

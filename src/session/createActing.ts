@@ -4,10 +4,11 @@ import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import type { RoundId } from '~/domain/model/ids.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
 import type { StorageFault } from '~/storage/StorageFault.ts'
-import { type Desk, storageFaultIn, writeCommand } from './Desk.ts'
+import { type Desk, writeCommand } from './Desk.ts'
+import { relisted } from './directory.ts'
+import { storageFaultIn } from './outcome.ts'
 import { takeInHand } from './roundInHand.ts'
 import { inverseOf, stepsAfter, undoKey } from './undo.ts'
-import { relisted } from './directory.ts'
 import type { RoundInHand, WorkbenchState } from './WorkbenchState.ts'
 
 export type ActOutcome = Result<readonly RoundEvent[], Refusal | StorageFault>

@@ -1,5 +1,4 @@
-import { da } from '~/i18n/da.ts'
-import type { Messages } from '~/i18n/da.ts'
+import { da, type Messages } from '~/i18n/da.ts'
 import type { Language } from '~/i18n/formats.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
 import { readSetting, roundSetting, writeSetting } from '~/storage/settings.ts'
@@ -24,7 +23,13 @@ const maxActor = 200
 
 export function createSelf(desk: Desk, defaultAgencyName: string): Self {
   const { database, store, queue } = desk
-  const remember = (key: string, value: string) => queue(() => writeSetting(database, key, value))
+  const remember = (key: string, value: string) =>
+    queue(async () => {
+      const written = await writeSetting(database, key, value)
+      const fault = written.ok ? undefined : written.faults[0]
+      if (fault) store.setState({ saveStatus: { kind: 'failed', fault } })
+      return written
+    })
   const showName = (name: string) => store.setState({ agencyName: name || defaultAgencyName })
   return {
     setPerson: async (person) => {

@@ -8,3 +8,7 @@ export function saveFile(fileName: string, text: string, type: string): void {
   // The browser reads the file after the click has returned.
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
+
+/** The same for a list. */
+export const saveCsv = (fileName: string, text: string): void =>
+  saveFile(fileName, text, 'text/csv;charset=utf-8')

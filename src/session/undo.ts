@@ -2,8 +2,7 @@ import type { Command } from '~/domain/log/Command.ts'
 import { isDisputed, settled } from '~/domain/log/Register.ts'
 import type { RoundState, Work } from '~/domain/log/RoundState.ts'
 import type { RoundId } from '~/domain/model/ids.ts'
-import type { Person } from './person.ts'
-import { personToText } from './person.ts'
+import { type Person, personToText } from './person.ts'
 
 /** Steps kept a person; further back nobody remembers what they would take back. */
 const maxSteps = 100

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import type { Command } from '~/domain/log/Command.ts'
-import type { Refusal } from '~/domain/log/decide.ts'
 import type { ActOutcome } from './createActing.ts'
+import { refusalIn } from './outcome.ts'
 import { useRound } from './useRound.ts'
 import { useWorkbench } from './WorkbenchContext.tsx'
 
@@ -12,10 +12,7 @@ export function useAct(): (command: Command) => Promise<ActOutcome> {
   return useCallback(
     async (command) => {
       const outcome = await act(command)
-      const refusal = outcome.ok
-        ? undefined
-        : outcome.faults.find((fault): fault is Refusal => 'subject' in fault)
-      store.setState({ refusal })
+      store.setState({ refusal: refusalIn(outcome) })
       return outcome
     },
     [act, store],

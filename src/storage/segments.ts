@@ -1,6 +1,5 @@
 import { Dexie, type Collection } from 'dexie'
-import { type ChainFault, eventToLine, lineToEvent } from '~/domain/log/chain.ts'
-import type { ChainHead } from '~/domain/log/chain.ts'
+import { type ChainFault, type ChainHead, eventToLine, lineToEvent } from '~/domain/log/chain.ts'
 import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import type { ChainId, RoundId } from '~/domain/model/ids.ts'
 import type { SegmentKey, SegmentRow } from './rows.ts'

@@ -147,7 +147,7 @@ describe('bad input', () => {
     const { exitCode, stdout, stderr } = await deskWith().run(...rankArgs)
     expect([exitCode, stdout]).toEqual([3, ''])
     expect(stderr).toBe(
-      'round.json: Filen findes ikke.\napplications.csv: Filen findes ikke.\nassessments.csv: Filen findes ikke.\n',
+      'round.json: Filen findes ikke. Kontrollér stien.\napplications.csv: Filen findes ikke. Kontrollér stien.\nassessments.csv: Filen findes ikke. Kontrollér stien.\n',
     )
   })
 

@@ -22,7 +22,7 @@ test('no screen of the agency has a serious fault of accessibility', async ({ pa
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Energiteknologi' }).click()
   await page.getByRole('button', { name: /Vis udregningen for Nordvind/ }).click()
-  await page.getByRole('button', { name: 'Vis billede af området' }).click()
+  await page.getByRole('button', { name: 'Vis diagram over området' }).click()
   await expect(page.getByText('hver prik er en bedømmers eget')).toBeVisible()
   await expectAccessible(page)
 

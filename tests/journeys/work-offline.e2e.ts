@@ -13,7 +13,7 @@ test('the workbench opens, ranks and takes points with the network cut', async (
   await page.reload()
   await page.getByRole('link', { name: 'Energiteknologi' }).click()
   await expect(page.getByRole('table', { name: 'Rangliste for Energiteknologi' })).toBeVisible()
-  await page.getByRole('button', { name: 'Vis billede af området' }).click()
+  await page.getByRole('button', { name: 'Vis diagram over området' }).click()
   await expect(page.getByText('hver prik er en bedømmers eget')).toBeVisible()
 
   await page.getByRole('link', { name: 'Ansøgninger', exact: true }).click()

@@ -83,6 +83,8 @@ describe('a fraction', () => {
 
   test('shows as the nearest number, also where its terms are too large for one', () => {
     expect(toNumber(fraction(-7n, 2n))).toBe(-3.5)
+    expect(toNumber(fraction(23n, 12n))).toBe(23 / 12)
+    expect(toNumber(fraction(73n, 30n))).toBe(73 / 30)
     expect(toNumber(fraction(4n * 10n ** 400n + 1n, 10n ** 400n))).toBe(4)
   })
 })

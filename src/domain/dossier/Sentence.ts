@@ -51,7 +51,12 @@ export type Sentence =
     }
   | { readonly key: 'area-closed'; readonly reason: string }
   | { readonly key: 'no-applications' }
-  | { readonly key: 'nobody-eligible'; readonly count: number }
+  | {
+      readonly key: 'nobody-eligible'
+      readonly count: number
+      /** It rests on a finding that nobody has ruled on. */
+      readonly isProvisional: boolean
+    }
   | { readonly key: 'nobody-above-threshold'; readonly count: number }
   | {
       readonly key: 'below-quorum'

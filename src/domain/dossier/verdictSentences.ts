@@ -98,7 +98,10 @@ function noneEligible(
     const count = candidates.filter(({ state }) => state === 'below-threshold').length
     return { key: 'nobody-above-threshold', count }
   }
-  return { key: 'nobody-eligible', count: candidates.length }
+  const isProvisional = candidates.some(({ reasons }) =>
+    reasons.some(({ code }) => code === 'formal'),
+  )
+  return { key: 'nobody-eligible', count: candidates.length, isProvisional }
 }
 
 function tooFew(

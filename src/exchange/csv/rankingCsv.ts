@@ -50,9 +50,10 @@ const header = (criteria: Setup['criteria']): readonly string[] => [
 
 function candidateCells(
   { area, setup, selection }: AreaSheet,
-  { caseNumber, rank, application, state, score }: SheetCandidate,
+  candidate: SheetCandidate,
   { messages, language }: RankingCsvStyle,
 ): readonly CsvCell[] {
+  const { caseNumber, rank, application, score } = candidate
   const meanOf = new Map(score.criteria.map(({ criterionId, mean }) => [criterionId, mean]))
   const isSuggested = selection.suggested.includes(caseNumber)
   return [
@@ -61,7 +62,7 @@ function candidateCells(
     caseNumber,
     application.applicant,
     application.title,
-    candidateStateText(state, messages),
+    candidateStateText(candidate, messages),
     pointsCell(score.total),
     ...setup.criteria.map(({ id }) => pointsCell(meanOf.get(id) ?? null)),
     score.countingAssessments,

@@ -117,7 +117,9 @@ function nobodyText(
     case 'no-applications':
       return words.noApplications
     case 'nobody-eligible':
-      return words.nobodyEligible(sentence.count)
+      return sentence.isProvisional
+        ? `${words.nobodyEligible(sentence.count)} ${words.untilRuled}`
+        : words.nobodyEligible(sentence.count)
     case 'nobody-above-threshold':
       return words.nobodyAboveThreshold(sentence.count)
   }

@@ -3,7 +3,7 @@ import type { FormalCheck } from '~/domain/eligibility/formalFindings.ts'
 import type { Application } from '~/domain/model/Application.ts'
 import type { CriterionId } from '~/domain/model/ids.ts'
 import type { Instant } from '~/domain/model/units.ts'
-import type { CandidateState, StateReason } from '~/domain/ranking/Candidate.ts'
+import type { Candidate, StateReason } from '~/domain/ranking/Candidate.ts'
 import { assertNever } from '~/lib/assertNever.ts'
 import { fromDecimal } from '~/lib/fraction.ts'
 import type { Messages } from '~/i18n/da.ts'
@@ -11,9 +11,19 @@ import { formatDay, formatMoment, formatPoint, formatTime, type Language } from 
 import { criterionName } from './criterionName.ts'
 import { apartText } from './fractionText.ts'
 
-/** Where an application stands in its area: På ranglisten, Ufuldstændig, Afvist … */
-export const candidateStateText = (state: CandidateState, messages: Messages): string =>
-  messages.sheet.state[state]
+/**
+ * Where an application stands in its area: På ranglisten, Ufuldstændig, Afvist … What only the
+ * computer has found is no rejection yet: that takes a ruling, and until then it reads provisional.
+ */
+export function candidateStateText(
+  { state, reasons }: Pick<Candidate, 'state' | 'reasons'>,
+  { sheet: { state: words } }: Messages,
+): string {
+  if (state !== 'ineligible') return words[state]
+  const codes = reasons.map(({ code }) => code)
+  if (codes.includes('formal')) return words['provisionally-ineligible']
+  return codes.includes('area-closed') ? words['area-closed'] : words.ineligible
+}
 
 /** Why an application stands where it stands, in words, without a full stop. */
 export function stateReasonText(

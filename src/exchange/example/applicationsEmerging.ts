@@ -44,7 +44,8 @@ const robots: readonly ApplicationSketch[] = [
       Testarealerne ligger ved Skjern, Esbjerg og Aarhus. Vi har ingen faste medarbejdere øst for
       Storebælt, men to aftaler med maskinstationer på Sjælland om demonstration.
 
-      Præcis kørsel sparer brændstof og sprøjtemidler; vi venter 15 % pr. hektar og måler efter. Med
+      Præcis kørsel sparer brændstof og sprøjtemidler; vi forventer
+      at spare 15 % pr. hektar og måler efter. Med
       en hollandsk klynge driver vi et fælles testprogram, som begge parter betaler til.`,
   },
 ]
@@ -63,14 +64,14 @@ const film: readonly ApplicationSketch[] = [
       Spilrummet vil bruge spiludviklernes værktøjer uden for underholdning: i undervisning,
       træning og produktudvikling. Klyngen samler 120 små studier og deres kunder.
 
-      Kunderne stiller en opgave, og tre studier får to uger til hver at vise en løsning. Alle
+      Kunderne stiller en opgave, og tre studier får hver to uger til at vise en løsning. Alle
       deltagere bliver betalt for tiden. Studierne er små og ville ellers ikke kunne tage del i den
       slags.
 
       Vi har arbejdspladser på Frederiksberg, i Aarhus og i Aalborg. Opgaverne kommer fra hele
       landet og løses for en stor del på afstand.
 
-      Virtuel træning sparer rejser og materialer, men vi har ikke regnet på hvor meget. Fælles
+      Virtuel træning sparer rejser og materialer, men vi har ikke regnet på, hvor meget. Fælles
       udviklingsforløb med Malmø og Helsinki er aftalt og betalt for de første to år.`,
   },
   {
@@ -109,14 +110,14 @@ const further: readonly ApplicationSketch[] = [
     asks: [3.8, 4.4],
     proposedField: 'Lyd og akustik',
     text: `
-      Lydens Hus samler producenter af højttalere, høreapparater og akustik om et fælles grundlag af
-      viden. Området er lille, men 85 % af omsætningen er eksport.
+      Lydens Hus samler producenter af højttalere, høreapparater og akustik om et fælles
+      vidensgrundlag. Området er lille, men 85 % af omsætningen er eksport.
 
       Vi ejer et lyddødt rum og et lyttepanel på 600 personer, som medlemmer kan bruge til kostpris.
       Byggevirksomheder og møbelfabrikker, der aldrig har arbejdet med lyd, får den første måling
       gratis. De første to år har 45 taget imod.
 
-      Målevogne gør det muligt at komme til virksomheden, og der er fem faste mødesteder. Kontoret i
+      Med målevogne kommer vi ud til virksomheden, og der er fem faste mødesteder. Kontoret i
       Roskilde åbnede i januar.
 
       Støj er et miljøproblem, og tre projekter gælder stille varmepumper og asfalt. Sammen med
@@ -161,8 +162,8 @@ const further: readonly ApplicationSketch[] = [
       ender med, at virksomheden er godkendt som leverandør. Deltagerne er typisk gode
       maskinfabrikker uden erfaring med udvikling.
 
-      Forløbene afvikles i Sønderborg, Aalborg, Lyngby og Viborg efter tur. Region Sjælland har én
-      årlig dag.
+      Forløbene afvikles i Sønderborg, Aalborg, Lyngby og Viborg efter tur. I Region Sjælland
+      holder vi én dag om året.
 
       Satellitdata til landbrug og havmiljø er det grønne hovedspor, med to projekter i gang. Vi har
       skriftlige aftaler med rumklynger i Bremen og Toulouse og følger et europæisk program.`,
@@ -183,7 +184,7 @@ const further: readonly ApplicationSketch[] = [
       eller regner. Feltet er ungt, og vi søger om at samle det, før det spredes.
 
       Virksomheder møder os ved åbne laboratoriedage og kan derefter få en forsker ud i tre uger. Vi
-      venter 25 virksomheder det første år, de fleste med egen udviklingsafdeling.
+      forventer 25 virksomheder det første år, de fleste med egen udviklingsafdeling.
 
       Laboratorierne ligger i København og Aarhus. Uden for de to byer tilbyder vi foredrag og
       undervisning på nettet.

@@ -25,7 +25,7 @@ const energy: readonly ApplicationSketch[] = [
       ugedag i København. Hvert kontor har sit eget årsmål for besøg og projekter, som bestyrelsen
       følger hvert kvartal. Ni af ti virksomheder i målgruppen har under 75 km til nærmeste kontor.
 
-      Hvert projekt opgør sin ventede CO2-besparelse før start og måler den efter samme metode ved
+      Hvert projekt opgør sin forventede CO2-besparelse før start og måler den efter samme metode ved
       afslutning; målet er 38.000 ton om året i 2024. Med klynger i Bremerhaven, Göteborg og
       Groningen har vi skriftlige aftaler om fælles testtid. Syv projekter er gennemført sammen.`,
   },
@@ -52,8 +52,8 @@ const energy: readonly ApplicationSketch[] = [
       stiller lokaler og en navngiven medarbejder til rådighed. På Sjælland deles medarbejderen det
       første år med erhvervshusets øvrige opgaver.
 
-      Energispild og materialeforbrug indgår i alle forløb, og virksomheden skriver selv sit mål
-      under. Samarbejdet med to norske og en hollandsk klynge er aftalt skriftligt; det første
+      Energispild og materialeforbrug indgår i alle forløb, og virksomheden skriver selv under
+      på sit mål. Samarbejdet med to norske og en hollandsk klynge er aftalt skriftligt; det første
       fælles projekt om fleksibelt elforbrug begyndte i marts.`,
   },
   {

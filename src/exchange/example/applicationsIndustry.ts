@@ -112,8 +112,8 @@ const finance: readonly ApplicationSketch[] = [
       Betalingsrådet er mødested for banker, forsikringsselskaber og nye finansielle virksomheder. Vi
       vil gøre betaling, regnskab og finansiering til ét sammenhængende forløb for små virksomheder.
 
-      Nye finansvirksomheder får adgang til et fælles testmiljø og til tilsynserfaring fra medlemmerne.
-      Små virksomheder som brugere inddrages gennem et panel på 400, der prøver løsningerne af. Panelet
+      Nye finansvirksomheder får adgang til et fælles testmiljø og til medlemmernes erfaring med tilsyn.
+      Små virksomheder inddrages som brugere gennem et panel på 400, der prøver løsningerne af. Panelet
       hverves gennem bogholdere i hele landet.
 
       Sekretariatet ligger i København, hvor branchen er. Silkeborg og Aabenraa har hver en

@@ -88,9 +88,9 @@ const food: readonly ApplicationSketch[] = [
     asks: [5, 4.6],
     text: `
       Klyngen arbejder med planteprotein til mennesker og dyr. Den er et samarbejde mellem
-      landmænd, foderstoffer og et universitet og råder over et anlæg i fuld størrelse.
+      landmænd, foderstofvirksomheder og et universitet og råder over et anlæg i fuld størrelse.
 
-      Virksomheder kan leje sig ind på anlægget i uger ad gangen, og klyngen betaler halvdelen af
+      Virksomheder kan leje sig ind på anlægget en uge ad gangen, og klyngen betaler halvdelen af
       lejen for små virksomheder. En netværksleder i hvert landbrugsområde finder nye deltagere.
       Mange af dem er landmænd, der prøver noget nyt for første gang.
 
@@ -98,7 +98,7 @@ const food: readonly ApplicationSketch[] = [
       mødested, da målgruppen dér er lille.
 
       Målet er at erstatte 45.000 ton importeret soja, og landmændene har skrevet under på arealet.
-      Et projekt med hollandske og irske partnere er i gang om græs som råvare.`,
+      Et projekt om græs som råvare er i gang med hollandske og irske partnere.`,
   },
   {
     caseNumber: '20-41128',

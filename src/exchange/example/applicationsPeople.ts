@@ -136,7 +136,7 @@ const design: readonly ApplicationSketch[] = [
       Snit & Søm dannes af to brancheforeninger og en uddannelsesinstitution og stiftes som selvstændig
       forening i november 2020. Vi vil få genanvendte fibre fra forsøg til kollektion.
 
-      Vi har en kendt dør i branchen: 180 virksomheder bruger i forvejen vores kurser. Derfra
+      Vi er en kendt indgang i branchen: 180 virksomheder bruger i forvejen vores kurser. Derfra
       inviteres de til korte forløb om materialer, hvor en leverandør og et mærke deltager sammen. De
       mindste får hjælp til at skrive krav til deres leverandører.
 

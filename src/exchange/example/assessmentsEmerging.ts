@@ -26,7 +26,7 @@ const robots: readonly EnteredAssessment[] = [
       '3444',
       {
         tilgaengelighed: 'Ingen faste folk øst for Storebælt.',
-        smv: 'Ombygning af egne maskiner er en lav tærskel.',
+        smv: 'Ombygning af egne maskiner giver en lav tærskel.',
       },
     ],
     ['emil-oestergaard', '4454', { groen: 'Besparelsen er angivet pr. hektar og bliver målt.' }],

@@ -15,7 +15,7 @@ const environment: readonly EnteredAssessment[] = [
       'peter-dam',
       '4534',
       {
-        tilgaengelighed: 'Fire delte kontorer. Bemandingen er lagt på tre dage.',
+        tilgaengelighed: 'Fire delte kontorer. De er bemandet tre dage om ugen.',
         smv: 'To opsøgende medarbejdere er for få til hele landet.',
       },
     ],
@@ -143,7 +143,7 @@ const energy: readonly EnteredAssessment[] = [
       '3333',
       {
         groen: 'Der mangler et samlet mål på tværs af projekterne.',
-        graense: 'Partnerne er navngivet, opgaverne er ikke fordelt.',
+        graense: 'Partnerne er navngivet, men opgaverne er ikke fordelt.',
       },
     ],
     ['ida-aakjaer', '3443', { graense: 'Kortlægningen er under forberedelse og ikke aftalt.' }],
@@ -238,7 +238,7 @@ const sea: readonly EnteredAssessment[] = [
     ],
     ['morten-noergaard', '4434', { smv: 'Ti timer med en lods rækker ikke langt.' }],
     ['peter-dam', '4344', { tilgaengelighed: 'Nakskov åbner først i 2022.' }],
-    ['susanne-thorsen-friis', '3444', { groen: '60.000 ton er sat op pr. forsøg.' }],
+    ['susanne-thorsen-friis', '3444', { groen: '60.000 ton er opgjort pr. forsøg.' }],
   ]),
   ...buildAssessments('20-41113', [
     ['birgit-baek', '4444', { smv: 'Når smede og elektrikere gennem havnemesteren.' }],

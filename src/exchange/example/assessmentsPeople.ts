@@ -22,7 +22,7 @@ const health: readonly EnteredAssessment[] = [
       '5443',
       {
         tilgaengelighed: 'Et testhjem med egen leder i hver region.',
-        graense: 'Finland er langt fremme; Skotland er mere løst.',
+        graense: 'Aftalen med Finland er langt fremme; den med Skotland er løs.',
       },
     ],
     ['ida-aakjaer', '4454', { smv: 'Ringer til 300 virksomheder uden for området.' }],
@@ -59,7 +59,7 @@ const construction: readonly EnteredAssessment[] = [
       '4433',
       {
         tilgaengelighed: 'Fire projektledere dækker det meste af landet.',
-        graense: 'Udveksling med ét sted.',
+        graense: 'Udvekslingen er med ét sted alene.',
       },
     ],
   ]),

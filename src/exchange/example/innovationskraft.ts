@@ -31,7 +31,7 @@ const emerging: Areas = [
 const open: Areas = [
   {
     id: 'oevrige',
-    name: { da: 'Yderligere spirende områder', en: 'Further emerging areas' },
+    name: { da: 'Yderligere spirende områder', en: 'Further emerging industries' },
     kind: 'open',
   },
 ]

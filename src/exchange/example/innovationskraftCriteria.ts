@@ -76,7 +76,7 @@ export const innovationskraftCriteria = [
       ],
       [
         'Mål og aktiviteter hænger sammen; effekten er sandsynliggjort.',
-        'Targets and activities fit together; the effect is made probable.',
+        'Targets and activities fit together; the effect is plausible.',
       ],
       [
         'Effekten er tallagt, og målgruppen har selv forpligtet sig.',
@@ -125,15 +125,15 @@ export const innovationskraftCriteria = [
       ['Ingen navngivne partnere i udlandet.', 'No named partners abroad.'],
       [
         'Partnere er navngivet, men har ingen rolle i aktiviteterne.',
-        'Partners are named, but have no part in the activities.',
+        'Partners are named, but have no role in the activities.',
       ],
       [
         'Partnere er navngivet; rollerne er løst beskrevet.',
-        'Partners are named; their parts are loosely described.',
+        'Partners are named; their roles are loosely described.',
       ],
       [
         'Skriftlige aftaler om roller og mindst ét fælles projekt i gang.',
-        'Written agreements on parts, and at least one joint project under way.',
+        'Written agreements on roles, and at least one joint project under way.',
       ],
       [
         'Bindende aftaler, fælles projekter og egne midler.',

@@ -2,7 +2,7 @@ import type { Application } from '~/domain/model/Application.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { TextField } from '~/ui/form/TextField.tsx'
 import { amountFields } from './applicationDraft.ts'
-import type { FormPart } from './ApplicationForm.tsx'
+import type { FormPart } from './FormPart.ts'
 
 interface Props extends FormPart {
   readonly recorded: Application['amounts']

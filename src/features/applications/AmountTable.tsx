@@ -1,6 +1,7 @@
-import { formatMillions } from '~/i18n/formats.ts'
+import { dash, formatMillions } from '~/i18n/formats.ts'
 import { useMessages } from '~/session/useMessages.ts'
-import type { CaseProps } from './ApplicationPage.tsx'
+import { CrossTable } from '~/ui/table/CrossTable.tsx'
+import type { CaseProps } from './CaseProps.ts'
 import { sumOfYear } from './yearlyAmounts.ts'
 
 /** What is asked of each funder for each year, with the sum of the year below. */
@@ -10,42 +11,25 @@ export function AmountTable({ application, setup }: Pick<CaseProps, 'application
   const { amounts } = application
   const years = [...new Set(amounts.map(({ year }) => year))].toSorted((a, b) => a - b)
   const asking = setup.funders.filter(({ id }) => amounts.some(({ funderId }) => funderId === id))
-  const askedOf = (funderId: string, year: number) =>
-    amounts.find((asked) => asked.funderId === funderId && asked.year === year)?.amount
+  const askedText = (funderId: string, year: number) => {
+    const asked = amounts.find((one) => one.funderId === funderId && one.year === year)
+    return asked ? formatMillions(asked.amount, language) : dash
+  }
   return (
-    <table className="applications-amounts">
-      <caption className="visually-hidden">{detail.amounts}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{detail.amountsUnit}</th>
-          {years.map((year) => (
-            <th key={year} scope="col">
-              {year}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {asking.map(({ id, name }) => (
-          <tr key={id}>
-            <th scope="row">{name}</th>
-            {years.map((year) => {
-              const asked = askedOf(id, year)
-              return (
-                <td key={year}>{asked === undefined ? '–' : formatMillions(asked, language)}</td>
-              )
-            })}
-          </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{detail.sum}</th>
-          {years.map((year) => (
-            <td key={year}>{formatMillions(sumOfYear(amounts, year), language)}</td>
-          ))}
-        </tr>
-      </tfoot>
-    </table>
+    <CrossTable
+      className="applications-amounts"
+      caption={<span className="visually-hidden">{detail.amounts}</span>}
+      corner={detail.amountsUnit}
+      headings={years.map(String)}
+      lines={asking.map(({ id, name }) => ({
+        key: id,
+        name,
+        cells: years.map((year) => askedText(id, year)),
+      }))}
+      sum={{
+        name: detail.sum,
+        cells: years.map((year) => formatMillions(sumOfYear(amounts, year), language)),
+      }}
+    />
   )
 }

@@ -4,7 +4,7 @@ import { useMessages } from '~/session/useMessages.ts'
 import { AmountTable } from './AmountTable.tsx'
 import { yearlyText } from './applicationColumns.tsx'
 import { factFields } from './applicationFields.ts'
-import type { CaseProps } from './ApplicationPage.tsx'
+import type { CaseProps } from './CaseProps.ts'
 import { isUnexpected, yearlyAmounts } from './yearlyAmounts.ts'
 
 /** What the head of the page says already. */

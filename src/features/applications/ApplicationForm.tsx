@@ -9,8 +9,9 @@ import { useRound } from '~/session/useRound.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Dialog } from '~/ui/dialog/Dialog.tsx'
 import { AmountFields } from './AmountFields.tsx'
-import { type ApplicationDraft, draftOf, emptyDraft } from './applicationDraft.ts'
+import { draftOf, emptyDraft } from './applicationDraft.ts'
 import { FactFields } from './FactFields.tsx'
+import type { FormPart } from './FormPart.ts'
 import { draftSentence } from './faultSentence.ts'
 import { PreconditionFields } from './PreconditionFields.tsx'
 import { readDraft } from './readDraft.ts'
@@ -20,17 +21,6 @@ interface Props {
   /** The application to correct; null to add one. */
   readonly original: Application | null
   readonly onClose: () => void
-}
-
-/** What a part of the form is given: the draft, how to change it, and what is wrong with it. */
-export interface FormPart {
-  readonly draft: ApplicationDraft
-  readonly setup: Setup
-  readonly change: (changes: Partial<ApplicationDraft>) => void
-  /** Says that a field has been left: from then on its fault is shown. */
-  readonly leave: (key: string) => void
-  readonly faultOf: (key: string) => string | undefined
-  readonly warningOf: (key: string) => string | undefined
 }
 
 export function ApplicationForm({ original, onClose }: Props) {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { settled } from '~/domain/log/Register.ts'
 import type { ApplicationStatus } from '~/domain/log/RoundState.ts'
-import { localText } from '~/exchange/document/localText.ts'
+import { areaName } from '~/exchange/document/areaName.ts'
 import { compareNatural } from '~/lib/compareNatural.ts'
 import { paths } from '~/session/paths.ts'
 import { useAct } from '~/session/useAct.ts'
@@ -11,7 +11,7 @@ import { Button } from '~/ui/button/Button.tsx'
 import { ReasonDialog } from '~/ui/dialog/ReasonDialog.tsx'
 import { PageHead } from '~/ui/page/PageHead.tsx'
 import { ApplicationForm } from './ApplicationForm.tsx'
-import type { CaseProps } from './ApplicationPage.tsx'
+import type { CaseProps } from './CaseProps.ts'
 
 type Status = ApplicationStatus['status']
 
@@ -23,7 +23,6 @@ export function ApplicationHead({ application, facts, setup }: CaseProps) {
   const [asked, setAsked] = useState<Status | 'form' | null>(null)
   const { detail, statusDialog } = messages.applications
   const { caseNumber, applicant, areaId, title } = application
-  const area = setup.areas.find(({ id }) => id === areaId)
   const status = settled(facts.status)?.status ?? 'active'
   const offered: readonly Status[] = status === 'active' ? ['withdrawn', 'rejected'] : ['active']
   const confirm = (reason: string) => {
@@ -54,8 +53,7 @@ export function ApplicationHead({ application, facts, setup }: CaseProps) {
         <bdi>{title}</bdi>
         <span className="secondary">
           {' '}
-          ·{' '}
-          <a href={paths.area(roundId, areaId)}>{area ? localText(area.name, language) : areaId}</a>
+          · <a href={paths.area(roundId, areaId)}>{areaName(setup, areaId, language)}</a>
         </span>
       </p>
       {asked === 'form' && (

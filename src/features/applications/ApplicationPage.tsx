@@ -1,8 +1,5 @@
 import { applicationOf, setupOf } from '~/domain/dossier/contestOf.ts'
-import type { ApplicationFacts } from '~/domain/log/RoundState.ts'
-import type { Application } from '~/domain/model/Application.ts'
 import type { CaseNumber } from '~/domain/model/ids.ts'
-import type { Setup } from '~/domain/model/Setup.ts'
 import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
@@ -18,13 +15,6 @@ import { FormalFindings } from './FormalFindings.tsx'
 import { History } from './History.tsx'
 import { PanelPoints } from './PanelPoints.tsx'
 import { Standing } from './Standing.tsx'
-
-/** What every part of the page is about. */
-export interface CaseProps {
-  readonly application: Application
-  readonly facts: ApplicationFacts
-  readonly setup: Setup
-}
 
 /** One application: what it says, how it stands, who assesses it, and what has happened to it. */
 export function ApplicationPage({ caseNumber }: { readonly caseNumber: CaseNumber }) {

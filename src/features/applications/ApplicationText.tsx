@@ -1,5 +1,5 @@
 import { useMessages } from '~/session/useMessages.ts'
-import type { CaseProps } from './ApplicationPage.tsx'
+import type { CaseProps } from './CaseProps.ts'
 
 /** The application's own words, to be read; shown as text, whatever they look like. */
 export function ApplicationText({ application }: Pick<CaseProps, 'application'>) {

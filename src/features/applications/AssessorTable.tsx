@@ -1,15 +1,14 @@
 import { useState } from 'react'
+import { compareDanish } from '~/i18n/formats.ts'
 import { useAssessorName } from '~/session/useAssessorName.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useSheet } from '~/session/useSheet.ts'
 import { DataTable } from '~/ui/table/DataTable.tsx'
-import type { CaseProps } from './ApplicationPage.tsx'
+import type { CaseProps } from './CaseProps.ts'
 import { assessorColumns } from './assessorColumns.tsx'
 import { assessorRows } from './assessorRows.ts'
 import { RecusalDialog, type RecusalQuestion } from './RecusalDialog.tsx'
-
-const danish = new Intl.Collator('da', { numeric: true })
 
 /** The panel beside this application: who is to assess it, who has, and who may not. */
 export function AssessorTable({ application, setup }: CaseProps) {
@@ -21,7 +20,7 @@ export function AssessorTable({ application, setup }: CaseProps) {
   const { assessors: words } = messages.applications
   const { caseNumber } = application
   const rows = assessorRows(state, caseNumber).toSorted((a, b) =>
-    danish.compare(nameOf(a.assessorId), nameOf(b.assessorId)),
+    compareDanish(nameOf(a.assessorId), nameOf(b.assessorId)),
   )
   const candidate = sheet?.candidates.find((one) => one.caseNumber === caseNumber)
   const ownTotals = candidate?.score.ownTotals ?? []

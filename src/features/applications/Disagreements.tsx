@@ -5,7 +5,7 @@ import { useMessages } from '~/session/useMessages.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
 import { applicationFields } from './applicationFields.ts'
-import type { CaseProps } from './ApplicationPage.tsx'
+import type { CaseProps } from './CaseProps.ts'
 import { excerptOf } from './changedFields.ts'
 import { rivalFields } from './rivalFields.ts'
 

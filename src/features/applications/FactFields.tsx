@@ -4,7 +4,7 @@ import { useMessages } from '~/session/useMessages.ts'
 import { Select } from '~/ui/form/Select.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
 import type { ApplicationDraft } from './applicationDraft.ts'
-import type { FormPart } from './ApplicationForm.tsx'
+import type { FormPart } from './FormPart.ts'
 
 type LineKey = {
   [Key in keyof ApplicationDraft]: ApplicationDraft[Key] extends string ? Key : never

@@ -1,7 +1,7 @@
 import { formalFindings } from '~/domain/eligibility/formalFindings.ts'
 import { formatMoment } from '~/i18n/formats.ts'
 import { useMessages } from '~/session/useMessages.ts'
-import type { CaseProps } from './ApplicationPage.tsx'
+import type { CaseProps } from './CaseProps.ts'
 import { Icon } from '~/ui/mark/Icon.tsx'
 
 const marks = { met: 'check', plan: 'document', 'not-met': 'error', 'not-stated': null } as const
@@ -25,7 +25,7 @@ export function FormalFindings({ application, setup }: CaseProps) {
                 {check === 'deadline' && setup.deadline === null
                   ? formal.noDeadline
                   : check === 'deadline' && outcome === 'not-met'
-                    ? formal.late
+                    ? formal.notMet.deadline
                     : formal.outcome[outcome]}
                 {outcome === 'not-met' && <span className="note"> {formal.isProvisional}</span>}
               </span>

@@ -4,7 +4,7 @@ import { useAssessorName } from '~/session/useAssessorName.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { Button } from '~/ui/button/Button.tsx'
-import type { CaseProps } from './ApplicationPage.tsx'
+import type { CaseProps } from './CaseProps.ts'
 import { historyOf } from './historyOf.ts'
 import { historyText } from './historyText.ts'
 

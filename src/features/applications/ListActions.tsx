@@ -3,7 +3,7 @@ import { applicationOf, setupOf } from '~/domain/dossier/contestOf.ts'
 import { applicationsCsv } from '~/exchange/csv/applicationsCsv.ts'
 import { rulingsCsv } from '~/exchange/csv/rulingsCsv.ts'
 import { compareNatural } from '~/lib/compareNatural.ts'
-import { saveFile } from '~/session/saveFile.ts'
+import { saveCsv } from '~/session/saveFile.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { Button } from '~/ui/button/Button.tsx'
@@ -11,7 +11,7 @@ import { MenuButton } from '~/ui/form/MenuButton.tsx'
 import { ApplicationForm } from './ApplicationForm.tsx'
 import { ImportDialog, type ImportDone } from './ImportDialog.tsx'
 import type { ImportKind } from './importPlan.ts'
-import { csvType, saveTemplate } from './saveTemplate.ts'
+import { saveTemplate } from './saveTemplate.ts'
 
 const importKinds = ['applications', 'assessments', 'rulings'] as const
 
@@ -73,9 +73,9 @@ function DownloadMenu() {
     if (key === 'applications') {
       const everyone = [...state.applications.keys()].toSorted(compareNatural)
       const listed = everyone.flatMap((caseNumber) => applicationOf(state, caseNumber) ?? [])
-      saveFile(actions.fileName.applications, applicationsCsv(listed, setup), csvType)
+      saveCsv(actions.fileName.applications, applicationsCsv(listed, setup))
     } else if (key === 'rulings') {
-      saveFile(actions.fileName.rulings, rulingsCsv(state), csvType)
+      saveCsv(actions.fileName.rulings, rulingsCsv(state))
     } else {
       const kind = importKinds.find((one) => key === `template-${one}`)
       if (kind) saveTemplate(kind, state, messages)

@@ -9,7 +9,7 @@ import { useAct } from '~/session/useAct.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { Select } from '~/ui/form/Select.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
-import type { CaseProps } from './ApplicationPage.tsx'
+import type { CaseProps } from './CaseProps.ts'
 import { markText } from './markText.ts'
 
 /** The panel's own points. They make the total only where the round's basis says so. */

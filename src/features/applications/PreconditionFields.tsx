@@ -1,7 +1,7 @@
 import { preconditions } from '~/domain/model/Application.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { Select } from '~/ui/form/Select.tsx'
-import type { FormPart } from './ApplicationForm.tsx'
+import type { FormPart } from './FormPart.ts'
 
 const notStated = 'not-stated'
 

@@ -1,7 +1,7 @@
 import type { Application } from '~/domain/model/Application.ts'
 import type { AssessorId } from '~/domain/model/ids.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
-import { localText } from '~/exchange/document/localText.ts'
+import { areaName } from '~/exchange/document/areaName.ts'
 import { useAct } from '~/session/useAct.ts'
 import { useAssessorName } from '~/session/useAssessorName.ts'
 import { useMessages } from '~/session/useMessages.ts'
@@ -28,8 +28,6 @@ export function RecusalDialog({ question, application, setup, onClose }: Props) 
   const { assessorId, isRecused } = question
   const { caseNumber, areaId, applicant } = application
   const words = messages.applications.assessors.dialog[isRecused ? 'recuse' : 'lift']
-  const area = setup.areas.find(({ id }) => id === areaId)
-  const areaName = area ? localText(area.name, language) : areaId
   return (
     <ReasonDialog
       title={words.title(nameOf(assessorId))}
@@ -43,7 +41,11 @@ export function RecusalDialog({ question, application, setup, onClose }: Props) 
       }}
       onClose={onClose}
     >
-      <p>{setup.recusalScope === 'area' ? words.inArea(areaName) : words.inCase(applicant)}</p>
+      <p>
+        {setup.recusalScope === 'area'
+          ? words.inArea(areaName(setup, areaId, language))
+          : words.inCase(applicant)}
+      </p>
     </ReasonDialog>
   )
 }

@@ -1,13 +1,12 @@
 import { settled } from '~/domain/log/Register.ts'
-import { stateReasonText } from '~/exchange/document/stateText.ts'
-import { formatMoment, formatPoints } from '~/i18n/formats.ts'
-import { toNumber } from '~/lib/fraction.ts'
+import { candidateStateText, stateReasonText } from '~/exchange/document/stateText.ts'
+import { fractionText } from '~/exchange/document/fractionText.ts'
+import { formatMoment } from '~/i18n/formats.ts'
 import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useSheet } from '~/session/useSheet.ts'
-import type { CaseProps } from './ApplicationPage.tsx'
-import { stateText } from './stateText.ts'
+import type { CaseProps } from './CaseProps.ts'
 
 /** Where the application stands now, and why; the ranking itself is the area's page. */
 export function Standing({ application, facts }: CaseProps) {
@@ -24,13 +23,13 @@ export function Standing({ application, facts }: CaseProps) {
   return (
     <section>
       <h2>{detail.standing}</h2>
-      <p className="applications-state">{stateText(candidate, messages)}</p>
+      <p className="applications-state">{candidateStateText(candidate, messages)}</p>
       {candidate.rank !== null && (
         <p>
           <a href={paths.area(roundId, application.areaId)}>
             {detail.rank(candidate.rank, ranked, candidate.isTied)}
           </a>
-          {total && ` · ${detail.total(formatPoints(toNumber(total), language))}`}
+          {total && ` · ${detail.total(fractionText(total, language))}`}
         </p>
       )}
       {candidate.reasons.map((reason) => {

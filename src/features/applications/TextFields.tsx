@@ -1,7 +1,7 @@
 import { useMessages } from '~/session/useMessages.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
-import type { FormPart } from './ApplicationForm.tsx'
+import type { FormPart } from './FormPart.ts'
 
 /** The summary and the application's own text, a field under each of its headings. */
 export function TextFields({ draft, change, leave, faultOf, warningOf }: FormPart) {

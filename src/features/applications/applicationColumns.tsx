@@ -1,13 +1,13 @@
 import type { Setup } from '~/domain/model/Setup.ts'
 import type { RoundId } from '~/domain/model/ids.ts'
+import { candidateStateText } from '~/exchange/document/stateText.ts'
 import type { Messages } from '~/i18n/da.ts'
-import { formatMillions, type Language } from '~/i18n/formats.ts'
+import { compareDanish, dash, formatMillions, type Language } from '~/i18n/formats.ts'
 import { paths } from '~/session/paths.ts'
 import { Icon } from '~/ui/mark/Icon.tsx'
 import type { TableColumn } from '~/ui/table/DataTable.tsx'
 import type { ApplicationRow } from './applicationRows.ts'
 import { formalStanding, formalText, statedFindings } from './formalText.ts'
-import { stateText } from './stateText.ts'
 import type { YearlyAmounts } from './yearlyAmounts.ts'
 
 interface Context {
@@ -17,13 +17,10 @@ interface Context {
   readonly language: Language
 }
 
-/** Danish order whatever the language of the page: the names are Danish, and aa is å. */
-const danish = new Intl.Collator('da', { numeric: true })
-
 const byText =
   (textOf: (row: ApplicationRow) => string) =>
   (a: ApplicationRow, b: ApplicationRow): number =>
-    danish.compare(textOf(a), textOf(b))
+    compareDanish(textOf(a), textOf(b))
 
 export function applicationColumns(context: Context): readonly TableColumn<ApplicationRow>[] {
   const { roundId, messages } = context
@@ -98,7 +95,8 @@ function numberAndStateColumns({
   const hasDeadline = setup.deadline !== null
   const formalOf = ({ findings }: ApplicationRow) =>
     formalText(statedFindings(findings, hasDeadline), messages, language)
-  const stateOf = (row: ApplicationRow) => stateText(row.candidate, messages)
+  const stateOf = ({ candidate }: ApplicationRow) =>
+    candidate ? candidateStateText(candidate, messages) : ''
   return [
     {
       id: 'yearly',
@@ -154,10 +152,8 @@ const countingOf = ({ candidate }: ApplicationRow): number =>
 
 const assessedText = (
   { countingAssessments, missingFrom }: NonNullable<ApplicationRow['candidate']>['score'],
-  { area, applications }: Messages,
+  { area }: Messages,
 ): string => {
   const expected = countingAssessments + missingFrom.length
-  return expected === 0
-    ? applications.nobodyAssigned
-    : area.assessedOf(countingAssessments, expected)
+  return expected === 0 ? dash : area.assessedOf(countingAssessments, expected)
 }

@@ -1,6 +1,6 @@
 import { type Application, preconditions } from '~/domain/model/Application.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
-import { localText } from '~/exchange/document/localText.ts'
+import { areaName } from '~/exchange/document/areaName.ts'
 import type { Messages } from '~/i18n/da.ts'
 import { formatKroner, formatMoment, formatTime, type Language } from '~/i18n/formats.ts'
 
@@ -34,13 +34,12 @@ export function factFields(
   { setup, messages, language }: WordContext,
 ): readonly FieldText[] {
   const { field } = messages.applications
-  const area = setup.areas.find(({ id }) => id === application.areaId)
   const { submittedAt } = application
   return [
     {
       key: 'area',
       label: field.area,
-      text: area ? localText(area.name, language) : application.areaId,
+      text: areaName(setup, application.areaId, language),
     },
     { key: 'applicant', label: field.applicant, text: application.applicant },
     { key: 'title', label: field.title, text: application.title },

@@ -1,9 +1,9 @@
 import type { AssessorId, CaseNumber } from '~/domain/model/ids.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import type { OwnTotal } from '~/domain/scoring/applicationScore.ts'
+import { fractionText } from '~/exchange/document/fractionText.ts'
 import type { Messages } from '~/i18n/da.ts'
-import { formatPoints, type Language } from '~/i18n/formats.ts'
-import { toNumber } from '~/lib/fraction.ts'
+import { dash, type Language } from '~/i18n/formats.ts'
 import type { TableColumn } from '~/ui/table/DataTable.tsx'
 import { AssignmentCell } from './AssignmentCell.tsx'
 import type { AssessorRow } from './assessorRows.ts'
@@ -50,7 +50,7 @@ export function assessorColumns(context: Context): readonly TableColumn<Assessor
       width: '92px',
       cell: ({ assessorId }) => {
         const total = ownTotals.find((own) => own.assessorId === assessorId)?.total
-        return total ? formatPoints(toNumber(total), language) : '–'
+        return total ? fractionText(total, language) : dash
       },
     },
     {

@@ -1,8 +1,8 @@
 import type { AssessorId } from '~/domain/model/ids.ts'
 import { assertNever } from '~/lib/assertNever.ts'
 import { formatList } from '~/i18n/formats.ts'
+import { areaName } from '~/exchange/document/areaName.ts'
 import { criterionName } from '~/exchange/document/criterionName.ts'
-import { localText } from '~/exchange/document/localText.ts'
 import { applicationFields, type WordContext } from './applicationFields.ts'
 import { changedFields } from './changedFields.ts'
 import type { HistoryFact } from './historyOf.ts'
@@ -39,8 +39,7 @@ export function historyText(
         : history.panelPoint(criterion, markText(fact.mark, messages, language))
     }
     case 'decided': {
-      const area = setup.areas.find(({ id }) => id === fact.areaId)
-      const name = area ? localText(area.name, language) : fact.areaId
+      const name = areaName(setup, fact.areaId, language)
       return fact.isChosen ? history.chosen(name) : history.noLongerChosen(name)
     }
     default:

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { FileFault } from '~/exchange/csv/FileFault.ts'
+import { bytesOf } from '~/session/bytesOf.ts'
 import { fileDigest } from '~/session/fileDigest.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
@@ -26,7 +27,7 @@ export function useImport(kind: ImportKind): {
   const latest = useRef<File | null>(null)
   const read = async (file: File): Promise<ImportStep> => {
     const fileName = file.name.slice(0, maxFileName)
-    const content = await contentOf(file)
+    const content = await bytesOf(file)
     if (!content) return { kind: 'unreadable', fileName }
     const source = {
       bytes: new Uint8Array(content),
@@ -46,14 +47,5 @@ export function useImport(kind: ImportKind): {
         if (latest.current === file) setStep(next)
       })
     },
-  }
-}
-
-/** Undefined where the browser cannot read it: moved, locked, or on a drive that is gone. */
-async function contentOf(file: File): Promise<ArrayBuffer | undefined> {
-  try {
-    return await file.arrayBuffer()
-  } catch {
-    return undefined
   }
 }

@@ -1,11 +1,12 @@
 import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
 import type { CaseNumber } from '~/domain/model/ids.ts'
-import { distanceText } from '~/exchange/document/fractionText.ts'
+import { applicantIn } from '~/exchange/document/applicantIn.ts'
+import { distanceText, fractionText } from '~/exchange/document/fractionText.ts'
 import { marginLines } from '~/exchange/document/marginLines.ts'
 import { sentenceText } from '~/exchange/document/sentenceText.ts'
+import { verdictText } from '~/exchange/document/verdictText.ts'
 import { verdictShape } from '~/session/verdictShape.ts'
-import { formatList, formatPoints } from '~/i18n/formats.ts'
-import { toNumber } from '~/lib/fraction.ts'
+import { formatList } from '~/i18n/formats.ts'
 import { paths } from '~/session/paths.ts'
 import { useAssessorName } from '~/session/useAssessorName.ts'
 import { useMessages } from '~/session/useMessages.ts'
@@ -28,9 +29,7 @@ export function AreaAside({ sheet }: { readonly sheet: AreaSheet }) {
       <section>
         <h3>{area.why}</h3>
         {sheet.sentences.map((sentence) => (
-          <p key={sentence.key} className="area-sentence">
-            {sentenceText(sentence, sheet, nameOf, messages, language)}
-          </p>
+          <p key={sentence.key}>{sentenceText(sentence, sheet, nameOf, messages, language)}</p>
         ))}
       </section>
       <AreaRulings sheet={sheet} />
@@ -47,12 +46,11 @@ function Verdict({ sheet }: { readonly sheet: AreaSheet }) {
   const { messages, language } = useMessages()
   const { area } = messages
   const { verdict, suggested, holders, tied, runnerUp, margin, places } = sheet.selection
-  const candidateOf = (caseNumber: CaseNumber | null) =>
-    sheet.candidates.find((candidate) => candidate.caseNumber === caseNumber)
-  const nameOf = (caseNumber: CaseNumber) => candidateOf(caseNumber)?.application.applicant ?? ''
+  const nameOf = applicantIn(sheet)
   const totalText = (caseNumber: CaseNumber) => {
-    const total = candidateOf(caseNumber)?.score.total
-    return total ? formatPoints(toNumber(total), language) : ''
+    const candidate = sheet.candidates.find((one) => one.caseNumber === caseNumber)
+    const total = candidate?.score.total
+    return total ? fractionText(total, language) : ''
   }
   return (
     <section>
@@ -60,14 +58,14 @@ function Verdict({ sheet }: { readonly sheet: AreaSheet }) {
         <Disc shape={verdictShape[verdict]} size={18} />
         <span>
           <span className="visually-hidden">{area.verdict}: </span>
-          {messages.sheet.verdict[verdict]}
+          {verdictText(verdict, messages)}
         </span>
       </p>
       {margin && (
         <p className="secondary">
           {area.margin}{' '}
           <Figure text={area.pointsText(distanceText(margin, language))} name={area.margin}>
-            <Sum lines={marginLines(sheet, area.margin, language)} />
+            {() => <Sum lines={marginLines(sheet, area.margin, language)} />}
           </Figure>
         </p>
       )}

@@ -3,15 +3,16 @@ import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
 import type { RoundId } from '~/domain/model/ids.ts'
 import { distanceText } from '~/exchange/document/fractionText.ts'
 import { localText } from '~/exchange/document/localText.ts'
+import { verdictText } from '~/exchange/document/verdictText.ts'
 import type { Messages } from '~/i18n/da.ts'
-import type { Language } from '~/i18n/formats.ts'
+import { dash, type Language } from '~/i18n/formats.ts'
 import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useSheets } from '~/session/useSheet.ts'
 import { verdictShape } from '~/session/verdictShape.ts'
 import { LinkButton } from '~/ui/button/LinkButton.tsx'
-import { Disc } from '~/ui/mark/Disc.tsx'
+import { DiscWord } from '~/ui/mark/DiscWord.tsx'
 import { EmptyState } from '~/ui/page/EmptyState.tsx'
 import { PageHead } from '~/ui/page/PageHead.tsx'
 import { DataTable, type TableColumn } from '~/ui/table/DataTable.tsx'
@@ -60,7 +61,7 @@ function areaColumns(
   messages: Messages,
   language: Language,
 ): readonly TableColumn<AreaSheet>[] {
-  const { area, recommendation } = messages
+  const { area } = messages
   const ranked = ({ candidates }: AreaSheet) =>
     candidates.filter(({ state }) => state === 'ranked').length
   return [
@@ -87,9 +88,7 @@ function areaColumns(
       id: 'verdict',
       header: area.verdict,
       cell: ({ selection: { verdict } }) => (
-        <span className="area-verdict-line">
-          <Disc shape={verdictShape[verdict]} /> {messages.sheet.verdict[verdict]}
-        </span>
+        <DiscWord shape={verdictShape[verdict]}>{verdictText(verdict, messages)}</DiscWord>
       ),
     },
     {
@@ -97,8 +96,7 @@ function areaColumns(
       header: area.margin,
       align: 'end',
       width: '96px',
-      cell: ({ selection: { margin } }) =>
-        margin ? distanceText(margin, language) : recommendation.dash,
+      cell: ({ selection: { margin } }) => (margin ? distanceText(margin, language) : dash),
     },
     {
       id: 'applications',

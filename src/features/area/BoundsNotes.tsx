@@ -1,8 +1,8 @@
 import type { SheetCandidate } from '~/domain/dossier/AreaSheet.ts'
 import type { AssessorId } from '~/domain/model/ids.ts'
+import { fractionText } from '~/exchange/document/fractionText.ts'
 import type { Messages } from '~/i18n/da.ts'
-import { formatList, formatPoints, type Language } from '~/i18n/formats.ts'
-import { toNumber } from '~/lib/fraction.ts'
+import { formatList, type Language } from '~/i18n/formats.ts'
 
 interface Props {
   readonly ranked: readonly SheetCandidate[]
@@ -21,8 +21,8 @@ export function BoundsNotes({ ranked, messages, language, nameOf }: Props) {
         <li key={caseNumber}>
           {messages.area.boundsNote(
             application.applicant,
-            formatPoints(toNumber(score.bounds.low), language),
-            formatPoints(toNumber(score.bounds.high), language),
+            fractionText(score.bounds.low, language),
+            fractionText(score.bounds.high, language),
             formatList(score.missingFrom.map(nameOf), language),
           )}
         </li>

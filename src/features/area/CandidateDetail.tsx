@@ -1,4 +1,5 @@
 import type { AreaSheet, SheetCandidate } from '~/domain/dossier/AreaSheet.ts'
+import { applicantIn } from '~/exchange/document/applicantIn.ts'
 import { criterionName } from '~/exchange/document/criterionName.ts'
 import type { AssessorId } from '~/domain/model/ids.ts'
 import type { Messages } from '~/i18n/da.ts'
@@ -40,16 +41,13 @@ export function CandidateDetail({ sheet, candidate, messages, language, nameOf }
 
 function TieBreaks({ sheet, candidate, messages, language }: Props) {
   if (candidate.tieBreaks.length === 0) return null
-  const applicantOf = (caseNumber: string) =>
-    sheet.candidates.find((other) => other.caseNumber === caseNumber)?.application.applicant ??
-    caseNumber
   return (
     <>
       <h3>{messages.area.tieBreakTitle}</h3>
       <ul className="note">
         {candidate.tieBreaks.map(({ criterionId, against }) => {
           const name = criterionName(sheet.setup, criterionId, language)
-          return <li key={against}>{messages.area.tieBreak(name, applicantOf(against))}</li>
+          return <li key={against}>{messages.area.tieBreak(name, applicantIn(sheet)(against))}</li>
         })}
       </ul>
     </>

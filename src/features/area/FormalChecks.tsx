@@ -8,13 +8,17 @@ interface Props {
 
 /** Each formal condition with what the computer finds of it. */
 export function FormalChecks({ findings, messages }: Props) {
-  const { checks, outcomes } = messages.area
+  const { checks } = messages.area
+  const { formal } = messages.applications
   return (
     <dl className="area-checks">
       {findings.map(({ check, outcome }) => (
         <div key={check} data-outcome={outcome}>
           <dt>{checks[check]}</dt>
-          <dd>{outcomes[outcome]}</dd>
+          <dd>
+            {formal.outcome[outcome]}
+            {outcome === 'not-met' && ` ${formal.isProvisional}`}
+          </dd>
         </div>
       ))}
     </dl>

@@ -3,9 +3,9 @@ import type { AreaSheet, SheetCandidate } from '~/domain/dossier/AreaSheet.ts'
 import { localText } from '~/exchange/document/localText.ts'
 import type { RoundId } from '~/domain/model/ids.ts'
 import { candidateStateText, stateReasonText } from '~/exchange/document/stateText.ts'
+import { fractionText } from '~/exchange/document/fractionText.ts'
 import type { Messages } from '~/i18n/da.ts'
-import { formatPoints, type Language } from '~/i18n/formats.ts'
-import { toNumber } from '~/lib/fraction.ts'
+import type { Language } from '~/i18n/formats.ts'
 import { paths } from '~/session/paths.ts'
 import { DataTable, type TableColumn } from '~/ui/table/DataTable.tsx'
 import { ApplicantToggle } from './ApplicantToggle.tsx'
@@ -50,8 +50,7 @@ function outsideColumns({
   onToggle,
 }: Props): readonly TableColumn<SheetCandidate>[] {
   const { column, boundsRange } = messages.area
-  const show = (value: SheetCandidate['score']['bounds']['low']) =>
-    formatPoints(toNumber(value), language)
+  const show = (value: SheetCandidate['score']['bounds']['low']) => fractionText(value, language)
   return [
     {
       id: 'case',
@@ -72,7 +71,7 @@ function outsideColumns({
       id: 'state',
       header: column.state,
       width: '132px',
-      cell: ({ state }) => candidateStateText(state, messages),
+      cell: (candidate) => candidateStateText(candidate, messages),
     },
     {
       id: 'reason',

@@ -3,9 +3,9 @@ import type { AreaSheet, SheetCandidate } from '~/domain/dossier/AreaSheet.ts'
 import type { Mark } from '~/domain/model/Assessment.ts'
 import { type AssessorId, type CriterionId, panel } from '~/domain/model/ids.ts'
 import type { AssessmentRow } from '~/domain/scoring/ScoreTable.ts'
+import { fractionText } from '~/exchange/document/fractionText.ts'
 import type { Messages } from '~/i18n/da.ts'
-import { formatPoint, formatPoints, type Language } from '~/i18n/formats.ts'
-import { toNumber } from '~/lib/fraction.ts'
+import { dash, formatPoint, type Language } from '~/i18n/formats.ts'
 
 interface Props {
   readonly sheet: AreaSheet
@@ -54,9 +54,7 @@ export function PointsTable({ sheet, candidate, messages, language, nameOf }: Pr
           {criteria.map(({ id }) => (
             <td key={id}>{meanText(candidate, id, language)}</td>
           ))}
-          <td>
-            {candidate.score.total && formatPoints(toNumber(candidate.score.total), language)}
-          </td>
+          <td>{candidate.score.total && fractionText(candidate.score.total, language)}</td>
         </tr>
       </tfoot>
     </table>
@@ -78,8 +76,8 @@ function markText(mark: Mark | undefined, { area }: Messages, language: Language
 /** "4 + 4 + 5 = 13, 13 / 3 = 4,33" in one line; the panel's own point stands alone. */
 function meanText({ score }: SheetCandidate, criterionId: CriterionId, language: Language) {
   const criterion = score.criteria.find((entry) => entry.criterionId === criterionId)
-  if (!criterion?.mean) return '–'
-  const mean = formatPoints(toNumber(criterion.mean), language)
+  if (!criterion?.mean) return dash
+  const mean = fractionText(criterion.mean, language)
   if (criterion.counted.some(({ assessorId }) => assessorId === panel)) return mean
   const sum = criterion.counted.reduce((total, { points }) => total + points, 0)
   return (
@@ -94,5 +92,5 @@ function meanText({ score }: SheetCandidate, criterionId: CriterionId, language:
 
 function ownTotal({ score }: SheetCandidate, assessorId: AssessorId, language: Language) {
   const total = score.ownTotals.find((own) => own.assessorId === assessorId)?.total
-  return total ? formatPoints(toNumber(total), language) : '–'
+  return total ? fractionText(total, language) : dash
 }

@@ -1,10 +1,9 @@
 import { localText } from '~/exchange/document/localText.ts'
 import type { AreaSheet, SheetCandidate } from '~/domain/dossier/AreaSheet.ts'
 import type { AssessorId } from '~/domain/model/ids.ts'
-import type { Language } from '~/i18n/formats.ts'
-import { formatPoints, formatWeight } from '~/i18n/formats.ts'
+import { fractionText } from '~/exchange/document/fractionText.ts'
 import type { Messages } from '~/i18n/da.ts'
-import { toNumber } from '~/lib/fraction.ts'
+import { dash, formatWeight, type Language } from '~/i18n/formats.ts'
 import { SegmentBar } from '~/ui/chart/SegmentBar.tsx'
 import { Figure } from '~/ui/page/Figure.tsx'
 import { Sum } from '~/ui/page/Sum.tsx'
@@ -24,10 +23,8 @@ interface Context {
 
 /** The columns of an area's ranking; every figure in them opens to its arithmetic. */
 export function rankingColumns(context: Context): readonly TableColumn<SheetCandidate>[] {
-  const { sheet, messages, language } = context
+  const { messages } = context
   const { column } = messages.area
-  const points = (value: SheetCandidate['gapToNext']) =>
-    value ? formatPoints(toNumber(value), language) : '–'
   return [
     {
       id: 'rank',
@@ -53,6 +50,23 @@ export function rankingColumns(context: Context): readonly TableColumn<SheetCand
       header: <BarHeader {...context} />,
       cell: (candidate) => <CriteriaBar candidate={candidate} {...context} />,
     },
+    ...figureColumns(context),
+    {
+      id: 'assessed',
+      header: column.assessed,
+      align: 'end',
+      width: '70px',
+      cell: (candidate) => <Assessed candidate={candidate} {...context} />,
+    },
+  ]
+}
+
+function figureColumns(context: Context): readonly TableColumn<SheetCandidate>[] {
+  const { sheet, messages, language } = context
+  const { column } = messages.area
+  const points = (value: SheetCandidate['gapToNext']) =>
+    value ? fractionText(value, language) : dash
+  return [
     {
       id: 'total',
       header: column.total,
@@ -64,7 +78,7 @@ export function rankingColumns(context: Context): readonly TableColumn<SheetCand
           text={points(candidate.score.total)}
           name={messages.area.totalOf(candidate.application.applicant)}
         >
-          <Sum lines={totalLines(sheet, candidate, messages, language)} />
+          {() => <Sum lines={totalLines(sheet, candidate, messages, language)} />}
         </Figure>
       ),
     },
@@ -79,7 +93,7 @@ export function rankingColumns(context: Context): readonly TableColumn<SheetCand
             text={points(candidate.gapToNext)}
             name={messages.area.gapOf(candidate.application.applicant)}
           >
-            <Sum lines={gapLines(sheet, candidate, language)} />
+            {() => <Sum lines={gapLines(sheet, candidate, language)} />}
           </Figure>
         ),
     },
@@ -94,19 +108,16 @@ export function rankingColumns(context: Context): readonly TableColumn<SheetCand
             text={points(candidate.score.spread)}
             name={messages.area.spreadOf(candidate.application.applicant)}
           >
-            <p className="note">{messages.area.spreadText}</p>
-            <Sum lines={spreadLines(candidate, context.nameOf, messages, language)} />
+            {() => (
+              <>
+                <p className="note">{messages.area.spreadText}</p>
+                <Sum lines={spreadLines(candidate, context.nameOf, messages, language)} />
+              </>
+            )}
           </Figure>
         ) : (
-          '–'
+          dash
         ),
-    },
-    {
-      id: 'assessed',
-      header: column.assessed,
-      align: 'end',
-      width: '70px',
-      cell: (candidate) => <Assessed candidate={candidate} {...context} />,
     },
   ]
 }
@@ -172,13 +183,15 @@ function Assessed({
       text={missingFrom.length > 0 ? `${text}*` : text}
       name={area.assessedName(candidate.application.applicant)}
     >
-      <ul>
-        {candidate.rows.map((row) => (
-          <li key={row.assessorId}>
-            {nameOf(row.assessorId)}: {assessedState(row, area)}
-          </li>
-        ))}
-      </ul>
+      {() => (
+        <ul>
+          {candidate.rows.map((row) => (
+            <li key={row.assessorId}>
+              {nameOf(row.assessorId)}: {assessedState(row, area)}
+            </li>
+          ))}
+        </ul>
+      )}
     </Figure>
   )
 }

@@ -1,13 +1,12 @@
 import { localText } from '~/exchange/document/localText.ts'
 import type { AreaSheet, SheetCandidate } from '~/domain/dossier/AreaSheet.ts'
 import type { AssessorId } from '~/domain/model/ids.ts'
+import { fractionText } from '~/exchange/document/fractionText.ts'
 import type { Messages } from '~/i18n/da.ts'
-import { formatPoints, formatWeight, type Language } from '~/i18n/formats.ts'
-import { compare, type Fraction, fraction, multiply, toNumber } from '~/lib/fraction.ts'
+import { dash, formatWeight, type Language } from '~/i18n/formats.ts'
+import { compare, fraction, multiply } from '~/lib/fraction.ts'
 
 type Lines = readonly (readonly string[])[]
-
-const points = (value: Fraction, language: Language) => formatPoints(toNumber(value), language)
 
 /** Weight x mean for each criterion, and the total they come to [SC4]. */
 export function totalLines(
@@ -19,15 +18,15 @@ export function totalLines(
   const weightSum = criteria.reduce((sum, { weight }) => sum + weight, 0)
   const terms = criteria.map(({ name, weight }, index) => {
     const mean = score.criteria[index]?.mean
-    if (!mean) return [localText(name, language), '', '–']
+    if (!mean) return [localText(name, language), '', dash]
     const share = fraction(BigInt(weight), BigInt(weightSum))
     return [
       localText(name, language),
-      `${formatWeight((1000 * weight) / weightSum, language)} × ${points(mean, language)}`,
-      points(multiply(share, mean), language),
+      `${formatWeight((1000 * weight) / weightSum, language)} × ${fractionText(mean, language)}`,
+      fractionText(multiply(share, mean), language),
     ]
   })
-  const total = score.total ? points(score.total, language) : '–'
+  const total = score.total ? fractionText(score.total, language) : dash
   return [...terms, [messages.area.column.total, '', total]]
 }
 
@@ -40,9 +39,9 @@ export function gapLines(
   const next = candidates[candidates.indexOf(candidate) + 1]
   if (!next?.score.total || !candidate.score.total || !candidate.gapToNext) return []
   return [
-    [candidate.application.applicant, points(candidate.score.total, language)],
-    [next.application.applicant, points(next.score.total, language)],
-    ['', points(candidate.gapToNext, language)],
+    [candidate.application.applicant, fractionText(candidate.score.total, language)],
+    [next.application.applicant, fractionText(next.score.total, language)],
+    ['', fractionText(candidate.gapToNext, language)],
   ]
 }
 
@@ -60,8 +59,8 @@ export function spreadLines(
   if (!highest || !lowest || !score.spread) return []
   const { area } = messages
   return [
-    [area.highest, nameOf(highest.assessorId), points(highest.total, language)],
-    [area.lowest, nameOf(lowest.assessorId), points(lowest.total, language)],
-    [area.column.spread, '', points(score.spread, language)],
+    [area.highest, nameOf(highest.assessorId), fractionText(highest.total, language)],
+    [area.lowest, nameOf(lowest.assessorId), fractionText(lowest.total, language)],
+    [area.column.spread, '', fractionText(score.spread, language)],
   ]
 }

@@ -2,6 +2,7 @@ import type { Application } from '~/domain/model/Application.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { formatMillions } from '~/i18n/formats.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { CrossTable } from '~/ui/table/CrossTable.tsx'
 
 interface Props {
   readonly application: Application
@@ -15,54 +16,30 @@ export function AmountTable({ application: { amounts, applicant }, setup }: Prop
   if (amounts.length === 0) return null
   const years = [...new Set(amounts.map(({ year }) => year))].toSorted((a, b) => a - b)
   const funders = setup.funders.filter(({ id }) => amounts.some(({ funderId }) => funderId === id))
-  const sum = (chosen: typeof amounts) =>
-    chosen.length === 0
-      ? ''
-      : formatMillions(
-          chosen.reduce((total, { amount }) => total + amount, 0),
-          language,
-        )
+  const sumText = (asked: typeof amounts) => {
+    const sum = asked.reduce((total, { amount }) => total + amount, 0)
+    return asked.length === 0 ? '' : formatMillions(sum, language)
+  }
+  const cellsOf = (asked: typeof amounts) => [
+    ...years.map((year) => sumText(asked.filter((one) => one.year === year))),
+    sumText(asked),
+  ]
   return (
-    <table className="desk-amounts">
-      <caption>
-        {assessment.amounts} <span className="visually-hidden">{applicant}</span>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{assessment.funder}</th>
-          {years.map((year) => (
-            <th key={year} scope="col">
-              {year}
-            </th>
-          ))}
-          <th scope="col">{assessment.all}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {funders.map(({ id, name }) => {
-          const own = amounts.filter(({ funderId }) => funderId === id)
-          return (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              {years.map((year) => (
-                <td key={year}>{sum(own.filter((amount) => amount.year === year))}</td>
-              ))}
-              <td>{sum(own)}</td>
-            </tr>
-          )
-        })}
-      </tbody>
-      {funders.length > 1 && (
-        <tfoot>
-          <tr>
-            <th scope="row">{assessment.all}</th>
-            {years.map((year) => (
-              <td key={year}>{sum(amounts.filter((amount) => amount.year === year))}</td>
-            ))}
-            <td>{sum(amounts)}</td>
-          </tr>
-        </tfoot>
-      )}
-    </table>
+    <CrossTable
+      className="desk-amounts"
+      caption={
+        <>
+          {assessment.amounts} <span className="visually-hidden">{applicant}</span>
+        </>
+      }
+      corner={assessment.funder}
+      headings={[...years.map(String), assessment.all]}
+      lines={funders.map(({ id, name }) => ({
+        key: id,
+        name,
+        cells: cellsOf(amounts.filter(({ funderId }) => funderId === id)),
+      }))}
+      sum={funders.length > 1 ? { name: assessment.all, cells: cellsOf(amounts) } : undefined}
+    />
   )
 }

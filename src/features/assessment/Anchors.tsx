@@ -1,9 +1,9 @@
 import type { Criterion } from '~/domain/model/Setup.ts'
 import type { Points } from '~/domain/model/units.ts'
+import { localText } from '~/exchange/document/localText.ts'
 import { formatPoint } from '~/i18n/formats.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { anchorsShown } from './anchorsShown.ts'
-import { localText } from './criterionText.ts'
 
 interface Props {
   readonly criterion: Criterion

@@ -27,13 +27,13 @@ export function ApplicationText({ one: { application }, setup }: Props) {
         </h2>
         <Facts application={application} />
         <AmountTable application={application} setup={setup} />
-        {sections.map(({ heading, text }) => (
-          <section key={heading}>
+        {sections.map(({ heading, text }, place) => (
+          <section key={place}>
             <h3>
               <bdi>{heading}</bdi>
             </h3>
-            {paragraphsIn(text).map((paragraph) => (
-              <p key={paragraph}>
+            {paragraphsIn(text).map((paragraph, index) => (
+              <p key={index}>
                 <bdi>{paragraph}</bdi>
               </p>
             ))}

@@ -2,11 +2,12 @@ import type { CriterionId } from '~/domain/model/ids.ts'
 import { scalePoints } from '~/domain/model/scalePoints.ts'
 import type { Criterion } from '~/domain/model/Setup.ts'
 import { pointsOf } from '~/domain/scoring/criterionScore.ts'
+import { localText } from '~/exchange/document/localText.ts'
 import { formatPoint, formatWeight } from '~/i18n/formats.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { Segments } from '~/ui/form/Segments.tsx'
 import { Anchors } from './Anchors.tsx'
-import { criterionName, localText, markText } from './criterionText.ts'
+import { markText } from './markText.ts'
 import { criterionElementId } from './deskFocus.ts'
 import { MarkButtons } from './MarkButtons.tsx'
 import { Remark } from './Remark.tsx'
@@ -22,7 +23,7 @@ export function CriterionCard({ desk, criterion }: Props) {
   const { messages, language } = useMessages()
   const { scale } = desk.mine.setup
   const { id, question } = criterion
-  const name = criterionName(criterion, language)
+  const name = localText(criterion.name, language)
   const mark = desk.marks.get(id)
   const isCurrent = desk.current === id
   const select = () => desk.focusOn({ criterionId: id, wish: null })
@@ -94,7 +95,7 @@ function Folded({ desk, criterion }: Props) {
   const mark = desk.marks.get(criterion.id)
   const points = pointsOf(mark)
   const anchor = criterion.anchors.find((one) => one.points === points)
-  const name = criterionName(criterion, language)
+  const name = localText(criterion.name, language)
   const said = markText(mark, messages, language)
   return (
     <button

@@ -1,5 +1,4 @@
-import { formatPoints } from '~/i18n/formats.ts'
-import { toNumber } from '~/lib/fraction.ts'
+import { fractionText } from '~/exchange/document/fractionText.ts'
 import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
@@ -67,7 +66,7 @@ function OwnResult({ desk: { mine, marks } }: { readonly desk: Desk }) {
     <p className="desk-result">
       <span className="desk-wide">{result} </span>
       <span className="desk-narrow">{resultShort} </span>
-      <strong>{formatPoints(toNumber(total), language)}</strong>{' '}
+      <strong>{fractionText(total, language)}</strong>{' '}
       <span className="note desk-wide">{resultAfter(scored, of)}</span>
       <span className="note desk-narrow">{scoredOf(scored, of)}</span>
     </p>

@@ -1,8 +1,8 @@
 import type { Ref } from 'react'
+import { localText } from '~/exchange/document/localText.ts'
 import { formatMillions } from '~/i18n/formats.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { Button } from '~/ui/button/Button.tsx'
-import { localText } from './criterionText.ts'
 import { ProgressSquares } from './ProgressSquares.tsx'
 import type { Desk } from './useDesk.ts'
 

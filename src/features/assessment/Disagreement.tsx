@@ -1,15 +1,16 @@
 import type { Answer } from '~/domain/model/Assessment.ts'
 import type { AssessorId } from '~/domain/model/ids.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
+import { localText } from '~/exchange/document/localText.ts'
 import { formatMoment } from '~/i18n/formats.ts'
+import { useActAll } from '~/session/useActAll.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
 import '~/ui/table/table.css'
-import { criterionName, markText } from './criterionText.ts'
+import { markText } from './markText.ts'
 import type { MyApplication } from './myApplications.ts'
 import { settle } from './ownCommands.ts'
-import { useActAll } from './useActAll.ts'
 
 interface Props {
   readonly assessorId: AssessorId
@@ -56,7 +57,7 @@ export function Disagreement({ assessorId, one, setup }: Props) {
         <tbody>
           {setup.criteria.map((criterion) => (
             <tr key={criterion.id}>
-              <th scope="row">{criterionName(criterion, language)}</th>
+              <th scope="row">{localText(criterion.name, language)}</th>
               {rivals.map(({ eventId, byCriterion }) => (
                 <td key={eventId}>
                   {markText(byCriterion.get(criterion.id)?.mark, messages, language)}

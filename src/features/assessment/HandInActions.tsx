@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { AssessorId } from '~/domain/model/ids.ts'
+import { useActAll } from '~/session/useActAll.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import type { MyApplication } from './myApplications.ts'
 import { markDone } from './ownCommands.ts'
 import { ReopenDialog } from './ReopenDialog.tsx'
-import { useActAll } from './useActAll.ts'
 
 interface Props {
   readonly assessorId: AssessorId

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useActAll } from '~/session/useActAll.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { usePerson } from '~/session/usePerson.ts'
 import { Button } from '~/ui/button/Button.tsx'
@@ -14,7 +15,6 @@ import { MyTable } from './MyTable.tsx'
 import { handIn } from './ownCommands.ts'
 import { OwnRankings } from './OwnRankings.tsx'
 import { progressText } from './stageText.ts'
-import { useActAll } from './useActAll.ts'
 import { useHalfTyped } from './useHalfTyped.ts'
 import { type Mine, useMyApplications } from './useMyApplications.ts'
 

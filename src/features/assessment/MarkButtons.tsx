@@ -1,8 +1,8 @@
 import type { Mark } from '~/domain/model/Assessment.ts'
 import type { Criterion } from '~/domain/model/Setup.ts'
+import { localText } from '~/exchange/document/localText.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { Button } from '~/ui/button/Button.tsx'
-import { criterionName } from './criterionText.ts'
 import type { Desk } from './useDesk.ts'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 export function MarkButtons({ desk, criterion }: Props) {
   const { messages, language } = useMessages()
   const { assessment } = messages
-  const name = criterionName(criterion, language)
+  const name = localText(criterion.name, language)
   const mark = desk.marks.get(criterion.id)
   const toggle = (state: Exclude<Mark['state'], 'scored'>, text: string, label: string) =>
     desk.isReadOnly && mark?.state !== state ? null : (

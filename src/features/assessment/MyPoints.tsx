@@ -1,11 +1,11 @@
 import type { CSSProperties } from 'react'
 import { scalePoints } from '~/domain/model/scalePoints.ts'
+import { localText } from '~/exchange/document/localText.ts'
 import { formatPoint } from '~/i18n/formats.ts'
 import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { Figure } from '~/ui/page/Figure.tsx'
-import { criterionName } from './criterionText.ts'
 import type { MyApplication } from './myApplications.ts'
 import { type PointColumn, pointSpread } from './pointSpread.ts'
 import type { Desk } from './useDesk.ts'
@@ -39,7 +39,7 @@ export function MyPoints({ desk: { mine, one, marks } }: { readonly desk: Desk }
       </p>
       <div className="my-points-criteria" style={style}>
         {spreads.map(({ criterion, columns }) => {
-          const name = criterionName(criterion, language)
+          const name = localText(criterion.name, language)
           return (
             <div key={criterion.id}>
               <div className="my-points-columns" data-is-dense={highest > maxStack || undefined}>
@@ -90,19 +90,21 @@ function Column({ column: { points, given }, name, current }: ColumnProps) {
           ))}
       </div>
       <Figure text={text} name={strip.given(text, name)}>
-        {given.length === 0 ? (
-          <p>{strip.none}</p>
-        ) : (
-          <ul>
-            {given.map((mine) => (
-              <li key={mine.application.caseNumber}>
-                <a href={hrefOf(mine)} aria-current={isCurrent(mine) ? 'page' : undefined}>
-                  <bdi>{mine.application.applicant}</bdi>
-                </a>
-              </li>
-            ))}
-          </ul>
-        )}
+        {() =>
+          given.length === 0 ? (
+            <p>{strip.none}</p>
+          ) : (
+            <ul>
+              {given.map((mine) => (
+                <li key={mine.application.caseNumber}>
+                  <a href={hrefOf(mine)} aria-current={isCurrent(mine) ? 'page' : undefined}>
+                    <bdi>{mine.application.applicant}</bdi>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )
+        }
       </Figure>
     </div>
   )

@@ -1,12 +1,12 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { localText } from '~/exchange/document/localText.ts'
+import { fractionText } from '~/exchange/document/fractionText.ts'
 import type { Messages } from '~/i18n/da.ts'
-import { formatPoints, type Language } from '~/i18n/formats.ts'
-import { toNumber } from '~/lib/fraction.ts'
+import type { Language } from '~/i18n/formats.ts'
 import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import '~/ui/table/table.css'
-import { localText } from './criterionText.ts'
 import type { MyApplication } from './myApplications.ts'
 import { ownTotal } from './ownTotal.ts'
 import { StageMark } from './StageMark.tsx'
@@ -55,9 +55,10 @@ export function MyTable({ mine: { toAssess, setup }, renderAction }: Props) {
             {toAssess
               .filter((one) => one.area.id === area.id)
               .map((one) => (
-                <Fragment key={one.application.caseNumber}>
-                  <MyRow {...{ one, setup, messages, language, renderAction }} />
-                </Fragment>
+                <MyRow
+                  key={one.application.caseNumber}
+                  {...{ one, setup, messages, language, renderAction }}
+                />
               ))}
           </tbody>
         ))}
@@ -91,7 +92,7 @@ function MyRow({ one, setup, messages, language, renderAction }: RowProps) {
       </th>
       <td data-align="end">{messages.assessment.scoredOf(assessment.marks.size, of)}</td>
       <td data-align="end">
-        {total && formatPoints(toNumber(total), language)}
+        {total && fractionText(total, language)}
         {total && scored < of && <span className="secondary">*</span>}
       </td>
       <td>

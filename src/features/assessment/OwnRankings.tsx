@@ -1,7 +1,7 @@
-import { formatCount, formatPoints } from '~/i18n/formats.ts'
-import { toNumber } from '~/lib/fraction.ts'
+import { localText } from '~/exchange/document/localText.ts'
+import { fractionText } from '~/exchange/document/fractionText.ts'
+import { formatCount } from '~/i18n/formats.ts'
 import { useMessages } from '~/session/useMessages.ts'
-import { localText } from './criterionText.ts'
 import { type OwnRank, ownRankings } from './ownRanking.ts'
 import type { Mine } from './useMyApplications.ts'
 
@@ -58,7 +58,7 @@ function RankRow({ rank: { mine, rank, isShared, total } }: { readonly rank: Own
         <bdi>{mine.application.applicant}</bdi>
       </th>
       <td>
-        {total && formatPoints(toNumber(total), language)}
+        {total && fractionText(total, language)}
         {total && rank === null && '*'}
       </td>
     </tr>

@@ -1,7 +1,8 @@
+import { localText } from '~/exchange/document/localText.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { AssessmentNotice } from './AssessmentNotice.tsx'
 import { CriterionCard } from './CriterionCard.tsx'
-import { criterionName, markText } from './criterionText.ts'
+import { markText } from './markText.ts'
 import { MyPoints } from './MyPoints.tsx'
 import type { Desk } from './useDesk.ts'
 
@@ -30,7 +31,7 @@ function LastGiven({ desk: { lastGiven, marks, mine } }: { readonly desk: Desk }
     <p className="visually-hidden" aria-live="polite">
       {criterion &&
         messages.assessment.said(
-          criterionName(criterion, language),
+          localText(criterion.name, language),
           markText(marks.get(criterion.id), messages, language),
         )}
     </p>

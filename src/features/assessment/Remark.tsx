@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { Criterion } from '~/domain/model/Setup.ts'
+import { localText } from '~/exchange/document/localText.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
-import { criterionName } from './criterionText.ts'
 import type { Desk } from './useDesk.ts'
 import { useRemark } from './useRemark.ts'
 
@@ -18,7 +18,7 @@ export function Remark({ desk, criterion }: Props) {
   const { assessment } = messages
   const remark = useRemark(desk, criterion.id)
   const [isOpen, setIsOpen] = useState(false)
-  const name = criterionName(criterion, language)
+  const name = localText(criterion.name, language)
   const open = () => {
     setIsOpen(true)
     desk.focusOn({ criterionId: criterion.id, wish: 'remark' })

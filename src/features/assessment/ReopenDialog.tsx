@@ -1,9 +1,9 @@
 import type { AssessorId } from '~/domain/model/ids.ts'
+import { useActAll } from '~/session/useActAll.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { ReasonDialog } from '~/ui/dialog/ReasonDialog.tsx'
 import type { MyApplication } from './myApplications.ts'
 import { reopen } from './ownCommands.ts'
-import { useActAll } from './useActAll.ts'
 
 interface Props {
   readonly assessorId: AssessorId

@@ -1,37 +1,12 @@
-import { formatTime } from '~/i18n/formats.ts'
-import { useMessages } from '~/session/useMessages.ts'
-import { useSaveStatus } from '~/session/useSaveStatus.ts'
-import { useWorkbench } from '~/session/WorkbenchContext.tsx'
-import { Button } from '~/ui/button/Button.tsx'
-import { Icon } from '~/ui/mark/Icon.tsx'
+import { useSaveWords } from '~/session/useSaveWords.ts'
+import { SaveMark } from '~/ui/page/SaveMark.tsx'
 
-/** Whether what was given last is stored; says so only after the write. */
+/** Whether what was given last is stored, at the foot of the desk. */
 export function SaveLine() {
-  const status = useSaveStatus()
-  const { retry } = useWorkbench()
-  const { messages, language } = useMessages()
-  const { save } = messages.shell
+  const words = useSaveWords()
   return (
-    <div className="desk-save" data-kind={status.kind}>
-      <output>
-        {status.kind === 'idle' && save.idle}
-        {status.kind === 'saving' && save.saving}
-        {status.kind === 'saved' && (
-          <>
-            <Icon name="check" size={18} /> {save.saved(formatTime(status.at, language))}
-          </>
-        )}
-        {status.kind === 'failed' && (
-          <>
-            <Icon name="error" size={18} /> {save.failed(save.why[status.fault.code])}
-          </>
-        )}
-      </output>
-      {status.kind === 'failed' && (
-        <Button look="danger" onPress={() => void retry()}>
-          {save.retry}
-        </Button>
-      )}
+    <div className="desk-save" data-kind={words.kind}>
+      <SaveMark {...words} iconSize={18} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { storageFaultIn } from '~/session/Desk.ts'
+import { storageFaultIn } from '~/session/outcome.ts'
 import { useAct } from '~/session/useAct.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useWorkbench } from '~/session/WorkbenchContext.tsx'

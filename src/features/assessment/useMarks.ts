@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Mark } from '~/domain/model/Assessment.ts'
 import type { CriterionId } from '~/domain/model/ids.ts'
-import { storageFaultIn } from '~/session/Desk.ts'
+import { storageFaultIn } from '~/session/outcome.ts'
 import { useAct } from '~/session/useAct.ts'
 import { useSaveStatus } from '~/session/useSaveStatus.ts'
 import type { MyApplication } from './myApplications.ts'

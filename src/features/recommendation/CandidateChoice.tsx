@@ -1,8 +1,7 @@
 import type { AreaSheet, SheetCandidate } from '~/domain/dossier/AreaSheet.ts'
 import type { CaseNumber } from '~/domain/model/ids.ts'
+import { fractionText } from '~/exchange/document/fractionText.ts'
 import { useMessages } from '~/session/useMessages.ts'
-import { formatPoints } from '~/i18n/formats.ts'
-import { toNumber } from '~/lib/fraction.ts'
 import { Checkbox } from '~/ui/form/Checkbox.tsx'
 import { RadioList } from '~/ui/form/RadioList.tsx'
 
@@ -24,7 +23,7 @@ export function CandidateChoice({ sheet, chosen, onChange, fault }: Props) {
   const hint = ({ rank, score }: SheetCandidate) =>
     rank === null || !score.total
       ? dialog.notRanked
-      : `${rank}. · ${formatPoints(toNumber(score.total), language)}`
+      : `${rank}. · ${fractionText(score.total, language)}`
   if (places === 1) {
     return (
       <RadioList

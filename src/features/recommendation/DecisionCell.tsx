@@ -1,8 +1,8 @@
 import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
+import { applicantIn } from '~/exchange/document/applicantIn.ts'
 import type { Messages } from '~/i18n/da.ts'
 import { formatList, formatMoment, type Language } from '~/i18n/formats.ts'
 import { Icon } from '~/ui/mark/Icon.tsx'
-import { applicantIn } from './applicantIn.ts'
 
 interface Props {
   readonly sheet: AreaSheet

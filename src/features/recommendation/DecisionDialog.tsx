@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
+import { applicantIn } from '~/exchange/document/applicantIn.ts'
 import { localText } from '~/exchange/document/localText.ts'
 import { decisionCategories } from '~/domain/log/eventKinds.ts'
 import type { Decision } from '~/domain/log/RoundState.ts'
@@ -14,7 +15,6 @@ import { Dialog } from '~/ui/dialog/Dialog.tsx'
 import { RadioList } from '~/ui/form/RadioList.tsx'
 import { Select } from '~/ui/form/Select.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
-import { applicantIn } from './applicantIn.ts'
 import { CandidateChoice } from './CandidateChoice.tsx'
 
 interface Props {
@@ -32,7 +32,7 @@ export function DecisionDialog({ sheet, onClose }: Props) {
   const [category, setCategory] = useState<Decision['category']>(null)
   const [reason, setReason] = useState('')
   const [isTried, setIsTried] = useState(false)
-  const { dialog, categories } = messages.recommendation
+  const { dialog } = messages.recommendation
   const { suggested, places } = sheet.selection
   const needsReason = choice === 'other' || choice === 'none'
   const faults = {
@@ -73,26 +73,7 @@ export function DecisionDialog({ sheet, onClose }: Props) {
           <p key={sentence.key}>{sentenceText(sentence, sheet, nameOf, messages, language)}</p>
         ))}
       </div>
-      <RadioList
-        label={dialog.choice}
-        value={choice}
-        onChange={setChoice}
-        options={[
-          ...(suggested.length > 0
-            ? [
-                {
-                  key: 'suggested' as const,
-                  text: dialog.suggested(formatList(suggested.map(applicantIn(sheet)), language)),
-                },
-              ]
-            : []),
-          { key: 'other', text: suggested.length > 0 ? dialog.other : dialog.choose },
-          { key: 'none', text: dialog.none },
-          ...(sheet.decisions.length > 0
-            ? [{ key: 'undecided' as const, text: dialog.undecided }]
-            : []),
-        ]}
-      />
+      <ChoiceList sheet={sheet} choice={choice} onChange={setChoice} />
       {choice === 'other' && (
         <CandidateChoice
           {...{ sheet, chosen, onChange: setChosen }}
@@ -100,27 +81,79 @@ export function DecisionDialog({ sheet, onClose }: Props) {
         />
       )}
       {needsReason && (
-        <>
-          <Select
-            label={dialog.category}
-            value={category}
-            placeholder={dialog.categoryPlaceholder}
-            options={decisionCategories.map((key) => ({ key, text: categories[key] }))}
-            onChange={setCategory}
-            fault={isTried ? faults.category : undefined}
-          />
-          <TextField
-            label={dialog.reason}
-            hint={dialog.reasonHint}
-            value={reason}
-            onChange={setReason}
-            rows={5}
-            maxLength={5000}
-            fault={isTried ? faults.reason : undefined}
-          />
-        </>
+        <ReasonFields
+          {...{ category, reason }}
+          onCategory={setCategory}
+          onReason={setReason}
+          faults={isTried ? faults : {}}
+        />
       )}
     </Dialog>
+  )
+}
+
+interface ChoiceProps {
+  readonly sheet: AreaSheet
+  readonly choice: Decision['choice'] | null
+  readonly onChange: (choice: Decision['choice']) => void
+}
+
+/** What can be decided here: a suggestion only where there is one, undone only what was decided. */
+function ChoiceList({ sheet, choice, onChange }: ChoiceProps) {
+  const { messages, language } = useMessages()
+  const { dialog } = messages.recommendation
+  const { suggested } = sheet.selection
+  const names = formatList(suggested.map(applicantIn(sheet)), language)
+  return (
+    <RadioList
+      label={dialog.choice}
+      value={choice}
+      onChange={onChange}
+      options={[
+        ...(suggested.length > 0
+          ? [{ key: 'suggested' as const, text: dialog.suggested(names) }]
+          : []),
+        { key: 'other', text: suggested.length > 0 ? dialog.other : dialog.choose },
+        { key: 'none', text: dialog.none },
+        ...(sheet.decisions.length > 0
+          ? [{ key: 'undecided' as const, text: dialog.undecided }]
+          : []),
+      ]}
+    />
+  )
+}
+
+interface ReasonProps {
+  readonly category: Decision['category']
+  readonly reason: string
+  readonly onCategory: (category: Decision['category']) => void
+  readonly onReason: (reason: string) => void
+  readonly faults: { readonly category?: string | undefined; readonly reason?: string | undefined }
+}
+
+/** Why the choice is another than the suggestion [SE4]. */
+function ReasonFields({ category, reason, onCategory, onReason, faults }: ReasonProps) {
+  const { dialog, categories } = useMessages().messages.recommendation
+  return (
+    <>
+      <Select
+        label={dialog.category}
+        value={category}
+        placeholder={dialog.categoryPlaceholder}
+        options={decisionCategories.map((key) => ({ key, text: categories[key] }))}
+        onChange={onCategory}
+        fault={faults.category}
+      />
+      <TextField
+        label={dialog.reason}
+        hint={dialog.reasonHint}
+        value={reason}
+        onChange={onReason}
+        rows={5}
+        maxLength={5000}
+        fault={faults.reason}
+      />
+    </>
   )
 }
 

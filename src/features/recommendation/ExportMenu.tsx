@@ -2,7 +2,7 @@ import { logDigest } from '~/domain/log/Log.ts'
 import { assessmentsCsv } from '~/exchange/csv/assessmentsCsv.ts'
 import { rankingCsv } from '~/exchange/csv/rankingCsv.ts'
 import { appVersion } from '~/session/appVersion.ts'
-import { saveFile } from '~/session/saveFile.ts'
+import { saveCsv } from '~/session/saveFile.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useSheets } from '~/session/useSheet.ts'
@@ -20,14 +20,12 @@ export function ExportMenu() {
     const dialect = key.startsWith('excel') ? 'excel' : 'rfc4180'
     const provenance = { logDigest: logDigest(log).slice(0, 16), version: appVersion }
     if (key.endsWith('wide')) {
-      const text = rankingCsv(sheets, provenance, { dialect, messages, language })
-      return saveFile(words.wideFile, text, 'text/csv')
+      return saveCsv(
+        words.wideFile,
+        rankingCsv(sheets, provenance, { dialect, messages, language }),
+      )
     }
-    return saveFile(
-      words.longFile,
-      assessmentsCsv(state, provenance, { dialect, messages }),
-      'text/csv',
-    )
+    return saveCsv(words.longFile, assessmentsCsv(state, provenance, { dialect, messages }))
   }
   return (
     <MenuButton

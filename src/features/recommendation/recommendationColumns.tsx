@@ -1,17 +1,18 @@
 import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
+import { applicantIn } from '~/exchange/document/applicantIn.ts'
 import { distanceText } from '~/exchange/document/fractionText.ts'
 import { localText } from '~/exchange/document/localText.ts'
 import { marginLines } from '~/exchange/document/marginLines.ts'
 import type { RoundId } from '~/domain/model/ids.ts'
+import { verdictText } from '~/exchange/document/verdictText.ts'
 import type { Messages } from '~/i18n/da.ts'
-import { formatList, type Language } from '~/i18n/formats.ts'
+import { dash, formatList, type Language } from '~/i18n/formats.ts'
 import { paths } from '~/session/paths.ts'
 import { verdictShape } from '~/session/verdictShape.ts'
-import { Disc } from '~/ui/mark/Disc.tsx'
+import { DiscWord } from '~/ui/mark/DiscWord.tsx'
 import { Figure } from '~/ui/page/Figure.tsx'
 import { Sum } from '~/ui/page/Sum.tsx'
 import type { TableColumn } from '~/ui/table/DataTable.tsx'
-import { applicantIn } from './applicantIn.ts'
 import { DecisionActions } from './DecisionActions.tsx'
 import { DecisionCell } from './DecisionCell.tsx'
 
@@ -40,10 +41,7 @@ export function recommendationColumns(context: Context): readonly TableColumn<Ar
       header: column.verdict,
       width: '176px',
       cell: ({ selection: { verdict } }) => (
-        <span className="recommendation-verdict">
-          <Disc shape={verdictShape[verdict]} />
-          {messages.sheet.verdict[verdict]}
-        </span>
+        <DiscWord shape={verdictShape[verdict]}>{verdictText(verdict, messages)}</DiscWord>
       ),
     },
     {
@@ -64,7 +62,7 @@ export function recommendationColumns(context: Context): readonly TableColumn<Ar
       cell: (sheet) => (
         <span className="secondary">
           {sheet.selection.runnerUp === null || sheet.selection.verdict === 'tied'
-            ? messages.recommendation.dash
+            ? dash
             : applicantIn(sheet)(sheet.selection.runnerUp)}
         </span>
       ),
@@ -99,12 +97,16 @@ function Margin({
   readonly language: Language
 }) {
   const { margin } = sheet.selection
-  if (!margin) return messages.recommendation.dash
+  if (!margin) return dash
   const name = messages.recommendation.marginOf(localText(sheet.area.name, language))
   return (
     <Figure text={distanceText(margin, language)} name={name}>
-      <p className="note">{messages.recommendation.marginText}</p>
-      <Sum lines={marginLines(sheet, messages.recommendation.column.margin, language)} />
+      {() => (
+        <>
+          <p className="note">{messages.recommendation.marginText}</p>
+          <Sum lines={marginLines(sheet, messages.recommendation.column.margin, language)} />
+        </>
+      )}
     </Figure>
   )
 }

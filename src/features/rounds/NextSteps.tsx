@@ -1,6 +1,6 @@
 import { setupOf } from '~/domain/dossier/contestOf.ts'
 import type { AreaId } from '~/domain/model/ids.ts'
-import { localText } from '~/exchange/document/localText.ts'
+import { areaName } from '~/exchange/document/areaName.ts'
 import { formatList } from '~/i18n/formats.ts'
 import { paths } from '~/session/paths.ts'
 import { useAssessorName } from '~/session/useAssessorName.ts'
@@ -24,10 +24,8 @@ export function NextSteps({ round, progress }: Props) {
   const nameOf = useAssessorName()
   const { next, see } = messages.rounds.status
   const { roundId } = round
-  const areaName = (areaId: AreaId) => {
-    const area = setupOf(round.state)?.areas.find(({ id }) => id === areaId)
-    return area ? localText(area.name, language) : areaId
-  }
+  const setup = setupOf(round.state)
+  const nameOfArea = (areaId: AreaId) => (setup ? areaName(setup, areaId, language) : areaId)
   const undecided = progress.areas - progress.decided
   const steps: readonly Step[] = [
     ...(progress.applications === 0
@@ -45,11 +43,11 @@ export function NextSteps({ round, progress }: Props) {
         ]
       : []),
     ...progress.stale.map((areaId) => ({
-      text: next.stale(areaName(areaId)),
+      text: next.stale(nameOfArea(areaId)),
       href: paths.recommendation(roundId),
     })),
     ...progress.tied.map((areaId) => ({
-      text: next.tied(areaName(areaId)),
+      text: next.tied(nameOfArea(areaId)),
       href: paths.area(roundId, areaId),
     })),
     ...(progress.applications > 0 && undecided > 0

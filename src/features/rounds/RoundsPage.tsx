@@ -29,7 +29,7 @@ const roundFiles = ['.json']
 export function RoundsPage() {
   const rounds = useRounds() ?? []
   const { messages } = useMessages()
-  const { busy, faults, createExample, createFrom, createFromFile } = useNewRound()
+  const { busy, failure, createExample, createFrom, createFromFile } = useNewRound()
   const [isNew, setIsNew] = useState(false)
   const [doomed, setDoomed] = useState<RoundId | null>(null)
   const [newest, ...others] = rounds
@@ -59,11 +59,11 @@ export function RoundsPage() {
           }
         />
         {busy && <output>{words.preparing(busy.done, busy.total)}</output>}
-        {faults.length > 0 && (
-          <Notice kind="error" title={words.fileFaults}>
-            {words.fileFaultsText}
+        {failure && (
+          <Notice kind="error" title={failure.title}>
+            {failure.text}
             <ul className="rounds-faults">
-              {faults.map((fault) => (
+              {failure.faults.map((fault) => (
                 <li key={fault}>{fault}</li>
               ))}
             </ul>

@@ -1,9 +1,13 @@
 import { useState } from 'react'
-import type { Command } from '~/domain/log/Command.ts'
+import type { Refusal } from '~/domain/log/decide.ts'
+import type { RoundId } from '~/domain/model/ids.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
+import type { Result } from '~/lib/result.ts'
 import { goTo, paths } from '~/session/paths.ts'
+import { readRoundFile } from '~/session/readRoundFile.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useWorkbench } from '~/session/WorkbenchContext.tsx'
+import type { StorageFault } from '~/storage/StorageFault.ts'
 import { exampleCommands } from './exampleCommands.ts'
 
 interface Busy {
@@ -11,49 +15,53 @@ interface Busy {
   readonly total: number
 }
 
+/** Why there is no new round. */
+interface Failure {
+  readonly title: string
+  readonly text: string
+  readonly faults: readonly string[]
+}
+
 /** Beginning a round: from a setup, a file or the example. Goes to it when it is stored. */
 export function useNewRound() {
-  const { createRoundFrom } = useWorkbench()
+  const { createRound, createRoundFrom } = useWorkbench()
   const { messages, language } = useMessages()
   const [busy, setBusy] = useState<Busy | null>(null)
-  const [faults, setFaults] = useState<readonly string[]>([])
-  const create = async (commands: readonly Command[], pageOf: typeof paths.setup) => {
-    setFaults([])
-    setBusy({ done: 0, total: commands.length })
-    const created = await createRoundFrom(commands, (done, total) => setBusy({ done, total }))
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const words = messages.rounds
+  const goWhen = async (
+    creating: Promise<Result<RoundId, Refusal | StorageFault>>,
+    pageOf: typeof paths.setup,
+  ) => {
+    setFailure(null)
+    const created = await creating
     setBusy(null)
     if (created.ok) return goTo(pageOf(created.value))
-    return setFaults(
-      created.faults.map((fault) =>
-        'subject' in fault
-          ? messages.shell.refusal[fault.code](fault.subject)
-          : messages.shell.save.failed(messages.shell.save.why[fault.code]),
-      ),
+    const { refusal, save } = messages.shell
+    const faults = created.faults.map((fault) =>
+      'subject' in fault ? refusal[fault.code](fault.subject) : save.failed(save.why[fault.code]),
     )
+    return setFailure({ title: words.notCreated, text: '', faults })
   }
   return {
     busy,
-    faults,
-    createFrom: (setup: Setup) =>
-      create([{ kind: 'record-setup', setup, isExample: false, reason: null }], paths.setup),
+    failure,
+    createFrom: (setup: Setup) => goWhen(createRound(setup, [], false), paths.setup),
     createExample: async () => {
       const { exampleRound } = await import('~/exchange/example/exampleRound.ts')
-      return create(exampleCommands(exampleRound), paths.areas)
+      const commands = exampleCommands(exampleRound)
+      setBusy({ done: 0, total: commands.length })
+      const onProgress = (done: number, total: number) => setBusy({ done, total })
+      return goWhen(createRoundFrom(commands, onProgress), paths.areas)
     },
     createFromFile: async (file: File) => {
-      const { readRound } = await import('~/exchange/round/readRound.ts')
-      const { roundFaultText } = await import('~/exchange/round/roundFaultText.ts')
-      const read = readRound(await file.text())
-      if (!read.ok)
-        return setFaults(read.faults.map((fault) => roundFaultText(fault, messages, language)))
+      const read = await readRoundFile(file, messages, language)
+      if (!read.ok) {
+        const { fileFaults: title, fileFaultsText: text } = words
+        return setFailure({ title, text, faults: read.faults })
+      }
       const { setup, assessors, isExample } = read.value
-      return create(
-        [
-          { kind: 'record-setup', setup, isExample, reason: null },
-          ...assessors.map((assessor) => ({ kind: 'record-assessor', assessor }) as const),
-        ],
-        paths.setup,
-      )
+      return goWhen(createRound(setup, assessors, isExample), paths.setup)
     },
   }
 }

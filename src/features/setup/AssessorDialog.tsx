@@ -2,12 +2,12 @@ import { useState } from 'react'
 import type { RoundState } from '~/domain/log/RoundState.ts'
 import { type Assessor, assessorSchema } from '~/domain/model/Assessor.ts'
 import { panel } from '~/domain/model/ids.ts'
+import { refusalIn } from '~/session/outcome.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Dialog } from '~/ui/dialog/Dialog.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
-import { refusalIn } from './refusalIn.ts'
 import { uniqueSlug } from './slugOf.ts'
 
 interface Props {

@@ -4,6 +4,8 @@ import type { RoundState } from '~/domain/log/RoundState.ts'
 import type { Assessor } from '~/domain/model/Assessor.ts'
 import type { AssessorId } from '~/domain/model/ids.ts'
 import type { Messages } from '~/i18n/da.ts'
+import { refusalIn } from '~/session/outcome.ts'
+import { useAct } from '~/session/useAct.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { Button } from '~/ui/button/Button.tsx'
@@ -13,7 +15,6 @@ import { AssessorDialog } from './AssessorDialog.tsx'
 import { assessorsOf } from './assessorsOf.ts'
 import { focusPathSoon } from './focusPath.ts'
 import { Place } from './Place.tsx'
-import { refusalIn } from './refusalIn.ts'
 import { Section } from './Section.tsx'
 import { say } from './spoken.ts'
 
@@ -25,6 +26,7 @@ interface Refused {
 /** The register of those who assess; each change is saved at once. */
 export function AssessorsSection({ state }: { readonly state: RoundState }) {
   const { act } = useRound()
+  const actAloud = useAct()
   const { messages } = useMessages()
   const [edited, setEdited] = useState<Assessor | 'new' | null>(null)
   const [removed, setRemoved] = useState<Assessor | null>(null)
@@ -60,7 +62,7 @@ export function AssessorsSection({ state }: { readonly state: RoundState }) {
             <Place path="assessors.undo">
               <Button
                 onPress={() => {
-                  void act({ kind: 'record-assessor', assessor: removed })
+                  void actAloud({ kind: 'record-assessor', assessor: removed })
                   setRemoved(null)
                   focusPathSoon('assessors.add')
                 }}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { ReadRound } from '~/exchange/round/readRound.ts'
+import { useActAll } from '~/session/useActAll.ts'
 import { useMessages } from '~/session/useMessages.ts'
-import { useRound } from '~/session/useRound.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Dialog } from '~/ui/dialog/Dialog.tsx'
 import { Checkbox } from '~/ui/form/Checkbox.tsx'
@@ -22,7 +22,7 @@ interface Props {
 
 /** Another setup for the draft: from a file or from the template, seen before it is taken. */
 export function ReplaceDialog({ source, editor, onClose }: Props) {
-  const { act } = useRound()
+  const actAll = useActAll()
   const { messages } = useMessages()
   const { files } = messages.setup
   const { read, setRead, faults, choose } = useRoundFile()
@@ -31,12 +31,12 @@ export function ReplaceDialog({ source, editor, onClose }: Props) {
     if (source === 'template') void templateRound().then(setRead)
   }, [source, setRead])
   const newAssessors = read?.assessors.filter(({ id }) => !editor.state.assessors.has(id)) ?? []
-  const use = async ({ setup }: ReadRound) => {
+  const use = ({ setup }: ReadRound) => {
     editor.replace(setup)
     onClose()
     say(files.used)
     if (!takesAssessors) return
-    for (const assessor of newAssessors) await act({ kind: 'record-assessor', assessor })
+    void actAll(newAssessors.map((assessor) => ({ kind: 'record-assessor', assessor }) as const))
   }
   return (
     <Dialog
@@ -51,7 +51,7 @@ export function ReplaceDialog({ source, editor, onClose }: Props) {
             look="filled"
             isDisabled={!read}
             onPress={() => {
-              if (read) void use(read)
+              if (read) use(read)
             }}
           >
             {files.use}

@@ -2,7 +2,7 @@ import { decide } from '~/domain/log/decide.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { localText } from '~/exchange/document/localText.ts'
 import type { Messages } from '~/i18n/da.ts'
-import { formatMoment, formatPoint, formatWeight, type Language } from '~/i18n/formats.ts'
+import { dash, formatMoment, formatPoint, formatWeight, type Language } from '~/i18n/formats.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { Notice } from '~/ui/page/Notice.tsx'
 import { DataTable } from '~/ui/table/DataTable.tsx'
@@ -74,7 +74,7 @@ function linesOf(
   const now = summaryOf(readDraft(draft).setup, messages, language)
   const after = summaryOf(setup, messages, language)
   return after
-    .map(({ field, text }, index) => ({ field, now: now[index]?.text ?? '–', instead: text }))
+    .map(({ field, text }, index) => ({ field, now: now[index]?.text ?? dash, instead: text }))
     .filter((line) => line.now !== line.instead)
 }
 
@@ -99,10 +99,7 @@ function summaryOf(setup: Setup | null, { setup: words }: Messages, language: La
     {
       field: words.files.weights,
       text: setup.criteria
-        .map(
-          ({ name, weight }) =>
-            `${localText(name, language)} ${formatWeight(weight, language).replace(' ', '\u00a0')}`,
-        )
+        .map(({ name, weight }) => `${localText(name, language)} ${formatWeight(weight, language)}`)
         .join(', '),
     },
     { field: words.files.thresholds, text: thresholdsOf(setup, words, language) },

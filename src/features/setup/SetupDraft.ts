@@ -1,7 +1,7 @@
 import type { AreaId, CriterionId } from '~/domain/model/ids.ts'
 import type { Area, Criterion, Setup } from '~/domain/model/Setup.ts'
-import type { Instant, LocalText } from '~/domain/model/units.ts'
-import { deadlineEntry } from './deadlineEntry.ts'
+import type { LocalText } from '~/domain/model/units.ts'
+import { type DeadlineEntry, deadlineEntry } from './deadlineEntry.ts'
 import type { NumberEntry } from './numberEntry.ts'
 
 export interface LocalEntry {
@@ -35,13 +35,6 @@ export interface FunderDraft {
   readonly name: string
   /** By year, in øre; null is not yet decided, and a year that is left out has no frame. */
   readonly amounts: Readonly<Record<string, NumberEntry>>
-}
-
-export interface DeadlineEntry {
-  readonly day: string
-  readonly time: string
-  /** What the two were written from: kept to the second while they are left alone. */
-  readonly from: Instant | null
 }
 
 /** A setup as it is being edited: what is typed stays as typed until it can be read. */

@@ -20,39 +20,62 @@ interface Parts {
   readonly onToggle: (key: string) => void
 }
 
+/** What every column needs to know of its row, and how it changes it. */
+interface Ways extends Parts {
+  readonly placeOf: (row: CriterionDraft) => number
+  readonly nameOf: (row: CriterionDraft) => string
+  readonly change: (key: string, to: Partial<CriterionDraft>) => void
+}
+
 export function criteriaColumns(parts: Parts): readonly TableColumn<CriterionDraft>[] {
   const { editor, messages } = parts
   const { draft, edit, isLocked } = editor
-  const words = messages.setup.criteria
-  const { criteria } = draft
-  const placeOf = ({ key }: CriterionDraft) => criteria.findIndex((row) => row.key === key)
-  const nameOf = (row: CriterionDraft) => row.name.da.trim() || messages.setup.unnamed
-  const change = (key: string, to: Partial<CriterionDraft>) =>
-    edit((now) => ({ criteria: withRow(now.criteria, key, to) }))
-  const cells: readonly TableColumn<CriterionDraft>[] = [
+  const ways: Ways = {
+    ...parts,
+    placeOf: ({ key }) => draft.criteria.findIndex((row) => row.key === key),
+    nameOf: ({ name }) => name.da.trim() || messages.setup.unnamed,
+    change: (key, to) => edit((now) => ({ criteria: withRow(now.criteria, key, to) })),
+  }
+  return [
     {
       id: 'number',
       header: messages.setup.number,
       width: '40px',
-      cell: (row) => <span className="secondary">{placeOf(row) + 1}</span>,
+      cell: (row) => <span className="secondary">{ways.placeOf(row) + 1}</span>,
     },
-    {
-      id: 'name',
-      header: words.name,
-      cell: (row) => (
-        <TextInput
-          editor={editor}
-          path={`criteria.${placeOf(row)}.name`}
-          label={words.nameOf(placeOf(row) + 1)}
-          value={row.name.da}
-          onChange={(da) => change(row.key, { name: { ...row.name, da } })}
-          maxLength={200}
-          isLabelHidden
-          isRequired
-          isLocked={isLocked}
-        />
-      ),
-    },
+    nameColumn(ways),
+    ...numberColumns(ways),
+    inapplicableColumn(ways),
+    detailColumn(ways),
+    ...(isLocked ? [] : [actionsColumn(ways)]),
+  ]
+}
+
+function nameColumn({ editor, messages, placeOf, change }: Ways): TableColumn<CriterionDraft> {
+  const words = messages.setup.criteria
+  return {
+    id: 'name',
+    header: words.name,
+    cell: (row) => (
+      <TextInput
+        editor={editor}
+        path={`criteria.${placeOf(row)}.name`}
+        label={words.nameOf(placeOf(row) + 1)}
+        value={row.name.da}
+        onChange={(da) => change(row.key, { name: { ...row.name, da } })}
+        maxLength={200}
+        isLabelHidden
+        isRequired
+        isLocked={editor.isLocked}
+      />
+    ),
+  }
+}
+
+function numberColumns(ways: Ways): readonly TableColumn<CriterionDraft>[] {
+  const { editor, messages, placeOf, nameOf, change } = ways
+  const { criteria: words, none } = messages.setup
+  return [
     {
       id: 'weight',
       header: words.weight,
@@ -68,7 +91,7 @@ export function criteriaColumns(parts: Parts): readonly TableColumn<CriterionDra
           onChange={(weight) => change(row.key, { weight })}
           isLabelHidden
           isRequired
-          isLocked={isLocked}
+          isLocked={editor.isLocked}
         />
       ),
     },
@@ -85,67 +108,69 @@ export function criteriaColumns(parts: Parts): readonly TableColumn<CriterionDra
           kind="points"
           value={row.threshold}
           onChange={(threshold) => change(row.key, { threshold })}
-          placeholder={messages.setup.none}
-          emptyText={messages.setup.none}
+          placeholder={none}
+          emptyText={none}
           isLabelHidden
-          isLocked={isLocked}
-        />
-      ),
-    },
-    {
-      id: 'inapplicable',
-      header: words.inapplicable,
-      width: '136px',
-      cell: (row) =>
-        isLocked ? (
-          <span className="secondary">
-            {row.mayBeInapplicable ? words.inapplicableAllowed : words.inapplicableNot}
-          </span>
-        ) : (
-          <Checkbox
-            isSelected={row.mayBeInapplicable}
-            onChange={(mayBeInapplicable) => change(row.key, { mayBeInapplicable })}
-          >
-            <span aria-hidden="true">{words.inapplicableAllowed}</span>
-            <span className="visually-hidden">{words.inapplicableOf(nameOf(row))}</span>
-          </Checkbox>
-        ),
-    },
-    { ...detailColumn(parts, placeOf, nameOf) },
-  ]
-  if (isLocked) return cells
-  return [
-    ...cells,
-    {
-      id: 'actions',
-      header: <span className="visually-hidden">{messages.setup.actions}</span>,
-      width: '132px',
-      align: 'end',
-      cell: (row) => (
-        <RowActions
-          list="criteria"
-          index={placeOf(row)}
-          count={criteria.length}
-          name={nameOf(row)}
-          onMove={(to) => edit({ criteria: withMoved(criteria, placeOf(row), to) })}
-          onRemove={() =>
-            edit((now) => ({
-              criteria: withoutRow(now.criteria, row.key),
-              cascade: now.cascade.filter((key) => key !== row.key),
-            }))
-          }
+          isLocked={editor.isLocked}
         />
       ),
     },
   ]
 }
 
+function inapplicableColumn(ways: Ways): TableColumn<CriterionDraft> {
+  const { editor, messages, nameOf, change } = ways
+  const words = messages.setup.criteria
+  return {
+    id: 'inapplicable',
+    header: words.inapplicable,
+    width: '136px',
+    cell: (row) =>
+      editor.isLocked ? (
+        <span className="secondary">
+          {row.mayBeInapplicable ? words.inapplicableAllowed : words.inapplicableNot}
+        </span>
+      ) : (
+        <Checkbox
+          isSelected={row.mayBeInapplicable}
+          onChange={(mayBeInapplicable) => change(row.key, { mayBeInapplicable })}
+        >
+          <span aria-hidden="true">{words.inapplicableAllowed}</span>
+          <span className="visually-hidden">{words.inapplicableOf(nameOf(row))}</span>
+        </Checkbox>
+      ),
+  }
+}
+
+function actionsColumn(ways: Ways): TableColumn<CriterionDraft> {
+  const { editor, messages, placeOf, nameOf } = ways
+  const { draft, edit } = editor
+  return {
+    id: 'actions',
+    header: <span className="visually-hidden">{messages.setup.actions}</span>,
+    width: '132px',
+    align: 'end',
+    cell: (row) => (
+      <RowActions
+        list="criteria"
+        index={placeOf(row)}
+        count={draft.criteria.length}
+        name={nameOf(row)}
+        onMove={(to) => edit({ criteria: withMoved(draft.criteria, placeOf(row), to) })}
+        onRemove={() =>
+          edit((now) => ({
+            criteria: withoutRow(now.criteria, row.key),
+            cascade: now.cascade.filter((key) => key !== row.key),
+          }))
+        }
+      />
+    ),
+  }
+}
+
 /** Opens what belongs to a criterion; says how much there is, and whether something is wrong. */
-function detailColumn(
-  { editor, messages, opened, onToggle }: Parts,
-  placeOf: (row: CriterionDraft) => number,
-  nameOf: (row: CriterionDraft) => string,
-): TableColumn<CriterionDraft> {
+function detailColumn(ways: Ways): TableColumn<CriterionDraft> {
+  const { editor, messages, opened, onToggle, placeOf, nameOf } = ways
   const words = messages.setup.criteria
   const scale = draftScale(editor.draft)
   const count = scale ? scalePoints(scale).length : 0

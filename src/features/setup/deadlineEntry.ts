@@ -2,7 +2,14 @@ import type { MomentFaultCode } from '~/exchange/csv/FileFault.ts'
 import { copenhagenText, readMoment } from '~/exchange/csv/readMoment.ts'
 import type { Instant } from '~/domain/model/units.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
-import type { DeadlineEntry } from './SetupDraft.ts'
+
+/** A deadline as two fields, typed but perhaps not readable yet. */
+export interface DeadlineEntry {
+  readonly day: string
+  readonly time: string
+  /** What the two were written from: kept to the second while they are left alone. */
+  readonly from: Instant | null
+}
 
 /** A moment as day and clock of Copenhagen: 27-05-2020 and 10.00. */
 export function deadlineEntry(from: Instant | null): DeadlineEntry {

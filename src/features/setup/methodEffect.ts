@@ -1,7 +1,8 @@
 import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
-import type { AreaId, CaseNumber } from '~/domain/model/ids.ts'
+import type { AreaId } from '~/domain/model/ids.ts'
 import type { LocalText } from '~/domain/model/units.ts'
 import type { Verdict } from '~/domain/selection/Selection.ts'
+import { applicantIn } from '~/exchange/document/applicantIn.ts'
 
 interface Change<Value> {
   readonly before: Value
@@ -63,8 +64,5 @@ function areaEffect(was: AreaSheet, now: AreaSheet): AreaEffect {
 const hasEffect = ({ verdict, suggested, ranks }: AreaEffect): boolean =>
   verdict !== null || suggested !== null || ranks.length > 0
 
-function applicantsOf({ candidates, selection }: AreaSheet): readonly string[] {
-  const nameOf = (wanted: CaseNumber) =>
-    candidates.find(({ caseNumber }) => caseNumber === wanted)?.application.applicant ?? wanted
-  return selection.suggested.map(nameOf)
-}
+const applicantsOf = (sheet: AreaSheet): readonly string[] =>
+  sheet.selection.suggested.map(applicantIn(sheet))

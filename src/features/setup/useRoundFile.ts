@@ -1,9 +1,7 @@
 import { useState } from 'react'
-import { type ReadRound, readRound } from '~/exchange/round/readRound.ts'
-import { roundFaultText } from '~/exchange/round/roundFaultText.ts'
+import type { ReadRound } from '~/exchange/round/readRound.ts'
+import { readRoundFile } from '~/session/readRoundFile.ts'
 import { useMessages } from '~/session/useMessages.ts'
-
-const maxBytes = 5_000_000
 
 interface FileFaults {
   readonly fileName: string
@@ -21,21 +19,10 @@ export function useRoundFile() {
   const { messages, language } = useMessages()
   const [read, setRead] = useState<ReadRound | null>(null)
   const [faults, setFaults] = useState<FileFaults | null>(null)
-  const refuse = (fileName: string, texts: readonly string[]) => {
-    setRead(null)
-    setFaults({ fileName, texts: [...new Set(texts)] })
-  }
   const choose = async (file: File) => {
-    if (file.size > maxBytes) return refuse(file.name, [messages.setup.files.tooLarge])
-    const result = readRound(await file.text())
-    if (!result.ok) {
-      return refuse(
-        file.name,
-        result.faults.map((fault) => roundFaultText(fault, messages, language)),
-      )
-    }
-    setFaults(null)
-    setRead(result.value)
+    const result = await readRoundFile(file, messages, language)
+    setRead(result.ok ? result.value : null)
+    setFaults(result.ok ? null : { fileName: file.name, texts: result.faults })
   }
   return { read, setRead, faults, choose }
 }

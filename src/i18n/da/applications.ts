@@ -1,5 +1,4 @@
-const counted = (count: number, one: string, several: string) =>
-  count === 1 ? `1 ${one}` : `${count} ${several}`
+import { counted } from './counted.ts'
 
 const applicationCount = (count: number) => counted(count, 'ansøgning', 'ansøgninger')
 const none = (count: number) => (count === 0 ? 'ingen' : String(count))
@@ -12,7 +11,7 @@ export const applications = {
   nothingFound: 'Ingen ansøgninger passer til det, du søger efter.',
   tableName: 'Rundens ansøgninger',
   listNote:
-    'Mio. kr. pr. år er det, der er søgt hos alle bevillingsgivere tilsammen, i de år hvor alle har besluttet en ramme. Den formelle kontrol er beregnet og foreløbig, til et menneske har afgjort den.',
+    'Mio. kr. pr. år er det, der er søgt hos alle bevillingsgivere tilsammen, i de år, hvor alle har besluttet en ramme. Den formelle kontrol er beregnet og foreløbig, indtil et menneske har truffet afgørelse.',
   column: {
     caseNumber: 'Sag',
     applicant: 'Ansøger',
@@ -24,10 +23,7 @@ export const applications = {
     state: 'Tilstand',
     assessed: 'Bedømt',
   },
-  nobodyAssigned: '–',
   disputedShort: 'Uenighed',
-  provisionallyOut: 'Afvist, foreløbigt',
-  areaClosed: 'Området er lukket',
   backToList: 'Alle ansøgninger',
   noSetup: {
     title: 'Runden er ikke sat op endnu',
@@ -108,7 +104,7 @@ export const applications = {
     },
     drop: 'Træk CSV-filen hertil',
     choose: 'Vælg fil',
-    dropHint: 'UTF-8 eller Excels eget format; semikolon, komma eller tabulator. Højst 32 MB.',
+    dropHint: 'CSV i UTF-8 eller Windows-1252; semikolon, komma eller tabulator. Højst 32 MB.',
     dropAnother: 'Træk en anden fil hertil',
     chooseAnother: 'Vælg en anden fil',
     templateText: {
@@ -131,7 +127,7 @@ export const applications = {
     faultColumn: {
       line: 'Linje',
       column: 'Kolonne',
-      text: 'Hvad er galt, og hvad gør du',
+      text: 'Hvad der er galt, og hvad du skal gøre',
       wholeFile: 'hele filen',
     },
     shownOf: (shown: number, of: number) => `De første ${shown} af ${of} vises.`,
@@ -166,7 +162,8 @@ export const applications = {
       applications: applicationCount,
       assessments: (count: number) => counted(count, 'bedømmelse', 'bedømmelser'),
       assignments: (count: number) => counted(count, 'tildeling', 'tildelinger'),
-      panelPoints: (count: number) => counted(count, 'af panelets point', 'af panelets point'),
+      panelPoints: (count: number) =>
+        counted(count, 'pointtal fra panelet', 'pointtal fra panelet'),
       rulings: (count: number) => counted(count, 'afgørelse', 'afgørelser'),
     },
     confirm: (what: string) => `Indlæs ${what}`,
@@ -208,7 +205,7 @@ export const applications = {
     several: (count: number) => `${count} forudsætninger`,
     notStated: (what: string) => `Ikke oplyst: ${what}`,
     names: {
-      deadline: 'indsendelse til fristen',
+      deadline: 'indsendelse inden fristen',
       cvr: 'CVR-nummer',
       legalForm: 'retsform',
       boardBusiness: 'erhvervsfolk i bestyrelsen',
@@ -227,22 +224,21 @@ export const applications = {
     notMet: {
       deadline: 'efter fristen',
       cvr: 'CVR-nummer ikke i orden',
-      legalForm: 'retsform ikke opfyldt',
-      boardBusiness: 'erhvervsfolk i bestyrelsen ikke opfyldt',
-      boardKnowledge: 'videninstitutioner i bestyrelsen ikke opfyldt',
-      goldLabel: 'guldcertificering ikke opfyldt',
+      legalForm: 'krav til retsform ikke opfyldt',
+      boardBusiness: 'krav om erhvervsfolk i bestyrelsen ikke opfyldt',
+      boardKnowledge: 'krav om videninstitutioner i bestyrelsen ikke opfyldt',
+      goldLabel: 'krav om guldcertificering ikke opfyldt',
     },
     outcome: {
       met: 'opfyldt',
-      plan: 'efter plan',
+      plan: 'plan foreligger',
       'not-met': 'ikke opfyldt',
       'not-stated': 'ikke oplyst',
     },
-    late: 'efter fristen',
     noDeadline: 'runden har ingen frist',
-    isProvisional: 'foreløbig',
+    isProvisional: '(foreløbig)',
     deadline: (moment: string) => `Fristen var ${moment}.`,
-    note: 'Beregnet af det oplyste og foreløbigt, til der er truffet afgørelse.',
+    note: 'Beregnet ud fra det oplyste og foreløbigt, indtil der er truffet afgørelse.',
   },
   statusWord: {
     active: 'Under bedømmelse',
@@ -276,7 +272,8 @@ export const applications = {
     position: (number: number, of: number) => `${number} af ${of}`,
     correct: 'Ret …',
     reason: 'Begrundelse',
-    reasonHint: 'Begrundelsen står i hændelsesloggen. Skriv den, så andre kan læse den om fem år.',
+    reasonHint:
+      'Begrundelsen står i hændelsesloggen. Skriv den, så andre kan forstå den om fem år.',
     standing: 'Tilstand',
     rank: (rank: number, of: number, isShared: boolean) =>
       `Nr. ${rank}${isShared ? ' (delt)' : ''} af ${of} på ranglisten`,
@@ -289,7 +286,7 @@ export const applications = {
     noAmounts: 'Ingen beløb er oplyst.',
     sum: 'I alt',
     unexpected: (asked: string, min: string, max: string) =>
-      `Bør ses efter: der er søgt ${asked} mio. kr. om året, og opslaget regner med ${min} til ${max}. Det udelukker ikke ansøgningen.`,
+      `Bør undersøges: Der er søgt om ${asked} mio.\u00a0kr. om året, og opslaget regner med ${min} til ${max} mio.\u00a0kr. Det udelukker ikke ansøgningen.`,
     text: 'Ansøgningens tekst',
     noText: 'Ingen tekst er indlæst. Brug «Ret …» for at tilføje den.',
   },
@@ -320,7 +317,7 @@ export const applications = {
     },
     reopenedBecause: (reason: string) => `(${reason})`,
     recuse: 'Erklær inhabil …',
-    recuseNamed: (name: string) => `Erklær ${name} inhabil`,
+    recuseNamed: (name: string) => `Erklær inhabil: ${name}`,
     lift: 'Ophæv …',
     liftNamed: (name: string) => `Ophæv afgørelsen om ${name}`,
     recused: 'Inhabil i denne sag',
@@ -331,15 +328,15 @@ export const applications = {
       recuse: {
         title: (name: string) => `Erklær ${name} inhabil`,
         inArea: (area: string) =>
-          `Afgørelsen gælder hele området «${area}»: et forhold til én ansøger smitter af på bedømmelsen af de andre. Point, der er givet, bliver i loggen, men tæller ikke.`,
+          `Afgørelsen gælder hele området «${area}»: et forhold til én ansøger smitter af på bedømmelsen af de andre. Point, der er givet, bliver stående i hændelsesloggen, men tæller ikke.`,
         inCase: (applicant: string) =>
-          `Afgørelsen gælder kun ansøgningen fra ${applicant}. Point, der er givet, bliver i loggen, men tæller ikke.`,
+          `Afgørelsen gælder kun ansøgningen fra ${applicant}. Point, der er givet, bliver stående i hændelsesloggen, men tæller ikke.`,
         confirm: 'Registrer inhabilitet',
       },
       lift: {
         title: (name: string) => `Ophæv afgørelsen om ${name}`,
         inArea: (area: string) =>
-          `Bedømmeren kan igen bedømme i hele området «${area}», medmindre en anden sag i området også gør inhabil. Point, der er givet, tæller igen.`,
+          `Bedømmeren kan igen bedømme i hele området «${area}», medmindre vedkommende også er inhabil i en anden sag i området. Point, der er givet, tæller igen.`,
         inCase: (applicant: string) =>
           `Bedømmeren kan igen bedømme ansøgningen fra ${applicant}. Point, der er givet, tæller igen.`,
         confirm: 'Ophæv afgørelsen',
@@ -348,7 +345,7 @@ export const applications = {
   },
   panel: {
     title: 'Panelets point',
-    isBasis: 'Rundens grundlag er panelets point: det er dem, resultatet regnes af.',
+    isBasis: 'Rundens grundlag er panelets point; resultatet beregnes ud fra dem.',
     isBeside:
       'Rundens grundlag er gennemsnittet af bedømmelserne. Panelets point står ved siden af og ændrer ikke resultatet.',
     caption: (applicant: string) => `Panelets point til ${applicant}`,
@@ -417,7 +414,7 @@ export const applications = {
     cprLike:
       'Teksten indeholder noget, der ligner et CPR-nummer. Slet det, hvis det er et: det, der er gemt, kan ikke fjernes fra hændelsesloggen igen.',
     chooseArea: 'Vælg område',
-    cvrHint: 'Otte cifre. Tomt, hvis organisationen ikke er stiftet endnu.',
+    cvrHint: 'Otte cifre. Lad feltet stå tomt, hvis organisationen ikke er stiftet endnu.',
     momentHint: 'Dansk tid, fx 27-05-2020 09:58.',
     headquartersHint: 'Kommune.',
     branchesHint: 'Kommuner med komma imellem.',
@@ -429,7 +426,7 @@ export const applications = {
     textUnder: (heading: string) => `Tekst under «${heading}»`,
     addText: 'Tilføj et tekstfelt',
     faults: (count: number) =>
-      `${counted(count, 'felt', 'felter')} skal rettes. Det, der er galt, står ved feltet.`,
+      `${counted(count, 'felt', 'felter')} skal rettes. ${count === 1 ? 'Fejlen står ved feltet.' : 'Fejlene står ved felterne.'}`,
     leaveText: 'Det, du har skrevet, er ikke gemt.',
     stay: 'Bliv her',
     leave: 'Kassér ændringerne',

@@ -16,9 +16,9 @@ export const assessment = {
     toHandIn: 'Gå til aflevering',
     leftOut: (count: number) =>
       count === 1
-        ? '1 ansøgning er trukket eller afvist og skal ikke bedømmes.'
-        : `${count} ansøgninger er trukket eller afvist og skal ikke bedømmes.`,
-    partial: '* Regnet af de kriterier, du har givet point.',
+        ? '1 ansøgning er trukket tilbage eller afvist og skal ikke bedømmes.'
+        : `${count} ansøgninger er trukket tilbage eller afvist og skal ikke bedømmes.`,
+    partial: '* Beregnet ud fra de kriterier, du har givet point på.',
     recusedTitle: 'Inhabil',
     recusedText: 'Det er afgjort, at du er inhabil her. Du kan ikke bedømme disse ansøgninger:',
     emptyTitle: 'Du har ingen ansøgninger at bedømme',
@@ -27,7 +27,7 @@ export const assessment = {
   applications: (count: number) => (count === 1 ? '1 ansøgning' : `${count} ansøgninger`),
   stage: {
     'not-begun': 'Ikke begyndt',
-    scored: 'Klar til at blive meldt færdig',
+    scored: 'Klar til at melde færdig',
     done: 'Færdig',
     disputed: 'To besvarelser: vælg den, der gælder',
   },
@@ -64,8 +64,7 @@ export const assessment = {
     branches: 'Afdelinger',
     proposedField: 'Foreslået område',
   },
-  amounts: 'Ansøgt beløb i mio. kr.',
-  amountsOf: (name: string) => `Ansøgt beløb i mio. kr.: ${name}`,
+  amounts: 'Ansøgt beløb i mio.\u00a0kr.',
   funder: 'Bevillingsgiver',
   all: 'I alt',
   summary: 'Resumé',
@@ -77,7 +76,7 @@ export const assessment = {
   inapplicable: 'Ikke relevant',
   inapplicableOn: (name: string) => `${name} er ikke relevant`,
   clear: 'Ryd',
-  clearOn: (name: string) => `Ryd point for ${name}`,
+  clearOn: (name: string) => `Ryd point på ${name}`,
   fold: (name: string, said: string) => `${name}: ${said}. Åbn for at ændre`,
   points: (points: string) => `${points} point`,
   said: (name: string, what: string) => `${name}: ${what}`,
@@ -90,8 +89,10 @@ export const assessment = {
   strip: {
     title: 'Mine point',
     text: (count: number) =>
-      `på mine ${count} ansøgninger, én firkant til hver; denne ansøgning er mørk`,
-    given: (points: string, criterion: string) => `Har fået ${points} point for ${criterion}`,
+      count === 1
+        ? 'på min ene ansøgning'
+        : `på mine ${count} ansøgninger, én firkant til hver; denne ansøgning er mørk`,
+    given: (points: string, criterion: string) => `Har fået ${points} point på ${criterion}`,
     none: 'Ingen endnu',
   },
 
@@ -131,7 +132,7 @@ export const assessment = {
 
   notMine: {
     title: 'Ansøgningen er ikke blandt dine',
-    text: 'Den er måske trukket, afvist eller fordelt til andre.',
+    text: 'Den er måske trukket tilbage, afvist eller fordelt til andre.',
     recusedTitle: 'Du er inhabil her',
     recusedText: 'Det er afgjort, at du ikke kan bedømme denne ansøgning.',
     action: 'Se dine ansøgninger',
@@ -139,11 +140,11 @@ export const assessment = {
 
   keyList: {
     title: 'Taster',
-    column: { key: 'Tast', act: 'Gør' },
+    column: { key: 'Tast', act: 'Virkning' },
     digits: (least: string, greatest: string) => `${least}–${greatest}`,
     score: 'Giver point på kriteriet og går videre til det næste',
     half: 'Efter et ciffer: et halvt point mere',
-    ten: 'To cifre lige efter hinanden, for eksempel 1 og 0',
+    ten: 'To cifre lige efter hinanden, fx 1 og 0',
     clear: 'Rydder point',
     criterion: 'Forrige og næste kriterium',
     within: 'Lavere og højere point på kriteriet',
@@ -173,9 +174,7 @@ export const assessment = {
 
   handIn: {
     title: 'Aflever',
-    tableName: 'Dine bedømmelser',
     action: 'Handling',
-    remarks: 'Bemærkninger',
     button: (count: number) =>
       count === 1 ? 'Aflever 1 færdig bedømmelse' : `Aflever ${count} færdige bedømmelser`,
     nothing: 'Der er ikke noget at aflevere lige nu.',

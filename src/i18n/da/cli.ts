@@ -34,15 +34,15 @@ Exitkoder
   fault: (file: string, text: string) => `${file}: ${text}`,
   warning: (file: string, text: string) => `Bemærk: ${file}: ${text}`,
   cannotRead: {
-    missing: 'Filen findes ikke.',
-    directory: 'Det er en mappe, ikke en fil.',
-    denied: 'Filen må ikke læses.',
-    other: 'Filen kan ikke læses.',
+    missing: 'Filen findes ikke. Kontrollér stien.',
+    directory: 'Det er en mappe, ikke en fil. Angiv en fil i den.',
+    denied: 'Der er ikke adgang til at læse filen. Skaf adgang, eller angiv en kopi.',
+    other: 'Filen kan ikke læses. Angiv en kopi.',
   },
   cannotWrite: {
-    missing: 'Mappen findes ikke.',
-    directory: 'Der ligger en mappe med det navn.',
-    denied: 'Der må ikke skrives her.',
-    other: 'Der kan ikke skrives her.',
+    missing: 'Mappen findes ikke. Opret den, eller angiv en anden.',
+    directory: 'Der ligger en mappe med det navn. Flyt den, eller angiv en anden mappe.',
+    denied: 'Der er ikke adgang til at skrive her. Angiv en anden mappe.',
+    other: 'Der kan ikke skrives her. Angiv en anden mappe.',
   },
 }

@@ -92,7 +92,7 @@ export const files = {
     'case-mixed-alphabets': (v: Said) =>
       `«${v.found}» blander alfabeter. Skriv sagsnummeret igen med almindelige bogstaver.`,
     'unknown-area': (v: Said) =>
-      `«${v.found}» er ikke et område i runden. Områderne er: ${v.known}. Ret navnet, eller opret området i opsætningen.`,
+      `«${v.found}» er ikke et område i runden. Områderne er: ${v.known}. Ret navnet, eller tilføj området i opsætningen.`,
     'cvr-mangled': (v: Said) =>
       `CVR-nummeret «${v.found}» er ødelagt af Excel. Formatér kolonnen som tekst, og skriv de otte cifre igen.`,
     'cvr-length': (v: Said) =>
@@ -108,7 +108,7 @@ export const files = {
     'precondition-unreadable': (v: Said) =>
       `«${v.found}» kan ikke læses. Skriv «opfyldt», «plan» eller «ikke opfyldt», eller lad feltet stå tomt.`,
     'unknown-funder': (v: Said) =>
-      `Kolonnen «${v.column}» er ikke et beløb, runden kender: bevillingsgiverne er ${v.known}. Ret overskriften, eller opret bevillingsgiveren i opsætningen.`,
+      `Kolonnen «${v.column}» er ikke et beløb, runden kender: bevillingsgiverne er ${v.known}. Ret overskriften, eller tilføj bevillingsgiveren i opsætningen.`,
     'year-outside-frames': (v: Said) =>
       `Kolonnen «${v.column}» er uden for rammerne: ${v.funder} har ikke ${v.year}, men ${v.known}. Ret overskriften, eller tilføj året i opsætningen.`,
     'amount-unreadable': (v: Said) =>
@@ -123,9 +123,9 @@ export const files = {
     'assessor-ambiguous': (v: Said) =>
       `Flere bedømmere hedder «${v.found}». Skriv i stedet bedømmerens id: ${v.known}.`,
     'unknown-criterion': (v: Said) =>
-      `«${v.found}» er ikke et kriterium i runden. Kriterierne er: ${v.known}.`,
+      `«${v.found}» er ikke et kriterium i runden. Kriterierne er: ${v.known}. Ret navnet.`,
     'criterion-missing': () =>
-      'Kriteriet mangler. Et tomt kriterium kan kun stå, hvor en bedømmer tildeles en ansøgning, og da uden point og bemærkning.',
+      'Kriteriet mangler. Skriv dets navn eller id. Feltet må kun stå tomt, hvor en bedømmer tildeles en ansøgning, og da uden point og bemærkning.',
     'point-unreadable': (v: Said) =>
       `«${v.found}» er ikke point. Skriv et tal fra ${v.min} til ${v.max}, «ikke relevant» eller «afstår», eller lad feltet stå tomt.`,
     'point-mangled': (v: Said) =>
@@ -167,9 +167,10 @@ export const files = {
     'empty-text': () => 'Teksten er tom. Udfyld den, eller slet feltet.',
     'text-too-long': (v: Said) =>
       `Teksten har ${v.found} tegn; højst ${v.max} er tilladt. Forkort den.`,
-    'out-of-range': (v: Said) => `${v.found} skal være et tal fra ${v.min} til ${v.max}.`,
-    'not-whole': (v: Said) => `${v.found} skal være et helt tal.`,
-    'not-half': (v: Said) => `${v.found} skal være et helt eller halvt point.`,
+    'out-of-range': (v: Said) =>
+      `${v.found} skal være et tal fra ${v.min} til ${v.max}. Ret tallet.`,
+    'not-whole': (v: Said) => `${v.found} skal være et helt tal. Ret tallet.`,
+    'not-half': (v: Said) => `${v.found} skal være et helt eller halvt point. Ret tallet.`,
     'bad-id': (v: Said) =>
       `«${v.found}» kan ikke være id. Brug bogstaver, tal, punktum, bindestreg og understreg, højst 60 tegn, og begynd med bogstav eller tal.`,
     'reserved-id': (v: Said) =>
@@ -203,10 +204,10 @@ export const files = {
     'scale-steps': () =>
       'Skalaen går ikke op i sit trin, eller den har mere end 41 trin. Ret enderne eller trinnet.',
     'weights-sum': (v: Said) =>
-      `Vægtene giver tilsammen ${v.found} promille; de skal give 1.000 (100 %). Ret vægtene.`,
+      `Vægtene giver tilsammen ${v.found} promille; de skal give 1.000 (100\u00a0%). Ret vægtene.`,
     'no-criteria': () => 'Der er ingen kriterier. Tilføj mindst ét.',
     'no-areas': () => 'Der er ingen områder. Tilføj mindst ét.',
-    'duplicate-id': (v: Said) => `Id'et «${v.found}» er brugt to gange. Giv den ene et andet.`,
+    'duplicate-id': (v: Said) => `Id’et «${v.found}» er brugt to gange. Giv den ene et andet.`,
     'duplicate-name': (v: Said) => `Navnet «${v.found}» er brugt to gange. Giv den ene et andet.`,
     'threshold-off-scale': (v: Said) =>
       `Tærsklen ${v.found} ligger uden for skalaen. Vælg et tal på skalaen, eller lad den stå tom.`,
@@ -221,6 +222,6 @@ export const files = {
       `«${v.found}» står to gange i rækkefølgen ved lige point. Slet den ene.`,
     'frame-twice': (v: Said) => `Året ${v.found} har to rammer. Slet den ene.`,
     'grant-order': (v: Said) =>
-      `Den største forventede bevilling (${v.found} kr.) er mindre end den mindste. Byt om på dem.`,
+      `Den største forventede bevilling (${v.found}\u00a0kr.) er mindre end den mindste. Byt om på dem.`,
   },
 }

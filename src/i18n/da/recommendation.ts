@@ -1,20 +1,19 @@
 export const recommendation = {
   title: 'Indstilling',
   summary: (areas: number, decided: number, stale: number) =>
-    `${areas} områder, ${decided} besluttet${stale === 0 ? '' : `, ${stale} forældet`}`,
+    `${areas === 1 ? '1 område' : `${areas} områder`}, ${decided} besluttet${stale === 0 ? '' : `, ${stale} ${stale === 1 ? 'forældet' : 'forældede'}`}`,
   column: {
     area: 'Område',
     verdict: 'Udfald',
     suggestion: 'Beregnet forslag',
-    runnerUp: 'Nr. 2',
+    runnerUp: 'Næste',
     margin: 'Afstand',
     decision: 'Indstilles',
   },
   tableName: 'Alle områder med udfald, forslag og beslutning',
   none: 'Intet',
-  dash: '–',
   marginOf: (area: string) => `Afstand i ${area}`,
-  marginText: 'Den sidste med plads mod den første uden.',
+  marginText: 'Den sidste, der står til en plads, mod den første, der ikke gør.',
   accept: 'Følg forslaget',
   acceptIn: (area: string) => `Følg forslaget i ${area}`,
   choose: 'Vælg …',
@@ -49,7 +48,7 @@ export const recommendation = {
   },
   categories: {
     assessment: 'Faglig helhedsvurdering',
-    tie: 'Lighed afgjort af mennesker',
+    tie: 'Pointlighed afgjort ved skøn',
     geography: 'Geografisk spredning',
     conditions: 'Økonomi eller vilkår',
     other: 'Andet',

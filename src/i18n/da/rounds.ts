@@ -14,7 +14,6 @@ export const rounds = {
     changed: 'Senest ændret',
     actions: 'Handlinger',
   },
-  listName: 'Runder på denne computer',
   exampleTag: 'opdigtede navne',
   continue: 'Fortsæt med runden',
   lastChanged: (moment: string) => `Senest ændret ${moment}`,
@@ -28,13 +27,14 @@ export const rounds = {
   removeText:
     'Runden forsvinder fra denne computer med ansøgninger, bedømmelser og beslutninger. Det kan ikke fortrydes. Filer, du har hentet, bliver liggende.',
   removeConfirm: 'Slet runden',
+  notRemoved: (why: string) => `Runden er ikke slettet – ${why}.`,
   newRound: {
     title: 'Ny runde',
     name: 'Rundens navn',
     from: 'Begynd med',
     template: 'Skabelonen Innovationskraft 2021-2024',
     templateHint:
-      'Et eksempel bygget på opslagets tekst. De officielle kriterier, vægte og skala er ikke offentlige.',
+      'Et eksempel bygget på opslagets tekst. Officielle kriterier, vægte og skala er ikke offentlige.',
     blank: 'Et tomt skema',
     blankHint: 'Ét område og ét kriterium, som du retter til.',
     create: 'Opret runden',
@@ -42,6 +42,7 @@ export const rounds = {
     blankArea: 'Første område',
     blankCriterion: 'Første kriterium',
   },
+  notCreated: 'Runden er ikke oprettet',
   fileFaults: 'Filen kan ikke bruges',
   fileFaultsText: 'Intet er oprettet. Ret filen, og vælg den igen.',
   status: {

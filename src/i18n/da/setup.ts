@@ -1,5 +1,4 @@
-const counted = (count: number, one: string, several: string): string =>
-  `${count} ${count === 1 ? one : several}`
+import { counted } from './counted.ts'
 
 export const setup = {
   title: 'Opsætning',
@@ -46,7 +45,7 @@ export const setup = {
     saved: 'Opsætningen er gemt',
     discarded: 'Ændringerne er fortrudt',
     failed: 'Opsætningen er ikke gemt.',
-    storage: 'Lageret tog ikke imod. Dine ændringer står her stadig.',
+    storage: 'Browseren kunne ikke gemme. Dine ændringer står her stadig; prøv igen om lidt.',
   },
   faultSummary: {
     title: (count: number) => `Ret ${counted(count, 'fejl', 'fejl')}, før opsætningen kan gemmes`,
@@ -83,13 +82,13 @@ export const setup = {
     suggestion: 'Forslag',
     ranks: 'Placering',
     nobody: 'intet',
-    unranked: 'uden for',
+    unranked: 'udenfor',
     change: (before: string, after: string) => `${before} → ${after}`,
     rankOf: (applicant: string, before: string, after: string) =>
       `${applicant}: ${before} → ${after}`,
     more: (count: number) => `og ${count} til`,
     stale: (areas: string) =>
-      `Der er allerede besluttet i ${areas}. Beslutningen står, men vises som forældet, til den er truffet igen.`,
+      `Der er allerede truffet beslutning i ${areas}. Beslutningen står, men vises som forældet, til den er truffet igen.`,
     tableName: 'Opsætningens versioner, nyeste først',
     column: { number: 'Version', at: 'Gemt', actor: 'Af', reason: 'Begrundelse' },
     first: 'Første opsætning',
@@ -104,7 +103,8 @@ export const setup = {
     dayHint: 'dd-mm-åååå',
     time: 'Klokkeslæt',
     timeHint: 'tt.mm',
-    deadlineRead: (moment: string) => `${moment}, dansk tid. Den, der kommer senere, er for sen.`,
+    deadlineRead: (moment: string) =>
+      `${moment}, dansk tid. En ansøgning, der kommer senere, er kommet for sent.`,
     noDeadline: 'Uden frist regnes ingen ansøgning for at være kommet for sent.',
   },
   scale: {
@@ -113,7 +113,7 @@ export const setup = {
     step: 'Trin',
     steps: { '1': 'hele point', '0.5': 'halve point' },
     best: 'Bedst er',
-    bests: { high: 'højest', low: 'lavest' },
+    bests: { high: 'højeste point', low: 'laveste point' },
     preview: (points: string) => `Bedømmerne vælger mellem ${points}.`,
   },
   criteria: {
@@ -128,10 +128,10 @@ export const setup = {
     inapplicableAllowed: 'må vælges',
     inapplicableOf: (name: string) => `«Ikke relevant» må vælges for ${name}`,
     inapplicableNot: 'må ikke vælges',
-    detail: 'Spørgsmål og ankre',
-    anchorsOf: (count: number, of: number) => `${count} af ${of} ankre`,
-    openDetail: (name: string) => `Vis spørgsmål og ankre for ${name}`,
-    closeDetail: (name: string) => `Skjul spørgsmål og ankre for ${name}`,
+    detail: 'Spørgsmål og ankertekster',
+    anchorsOf: (count: number, of: number) => `${count} af ${of} ankertekster`,
+    openDetail: (name: string) => `Vis spørgsmål og ankertekster for ${name}`,
+    closeDetail: (name: string) => `Skjul spørgsmål og ankertekster for ${name}`,
     nameLabel: 'Navn',
     question: 'Spørgsmål',
     anchor: (points: string) => `${points} point`,
@@ -140,9 +140,9 @@ export const setup = {
     noText: 'ingen tekst',
     add: 'Tilføj kriterium',
     sum: 'I alt',
-    sumOf: (sum: string) => `${sum} af 100 %`,
-    scaleUp: 'Skaler til 100 %',
-    scaled: 'Vægtene er skaleret til 100 %',
+    sumOf: (sum: string) => `${sum} af 100\u00a0%`,
+    scaleUp: 'Skaler til 100\u00a0%',
+    scaled: 'Vægtene er skaleret til 100\u00a0%',
     note: 'En tærskel gælder kriteriets middelpoint; lige på tærsklen er bestået. Er feltet tomt, er der ingen.',
     empty: 'Der er ingen kriterier endnu.',
   },
@@ -156,17 +156,17 @@ export const setup = {
     bases: { mean: 'Gennemsnit af bedømmelserne', panel: 'Panelets egne point' },
     baseHints: {
       mean: 'Panelets point vises ved siden af.',
-      panel: 'En ansøgning uden alle panelets point er ufuldstændig.',
+      panel: 'En ansøgning, der mangler panelets point på et kriterium, er ufuldstændig.',
     },
     recusalScope: 'En inhabil bedømmer tages ud af',
     recusalScopes: { area: 'hele området', application: 'den ene ansøgning' },
     recusalScopeHints: {
       area: 'Ansøgningerne konkurrerer om samme plads.',
-      application: 'Bedømmeren vurderer stadig konkurrenterne.',
+      application: 'Bedømmeren bedømmer fortsat de andre ansøgninger.',
     },
     cascade: 'Ved lige point afgør',
     cascadeHint:
-      'Kriterierne sammenlignes i denne rækkefølge. Det, der ikke kan skilles, afgør mennesker.',
+      'Kriterierne sammenlignes i denne rækkefølge. Er de stadig lige, afgør mennesker det.',
     cascadeEmpty: 'Ingen rækkefølge: lige point afgøres af mennesker.',
     cascadeAdd: 'Tilføj kriterium til rækkefølgen',
     cascadePlaceholder: 'Vælg kriterium',
@@ -180,7 +180,7 @@ export const setup = {
     applications: 'Ansøgninger',
     add: 'Tilføj område',
     openPlaces: 'Pladser i «yderligere spirende områder»',
-    openPlacesHint: 'Højst så mange foreslås, og højst én for hvert felt.',
+    openPlacesHint: 'Højst så mange ansøgninger foreslås, og højst én for hvert foreslået område.',
     note: 'Et område med ansøgninger kan ikke fjernes.',
     empty: 'Der er ingen områder endnu.',
   },
@@ -203,7 +203,7 @@ export const setup = {
     empty: 'Der er ingen bevillingsgivere endnu.',
     grant: 'Forventet bevilling pr. klynge og år',
     grantHint:
-      'Kroner fra alle bevillingsgivere tilsammen. Uden for det giver programmet et varsel.',
+      'Kroner fra alle bevillingsgivere tilsammen. Programmet gør opmærksom på beløb, der ligger udenfor.',
     grantMin: 'Mindst',
     grantMax: 'Højst',
   },
@@ -229,25 +229,24 @@ export const setup = {
     groups: { out: 'Den gemte opsætning', in: 'Ind i kladden' },
     download: 'Hent round.json',
     upload: 'Indlæs round.json …',
-    template: 'Start fra skabelonen Innovationskraft 2021-2024 …',
+    template: 'Begynd med skabelonen Innovationskraft 2021-2024 …',
     fileName: (title: string) => `${title}.round.json`,
     uploadTitle: 'Indlæs round.json',
-    templateTitle: 'Start fra skabelonen Innovationskraft 2021-2024',
+    templateTitle: 'Begynd med skabelonen Innovationskraft 2021-2024',
     templateNote:
-      'Et eksempel bygget på opslagets tekst; de officielle kriterier, vægte og skala er ikke offentlige.',
-    drop: 'Slip en round.json her',
-    choose: 'Vælg en fil',
+      'Et eksempel bygget på opslagets tekst; officielle kriterier, vægte og skala er ikke offentlige.',
+    drop: 'Træk en round.json hertil',
+    choose: 'Vælg fil',
     faults: (name: string, count: number) =>
       `«${name}» kan ikke bruges: ${counted(count, 'fejl', 'fejl')}.`,
     faultsText: 'Intet er ændret. Ret filen, og vælg den igen.',
-    tooLarge: 'Filen er større end 5 MB og kan ikke være en round.json.',
+    tooLarge: 'Filen er større end 5 MB og kan ikke være en round.json. Vælg en anden.',
     preview: 'Det erstatter',
     previewName: 'Opsætningen nu og den, der indlæses',
     now: 'Nu',
     instead: 'I stedet',
     field: 'Felt',
-    differences: (count: number) =>
-      `I alt ${count === 1 ? '1 felt ændrer' : `${count} felter ændrer`} sig.`,
+    differences: (count: number) => `I alt ændrer ${counted(count, 'felt', 'felter')} sig.`,
     thresholds: 'Tærskler',
     same: 'Den er magen til det, der står på siden.',
     weights: 'Kriterier og vægte',
@@ -266,11 +265,12 @@ export const setup = {
   faults: {
     needed: () => 'Udfyld feltet.',
     'needed-danish': () => 'Skriv den danske tekst, eller slet den engelske.',
-    'not-number': (found: string) => `«${found}» er ikke et tal.`,
-    'percent-decimals': (found: string) => `«${found}» har mere end én decimal.`,
-    'percent-range': (found: string) => `${found} % er ikke mellem 0 og 100 %.`,
-    'points-decimals': (found: string) => `«${found}» har mere end tre decimaler.`,
-    'not-half': (found: string) => `${found} er ikke et helt eller halvt point.`,
+    'not-number': (found: string) => `«${found}» er ikke et tal. Skriv et tal.`,
+    'percent-decimals': (found: string) => `«${found}» har mere end én decimal. Afrund tallet.`,
+    'percent-range': (found: string) =>
+      `${found}\u00a0% er ikke mellem 0 og 100\u00a0%. Ret vægten.`,
+    'points-decimals': (found: string) => `«${found}» har mere end tre decimaler. Afrund tallet.`,
+    'not-half': (found: string) => `${found} er ikke et helt eller halvt point. Ret tallet.`,
     'whole-range': () => 'Skriv et helt tal fra 1 til 100.',
     kroner: (found: string) =>
       `«${found}» er ikke et beløb. Skriv hele kroner, fx 12.000.000, og øre efter komma.`,
@@ -279,6 +279,6 @@ export const setup = {
       'Brug bogstaver og tal uden mellemrum, fx «ufm»; bindestreg og understreg er også tilladt.',
     'day-needed': () => 'Skriv datoen, fx 27-05-2020.',
     'time-needed': () => 'Skriv klokkeslættet, fx 10.00.',
-    weights: (found: string) => `Vægtene giver ${found}; de skal give 100 %.`,
+    weights: (found: string) => `Vægtene giver ${found}; de skal give 100\u00a0%.`,
   },
 }

@@ -14,6 +14,9 @@ export const sheet = {
     incomplete: 'Ufuldstændig',
     'below-threshold': 'Under tærsklen',
     ineligible: 'Afvist',
+    /** Found by the computer alone: nobody has ruled yet, so it is no rejection. */
+    'provisionally-ineligible': 'Afvist, foreløbigt',
+    'area-closed': 'Området er lukket',
     'awaiting-ruling': 'Afventer afgørelse',
     withdrawn: 'Trukket tilbage',
   },
@@ -61,19 +64,21 @@ export const sheet = {
       `${applicant} er den eneste på ranglisten og har ${total} point.`,
     shareThePlace: {
       first: (applicants: string, total: string) =>
-        `${applicants} deler førstepladsen med ${total} point. Rundens regler skiller dem ikke; panelet vælger.`,
+        `${applicants} deler førstepladsen med ${total} point. Rundens regler skiller dem ikke; mennesker afgør det.`,
       place: (applicants: string, total: string, places: number) =>
         places === 1
-          ? `${applicants} står lige med ${total} point om den ene plads, der er tilbage. Rundens regler skiller dem ikke; panelet vælger.`
-          : `${applicants} står lige med ${total} point om de ${places} pladser. Rundens regler skiller dem ikke; panelet vælger.`,
+          ? `${applicants} står lige med ${total} point om den ene plads, der er tilbage. Rundens regler skiller dem ikke; mennesker afgør det.`
+          : `${applicants} står lige med ${total} point om de ${places} pladser. Rundens regler skiller dem ikke; mennesker afgør det.`,
       secured: (applicants: string) => `${applicants} står til en plads.`,
     },
-    areaClosed: (reason: string) => `Ingen udpeges i området: ${reason}`,
+    areaClosed: (reason: string) => `Området er lukket: ${reason}`,
     noApplications: 'Ingen har søgt i området.',
     nobodyEligible: (count: number) =>
       count === 1
         ? 'Områdets eneste ansøgning kan ikke komme i betragtning.'
         : `Ingen af områdets ${count} ansøgninger kan komme i betragtning.`,
+    /** After the sentence above, while any of the findings is the computer's alone. */
+    untilRuled: 'Det er foreløbigt, indtil der er truffet afgørelse.',
     nobodyAboveThreshold: (count: number) =>
       count === 1
         ? 'Den eneste ansøgning, der kan komme i betragtning, klarer ikke rundens tærskler.'
@@ -83,7 +88,7 @@ export const sheet = {
     has: (applicant: string, count: number) =>
       `${applicant} har ${count === 0 ? 'ingen' : String(count)}`,
     withoutTotal: (applicants: string) =>
-      `${applicants} har ingen samlede point, for mindst ét kriterium mangler point.`,
+      `${applicants} har intet resultat, fordi mindst ét kriterium mangler point.`,
     missingCannotChange: {
       first: (applicant: string) =>
         `De bedømmelser, der mangler, kan ikke fjerne ${applicant} fra førstepladsen.`,
@@ -98,7 +103,7 @@ export const sheet = {
     withdrawn: (note: string) => `Trukket tilbage: ${note}`,
     rejected: (note: string) => `Afvist: ${note}`,
     statusDisputed: 'Der er to modstridende afgørelser om ansøgningen',
-    areaClosed: (note: string) => `Ingen udpeges i området: ${note}`,
+    areaClosed: (note: string) => `Området er lukket: ${note}`,
     noPoints: (criterion: string) => `Ingen point på «${criterion}»`,
     inapplicableToAll: (criterion: string) =>
       `Alle har valgt «ikke relevant» på «${criterion}»; det skal afgøres, om kriteriet udgår`,

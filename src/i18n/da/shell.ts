@@ -33,7 +33,7 @@ export const shell = {
       quota: 'browseren har ikke mere plads',
       blocked: 'en anden fane holder på databasen',
       timeout: 'lageret svarer ikke',
-      unavailable: 'browseren lader os ikke gemme her',
+      unavailable: 'browseren tillader ikke, at der gemmes her',
       'newer-version': 'dine data er fra en nyere udgave af programmet',
       unknown: 'lageret melder fejl',
     },
@@ -72,35 +72,36 @@ export const shell = {
     later: 'Senere',
   },
   offline: {
-    ready: 'Klyngevalg virker nu uden netforbindelse.',
     local: 'Alt ligger på denne computer. Intet sendes over nettet.',
     version: (version: string) => `Version ${version} · virker uden netforbindelse`,
   },
   example: 'Eksempelrunde: alle navne på personer og organisationer er opdigtede.',
-  blind: 'Mens du bedømmer, er rangliste og forslag skjult.',
   /** Why something was not done; keyed as the domain names it. */
   refusal: {
     malformed: () =>
-      'Noget i det, du har skrevet, har en form, der ikke kan gemmes. Er en tekst for lang?',
+      'Noget af det, du har skrevet, kan ikke gemmes i den form. Forkort lange tekster, og prøv igen.',
     'too-large': () => 'Teksterne er tilsammen for lange til at blive gemt. Kort dem af.',
-    'wrong-chain': () => 'Det kan ikke gøres i den rolle, du har valgt øverst.',
-    'no-setup': () => 'Runden er ikke sat op endnu.',
+    'wrong-chain': () =>
+      'Det kan ikke gøres i den rolle, du har valgt. Skift rolle øverst på siden.',
+    'no-setup': () => 'Runden er ikke sat op endnu. Begynd med opsætningen.',
     'setup-faults': () => 'Opsætningen har fejl. Ret dem først.',
     'unknown-application': (subject: string) => `Ansøgning ${subject} findes ikke i runden.`,
     'unknown-assessor': (subject: string) => `Bedømmeren ${subject} findes ikke i runden.`,
     'unknown-area': (subject: string) => `Området ${subject} findes ikke i runden.`,
     'unknown-criterion': (subject: string) => `Kriteriet ${subject} findes ikke i runden.`,
     'unknown-funder': (subject: string) => `Bevillingsgiveren ${subject} findes ikke i runden.`,
-    'off-scale': (subject: string) => `${subject} ligger ikke på rundens skala.`,
+    'off-scale': (subject: string) =>
+      `${subject} ligger ikke på rundens skala. Vælg et point på skalaen.`,
     'inapplicable-not-allowed': () =>
-      'Kriteriet kan ikke sættes til «ikke relevant» i denne runde.',
-    'incomplete-hand-in': () => 'Der mangler stadig point på mindst ét kriterium.',
+      'Kriteriet kan ikke sættes til «ikke relevant» i denne runde. Giv point, eller afstå.',
+    'incomplete-hand-in': () =>
+      'Der mangler stadig point på mindst ét kriterium. Giv point, eller afstå.',
     'reason-needed': () => 'Vælg en kategori, og skriv en begrundelse.',
     'choice-empty': () => 'Vælg den ansøgning, der skal indstilles.',
-    'other-round': () => 'Filen hører til en anden runde.',
+    'other-round': () => 'Filen hører til en anden runde. Åbn den runde, eller vælg en anden fil.',
     'method-frozen': () => 'Metoden er låst. En ændring kræver en begrundelse.',
     'scale-in-use': (subject: string) =>
-      `Der er givet ${subject} point, og det er uden for den nye skala.`,
+      `Der er givet ${subject} point, og det er uden for den nye skala. Udvid skalaen.`,
     'area-in-use': () => 'Der er ansøgninger i området. Flyt dem først.',
     'funder-in-use': () => 'Der er søgt om beløb hos bevillingsgiveren. Ret ansøgningerne først.',
     'assessor-in-use': () => 'Bedømmeren har arbejdet i runden og kan ikke fjernes.',
@@ -108,7 +109,8 @@ export const shell = {
     'already-handed-in': () => 'Bedømmelsen er afleveret. Genåbn den for at ændre noget.',
     'handed-in-by-assessor': (subject: string) =>
       `Bedømmeren har selv afleveret sin bedømmelse af ${subject}; den kan ikke overskrives.`,
-    'not-handed-in': () => 'Bedømmelsen er ikke afleveret.',
-    'not-done': (subject: string) => `Bedømmelsen af ${subject} er ikke meldt færdig.`,
+    'not-handed-in': () => 'Bedømmelsen er ikke afleveret og kan stadig rettes.',
+    'not-done': (subject: string) =>
+      `Bedømmelsen af ${subject} er ikke meldt færdig. Meld den færdig først.`,
   },
 }

@@ -1,7 +1,5 @@
+import { counted } from './counted.ts'
 import type { applications as da } from '../da/applications.ts'
-
-const counted = (count: number, one: string, several: string) =>
-  count === 1 ? `1 ${one}` : `${count} ${several}`
 
 const applicationCount = (count: number) => counted(count, 'application', 'applications')
 const none = (count: number) => (count === 0 ? 'none' : String(count))
@@ -14,7 +12,7 @@ export const applications: typeof da = {
   nothingFound: 'No application matches what you are looking for.',
   tableName: 'Applications in the round',
   listNote:
-    'DKK m a year is what is asked of all funders together, in the years for which all have decided a frame. The formal check is computed and provisional until a person has ruled on it.',
+    'DKK m a year is what has been applied for from all funders together, in the years for which all have decided a frame. The formal check is computed and provisional until a person has ruled on it.',
   column: {
     caseNumber: 'Case',
     applicant: 'Applicant',
@@ -26,10 +24,7 @@ export const applications: typeof da = {
     state: 'State',
     assessed: 'Assessed',
   },
-  nobodyAssigned: '–',
   disputedShort: 'Disagreement',
-  provisionallyOut: 'Rejected, provisionally',
-  areaClosed: 'The area is closed',
   backToList: 'All applications',
   noSetup: {
     title: 'The round has not been set up yet',
@@ -109,7 +104,7 @@ export const applications: typeof da = {
     },
     drop: 'Drop the CSV file here',
     choose: 'Choose a file',
-    dropHint: 'UTF-8 or Excel’s own format; semicolon, comma or tab. At most 32 MB.',
+    dropHint: 'CSV in UTF-8 or Windows-1252; semicolon, comma or tab. At most 32 MB.',
     dropAnother: 'Drop another file here',
     chooseAnother: 'Choose another file',
     templateText: {
@@ -125,7 +120,8 @@ export const applications: typeof da = {
       'The browser was given no access to the file. Close it in other programs, or copy it to this computer, and choose it again. Nothing has been loaded.',
     faultsTitle: (fileName, count) =>
       `${counted(count, 'fault', 'faults')} in ${fileName}. Nothing has been loaded.`,
-    faultsText: 'Mend the file, save it, and choose it again. Every fault is listed here at once.',
+    faultsText:
+      'Correct the file, save it, and choose it again. Every fault is listed here at once.',
     faultsOf: (fileName) => `Faults in ${fileName}`,
     warningsOf: (fileName) => `Remarks on ${fileName}`,
     warnings: (count) => `${counted(count, 'remark', 'remarks')} on the file`,
@@ -228,20 +224,19 @@ export const applications: typeof da = {
     notMet: {
       deadline: 'after the deadline',
       cvr: 'CVR number not in order',
-      legalForm: 'legal form not met',
-      boardBusiness: 'business people on the board not met',
-      boardKnowledge: 'knowledge institutions on the board not met',
-      goldLabel: 'gold label not met',
+      legalForm: 'requirement on legal form not met',
+      boardBusiness: 'requirement of business people on the board not met',
+      boardKnowledge: 'requirement of knowledge institutions on the board not met',
+      goldLabel: 'gold label requirement not met',
     },
     outcome: {
       met: 'met',
-      plan: 'as planned',
+      plan: 'plan given',
       'not-met': 'not met',
       'not-stated': 'not stated',
     },
-    late: 'after the deadline',
     noDeadline: 'the round has no deadline',
-    isProvisional: 'provisional',
+    isProvisional: '(provisional)',
     deadline: (moment) => `The deadline was ${moment}.`,
     note: 'Computed from what is stated, and provisional until a ruling has been made.',
   },
@@ -264,10 +259,10 @@ export const applications: typeof da = {
       confirm: 'Reject the application',
     },
     active: {
-      action: 'Take up again …',
-      title: (applicant) => `Take ${applicant} up again`,
+      action: 'Reinstate …',
+      title: (applicant) => `Reinstate ${applicant}`,
       text: 'The application returns to the ranking of its area. Points already given count again.',
-      confirm: 'Take the application up again',
+      confirm: 'Reinstate the application',
     },
   },
   detail: {
@@ -278,25 +273,25 @@ export const applications: typeof da = {
     correct: 'Correct …',
     reason: 'Reason',
     reasonHint:
-      'The reason stands in the event log. Write it so that others can read it in five years.',
+      'The reason stands in the event log. Write it so that others can understand it in five years.',
     standing: 'State',
     rank: (rank, of, isShared) => `No. ${rank}${isShared ? ' (shared)' : ''} of ${of} ranked`,
     total: (points) => `${points} points`,
     by: (who, when) => `Registered: ${who}, ${when}`,
     facts: 'Particulars',
     notStated: 'not stated',
-    amounts: 'Amount asked',
+    amounts: 'Amount applied for',
     amountsUnit: 'DKK million',
     noAmounts: 'No amounts are stated.',
     sum: 'Total',
     unexpected: (asked, min, max) =>
-      `Worth a look: DKK ${asked} million a year is asked for, and the call expects ${min} to ${max}. That does not exclude the application.`,
+      `Worth a look: DKK\u00a0${asked} million a year has been applied for, and the call expects ${min} to ${max} million. That does not exclude the application.`,
     text: 'The text of the application',
     noText: 'No text has been loaded. Use “Correct …” to add it.',
   },
   assessors: {
     title: 'Assessors and recusal',
-    none: 'There are no assessors in the round yet. Add them in the setup, or load assessments.',
+    none: 'There are no assessors in the round yet. Add them in the settings, or load assessments.',
     caption: (applicant) => `Assessors of ${applicant}`,
     column: {
       assessor: 'Assessor',
@@ -332,15 +327,15 @@ export const applications: typeof da = {
       recuse: {
         title: (name) => `Recuse ${name}`,
         inArea: (area) =>
-          `The ruling covers the whole area “${area}”: a conflict with one applicant taints the assessment of the others. Points already given stay in the log but do not count.`,
+          `The ruling covers the whole area “${area}”: a conflict with one applicant taints the assessment of the others. Points already given stay in the event log but do not count.`,
         inCase: (applicant) =>
-          `The ruling covers only the application from ${applicant}. Points already given stay in the log but do not count.`,
+          `The ruling covers only the application from ${applicant}. Points already given stay in the event log but do not count.`,
         confirm: 'Register the recusal',
       },
       lift: {
         title: (name) => `Lift the ruling on ${name}`,
         inArea: (area) =>
-          `The assessor may again assess in the whole area “${area}”, unless another case there recuses too. Points already given count again.`,
+          `The assessor may again assess in the whole area “${area}”, unless recused in another case there as well. Points already given count again.`,
         inCase: (applicant) =>
           `The assessor may again assess the application from ${applicant}. Points already given count again.`,
         confirm: 'Lift the ruling',
@@ -349,7 +344,7 @@ export const applications: typeof da = {
   },
   panel: {
     title: 'The panel’s points',
-    isBasis: 'The basis of the round is the panel’s points: the total is made from them.',
+    isBasis: 'The basis of the round is the panel’s points; the total is computed from them.',
     isBeside:
       'The basis of the round is the mean of the assessments. The panel’s points stand beside it and do not change the total.',
     caption: (applicant) => `The panel’s points for ${applicant}`,
@@ -368,7 +363,7 @@ export const applications: typeof da = {
     corrected: (fields) => `Corrected: ${fields}`,
     reordered: 'Recorded again with the same content',
     status: {
-      active: (reason) => `Taken up again: ${reason}`,
+      active: (reason) => `Reinstated: ${reason}`,
       withdrawn: (reason) => `Withdrawn: ${reason}`,
       rejected: (reason) => `Rejected: ${reason}`,
     },
@@ -414,23 +409,23 @@ export const applications: typeof da = {
     saveCorrection: 'Save the correction',
     caseNumberFixed: 'Case number (cannot be changed)',
     caseTaken: 'Another application in the round has this case number. Choose another.',
-    headingTwice: 'The heading is used before. Give one of the texts another.',
+    headingTwice: 'The heading has already been used. Give one of the texts another.',
     cprLike:
-      'The text holds something that looks like a CPR number. Delete it if it is one: what is saved can not be taken out of the event log again.',
+      'The text holds something that looks like a CPR number. Delete it if it is one: what is saved cannot be taken out of the event log again.',
     chooseArea: 'Choose an area',
-    cvrHint: 'Eight digits. Empty if the organisation is not founded yet.',
+    cvrHint: 'Eight digits. Leave empty if the organisation has not been founded yet.',
     momentHint: 'Danish time, such as 27-05-2020 09:58.',
     headquartersHint: 'Municipality.',
     branchesHint: 'Municipalities with commas between them.',
     proposedFieldHint: 'The field the applicant proposes.',
     preconditions: 'Preconditions',
-    amounts: 'Amount asked in DKK, written the Danish way',
+    amounts: 'Amount applied for in DKK, written the Danish way',
     texts: 'Text',
     heading: (number) => `Heading ${number}`,
     textUnder: (heading) => `Text under “${heading}”`,
     addText: 'Add a text field',
     faults: (count) =>
-      `${counted(count, 'field needs', 'fields need')} correcting. What is wrong stands at the field.`,
+      `${counted(count, 'field needs', 'fields need')} correcting. What is wrong is explained beside ${count === 1 ? 'it' : 'each'}.`,
     leaveText: 'What you have written has not been saved.',
     stay: 'Stay here',
     leave: 'Discard the changes',

@@ -66,8 +66,7 @@ export const assessment: typeof da = {
     branches: 'Branches',
     proposedField: 'Proposed field',
   },
-  amounts: 'Amount asked, DKK million',
-  amountsOf: (name) => `Amount asked in DKK million: ${name}`,
+  amounts: 'Amount applied for, DKK million',
   funder: 'Funder',
   all: 'Total',
   summary: 'Summary',
@@ -91,8 +90,12 @@ export const assessment: typeof da = {
 
   strip: {
     title: 'My points',
-    text: (count) => `on my ${count} applications, one square each; this application is dark`,
-    given: (points, criterion) => `Given ${points} points on ${criterion}`,
+    text: (count) =>
+      count === 1
+        ? 'on my one application'
+        : `on my ${count} applications, one square each; this application is dark`,
+    given: (points, criterion) =>
+      `Given ${points === '1' ? '1 point' : `${points} points`} on ${criterion}`,
     none: 'None yet',
   },
 
@@ -173,9 +176,7 @@ export const assessment: typeof da = {
 
   handIn: {
     title: 'Hand in',
-    tableName: 'Your assessments',
     action: 'Action',
-    remarks: 'Remarks',
     button: (count) =>
       count === 1 ? 'Hand in 1 finished assessment' : `Hand in ${count} finished assessments`,
     nothing: 'There is nothing to hand in just now.',

@@ -35,15 +35,15 @@ Exit codes
   fault: (file, text) => `${file}: ${text}`,
   warning: (file, text) => `Note: ${file}: ${text}`,
   cannotRead: {
-    missing: 'The file does not exist.',
-    directory: 'It is a directory, not a file.',
-    denied: 'The file may not be read.',
-    other: 'The file cannot be read.',
+    missing: 'The file does not exist. Check the path.',
+    directory: 'It is a directory, not a file. Give a file in it.',
+    denied: 'There is no permission to read the file. Obtain it, or give a copy.',
+    other: 'The file cannot be read. Give a copy.',
   },
   cannotWrite: {
-    missing: 'The directory does not exist.',
-    directory: 'There is a directory of that name.',
-    denied: 'Writing is not allowed here.',
-    other: 'Nothing can be written here.',
+    missing: 'The directory does not exist. Create it, or give another.',
+    directory: 'There is a directory of that name. Move it, or give another directory.',
+    denied: 'There is no permission to write here. Give another directory.',
+    other: 'Nothing can be written here. Give another directory.',
   },
 }

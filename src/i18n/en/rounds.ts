@@ -16,7 +16,6 @@ export const rounds: typeof da = {
     changed: 'Last changed',
     actions: 'Actions',
   },
-  listName: 'Rounds on this computer',
   exampleTag: 'made-up names',
   continue: 'Continue with the round',
   lastChanged: (moment) => `Last changed ${moment}`,
@@ -30,6 +29,7 @@ export const rounds: typeof da = {
   removeText:
     'The round disappears from this computer with its applications, assessments and decisions. This cannot be undone. Files you have downloaded stay where they are.',
   removeConfirm: 'Delete the round',
+  notRemoved: (why) => `The round was not deleted – ${why}.`,
   newRound: {
     title: 'New round',
     name: 'Name of the round',
@@ -44,6 +44,7 @@ export const rounds: typeof da = {
     blankArea: 'First area',
     blankCriterion: 'First criterion',
   },
+  notCreated: 'The round was not created',
   fileFaults: 'The file cannot be used',
   fileFaultsText: 'Nothing was created. Correct the file and choose it again.',
   status: {

@@ -1,7 +1,5 @@
+import { counted } from './counted.ts'
 import type { setup as da } from '../da/setup.ts'
-
-const counted = (count: number, one: string, several: string): string =>
-  `${count} ${count === 1 ? one : several}`
 
 export const setup: typeof da = {
   title: 'Settings',
@@ -48,7 +46,7 @@ export const setup: typeof da = {
     saved: 'The settings have been saved',
     discarded: 'The changes have been undone',
     failed: 'The settings have not been saved.',
-    storage: 'The storage did not accept them. Your changes are still here.',
+    storage: 'The browser could not save. Your changes are still here; try again in a moment.',
   },
   faultSummary: {
     title: (count) =>
@@ -92,7 +90,7 @@ export const setup: typeof da = {
     rankOf: (applicant, before, after) => `${applicant}: ${before} → ${after}`,
     more: (count) => `and ${count} more`,
     stale: (areas) =>
-      `A decision has already been made in ${areas}. It stands, but shows as stale until it is made again.`,
+      `A decision has already been made in ${areas}. It stands, but shows as out of date until it is made again.`,
     tableName: 'Versions of the settings, newest first',
     column: { number: 'Version', at: 'Saved', actor: 'By', reason: 'Reason' },
     first: 'First settings',
@@ -107,7 +105,7 @@ export const setup: typeof da = {
     dayHint: 'dd-mm-yyyy',
     time: 'Time',
     timeHint: 'hh.mm',
-    deadlineRead: (moment) => `${moment}, Danish time. Whoever comes later is late.`,
+    deadlineRead: (moment) => `${moment}, Danish time. An application that comes later is late.`,
     noDeadline: 'Without a deadline no application counts as late.',
   },
   scale: {
@@ -116,7 +114,7 @@ export const setup: typeof da = {
     step: 'Steps',
     steps: { '1': 'whole points', '0.5': 'half points' },
     best: 'Best is',
-    bests: { high: 'highest', low: 'lowest' },
+    bests: { high: 'most points', low: 'fewest points' },
     preview: (points) => `The assessors choose among ${points}.`,
   },
   criteria: {
@@ -131,10 +129,10 @@ export const setup: typeof da = {
     inapplicableAllowed: 'allowed',
     inapplicableOf: (name) => `“Not applicable” is allowed for ${name}`,
     inapplicableNot: 'not allowed',
-    detail: 'Question and anchors',
-    anchorsOf: (count, of) => `${count} of ${of} anchors`,
-    openDetail: (name) => `Show question and anchors of ${name}`,
-    closeDetail: (name) => `Hide question and anchors of ${name}`,
+    detail: 'Question and anchor texts',
+    anchorsOf: (count, of) => `${count} of ${of} anchor texts`,
+    openDetail: (name) => `Show question and anchor texts of ${name}`,
+    closeDetail: (name) => `Hide question and anchor texts of ${name}`,
     nameLabel: 'Name',
     question: 'Question',
     anchor: (points) => `${points} points`,
@@ -143,9 +141,9 @@ export const setup: typeof da = {
     noText: 'no text',
     add: 'Add a criterion',
     sum: 'Total',
-    sumOf: (sum) => `${sum} of 100 %`,
-    scaleUp: 'Scale to 100 %',
-    scaled: 'The weights have been scaled to 100 %',
+    sumOf: (sum) => `${sum} of 100%`,
+    scaleUp: 'Scale to 100%',
+    scaled: 'The weights have been scaled to 100%',
     note: 'A threshold applies to the criterion’s mean; equal passes. An empty field means there is none.',
     empty: 'There are no criteria yet.',
   },
@@ -159,16 +157,16 @@ export const setup: typeof da = {
     bases: { mean: 'Mean of the assessments', panel: 'The panel’s own points' },
     baseHints: {
       mean: 'The panel’s points are shown beside it.',
-      panel: 'An application without all panel points is incomplete.',
+      panel: 'An application without the panel’s points on a criterion is incomplete.',
     },
     recusalScope: 'A recused assessor is taken out of',
     recusalScopes: { area: 'the whole area', application: 'the one application' },
     recusalScopeHints: {
       area: 'The applications compete for the same place.',
-      application: 'The assessor still assesses its rivals.',
+      application: 'The assessor still assesses the other applications.',
     },
     cascade: 'Equal points are settled by',
-    cascadeHint: 'The criteria are compared in this order. What they cannot settle, people decide.',
+    cascadeHint: 'The criteria are compared in this order. If they are still equal, people decide.',
     cascadeEmpty: 'No order: equal points are settled by people.',
     cascadeAdd: 'Add a criterion to the order',
     cascadePlaceholder: 'Choose a criterion',
@@ -181,8 +179,9 @@ export const setup: typeof da = {
     kindOf: (place) => `Kind of area ${place}`,
     applications: 'Applications',
     add: 'Add an area',
-    openPlaces: 'Places among “further emerging areas”',
-    openPlacesHint: 'At most so many are suggested, and at most one in each field.',
+    openPlaces: 'Places among “further emerging industries”',
+    openPlacesHint:
+      'At most this many applications are suggested, and at most one for each proposed field.',
     note: 'An area with applications cannot be removed.',
     empty: 'There are no areas yet.',
   },
@@ -204,7 +203,8 @@ export const setup: typeof da = {
     note: 'Amounts in whole kroner. An empty field means that the frame has not been decided, which is not 0. The short name stands in the headings of the CSV file, as in',
     empty: 'There are no funders yet.',
     grant: 'Expected grant for each cluster and year',
-    grantHint: 'Kroner from all funders together. Outside it the program warns.',
+    grantHint:
+      'Kroner from all funders together. The program points out amounts outside the range.',
     grantMin: 'At least',
     grantMax: 'At most',
   },
@@ -241,7 +241,7 @@ export const setup: typeof da = {
     choose: 'Choose a file',
     faults: (name, count) => `“${name}” cannot be used: ${counted(count, 'fault', 'faults')}.`,
     faultsText: 'Nothing has been changed. Correct the file and choose it again.',
-    tooLarge: 'The file is larger than 5 MB and cannot be a round.json.',
+    tooLarge: 'The file is larger than 5 MB and cannot be a round.json. Choose another.',
     preview: 'It replaces',
     previewName: 'The settings now and those to be loaded',
     now: 'Now',
@@ -263,19 +263,19 @@ export const setup: typeof da = {
   faults: {
     needed: () => 'Fill in the field.',
     'needed-danish': () => 'Write the Danish text, or delete the English one.',
-    'not-number': (found) => `“${found}” is not a number.`,
-    'percent-decimals': (found) => `“${found}” has more than one decimal.`,
-    'percent-range': (found) => `${found} % is not between 0 and 100 %.`,
-    'points-decimals': (found) => `“${found}” has more than three decimals.`,
-    'not-half': (found) => `${found} is not a whole or half point.`,
+    'not-number': (found) => `“${found}” is not a number. Write a number.`,
+    'percent-decimals': (found) => `“${found}” has more than one decimal. Round it.`,
+    'percent-range': (found) => `${found}% is not between 0 and 100%. Correct the weight.`,
+    'points-decimals': (found) => `“${found}” has more than three decimals. Round it.`,
+    'not-half': (found) => `${found} is not a whole or half point. Correct the number.`,
     'whole-range': () => 'Write a whole number from 1 to 100.',
     kroner: (found) =>
-      `“${found}” is not an amount. Write whole kroner, as 12,000,000, and øre after a point.`,
+      `“${found}” is not an amount. Write whole kroner, such as 12,000,000, and øre after a point.`,
     'grant-half': () => 'Fill in both fields, or leave both empty.',
     'bad-short-name': () =>
       'Use letters and digits without spaces, as in “ufm”; hyphen and underscore are allowed too.',
-    'day-needed': () => 'Write the date, as 27-05-2020.',
-    'time-needed': () => 'Write the time, as 10.00.',
-    weights: (found) => `The weights come to ${found}; they must come to 100 %.`,
+    'day-needed': () => 'Write the date, such as 27-05-2020.',
+    'time-needed': () => 'Write the time, such as 10.00.',
+    weights: (found) => `The weights come to ${found}; they must come to 100%.`,
   },
 }

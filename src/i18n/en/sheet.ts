@@ -16,6 +16,8 @@ export const sheet: typeof da = {
     incomplete: 'Incomplete',
     'below-threshold': 'Below threshold',
     ineligible: 'Rejected',
+    'provisionally-ineligible': 'Rejected, provisionally',
+    'area-closed': 'The area is closed',
     'awaiting-ruling': 'Awaiting ruling',
     withdrawn: 'Withdrawn',
   },
@@ -56,19 +58,20 @@ export const sheet: typeof da = {
       `${applicant} is the only one on the ranking and has ${total} points.`,
     shareThePlace: {
       first: (applicants, total) =>
-        `${applicants} share first place with ${total} points. The round’s rules do not separate them; the panel chooses.`,
+        `${applicants} share first place with ${total} points. The round’s rules do not separate them; people decide.`,
       place: (applicants, total, places) =>
         places === 1
-          ? `${applicants} are level with ${total} points for the one place left. The round’s rules do not separate them; the panel chooses.`
-          : `${applicants} are level with ${total} points for the ${places} places. The round’s rules do not separate them; the panel chooses.`,
+          ? `${applicants} are level with ${total} points for the one place left. The round’s rules do not separate them; people decide.`
+          : `${applicants} are level with ${total} points for the ${places} places. The round’s rules do not separate them; people decide.`,
       secured: (applicants) => `Standing to get a place already: ${applicants}.`,
     },
-    areaClosed: (reason) => `Nobody is appointed in this area: ${reason}`,
+    areaClosed: (reason) => `The area is closed: ${reason}`,
     noApplications: 'Nobody has applied in this area.',
     nobodyEligible: (count) =>
       count === 1
         ? 'The area’s only application cannot be considered.'
         : `None of the area’s ${count} applications can be considered.`,
+    untilRuled: 'This is provisional until rulings have been made.',
     nobodyAboveThreshold: (count) =>
       count === 1
         ? 'The only application that can be considered does not pass the round’s thresholds.'
@@ -77,7 +80,7 @@ export const sheet: typeof da = {
       `The round asks for at least ${assessments(quorum)} of each application; ${applicants}.`,
     has: (applicant, count) => `${applicant} has ${count === 0 ? 'none' : String(count)}`,
     withoutTotal: (applicants) =>
-      `No total can be made for ${applicants}: at least one criterion has no points.`,
+      `There is no total for ${applicants}, because at least one criterion has no points.`,
     missingCannotChange: {
       first: (applicant) =>
         `The assessments still missing cannot take first place from ${applicant}.`,
@@ -91,7 +94,7 @@ export const sheet: typeof da = {
     withdrawn: (note) => `Withdrawn: ${note}`,
     rejected: (note) => `Rejected: ${note}`,
     statusDisputed: 'Two rulings on the application contradict each other',
-    areaClosed: (note) => `Nobody is appointed in this area: ${note}`,
+    areaClosed: (note) => `The area is closed: ${note}`,
     noPoints: (criterion) => `No points on “${criterion}”`,
     inapplicableToAll: (criterion) =>
       `Everybody chose “not applicable” on “${criterion}”; whether it is left out must be ruled on`,

@@ -74,34 +74,35 @@ export const shell: typeof da = {
     later: 'Later',
   },
   offline: {
-    ready: 'Klyngevalg now works without a network connection.',
     local: 'Everything stays on this computer. Nothing is sent over the network.',
     version: (version) => `Version ${version} · works without a network connection`,
   },
   example: 'Example round: all names of people and organisations are made up.',
-  blind: 'While you assess, ranking and suggestions are hidden.',
   refusal: {
     malformed: () =>
-      'Something you have written has a form that cannot be stored. Is a text too long?',
-    'too-large': () => 'The texts together are too long to be stored. Shorten them.',
-    'wrong-chain': () => 'This cannot be done in the role you have chosen at the top.',
-    'no-setup': () => 'The round has not been set up yet.',
+      'Some of what you have written cannot be saved in that form. Shorten long texts and try again.',
+    'too-large': () => 'The texts together are too long to be saved. Shorten them.',
+    'wrong-chain': () =>
+      'This cannot be done in the role you have chosen. Change role at the top of the page.',
+    'no-setup': () => 'The round has not been set up yet. Begin with the settings.',
     'setup-faults': () => 'The settings have faults. Correct them first.',
     'unknown-application': (subject) => `Application ${subject} is not in the round.`,
     'unknown-assessor': (subject) => `Assessor ${subject} is not in the round.`,
     'unknown-area': (subject) => `Area ${subject} is not in the round.`,
     'unknown-criterion': (subject) => `Criterion ${subject} is not in the round.`,
     'unknown-funder': (subject) => `Funder ${subject} is not in the round.`,
-    'off-scale': (subject) => `${subject} is not on the round’s scale.`,
+    'off-scale': (subject) => `${subject} is not on the round’s scale. Choose a point on it.`,
     'inapplicable-not-allowed': () =>
-      'The criterion cannot be set to “not applicable” in this round.',
-    'incomplete-hand-in': () => 'At least one criterion has no points yet.',
+      'The criterion cannot be set to “not applicable” in this round. Give points, or abstain.',
+    'incomplete-hand-in': () =>
+      'At least one criterion has no points yet. Give points, or abstain.',
     'reason-needed': () => 'Choose a category and write a reason.',
     'choice-empty': () => 'Choose the application to be recommended.',
-    'other-round': () => 'The file belongs to another round.',
+    'other-round': () =>
+      'The file belongs to another round. Open that round, or choose another file.',
     'method-frozen': () => 'The method is frozen. A change needs a reason.',
     'scale-in-use': (subject) =>
-      `${subject} points have been given, which is outside the new scale.`,
+      `${subject} points have been given, which is outside the new scale. Widen the scale.`,
     'area-in-use': () => 'There are applications in the area. Move them first.',
     'funder-in-use': () => 'Amounts have been asked of the funder. Correct the applications first.',
     'assessor-in-use': () => 'The assessor has worked in the round and cannot be removed.',
@@ -109,7 +110,8 @@ export const shell: typeof da = {
     'already-handed-in': () => 'The assessment has been handed in. Reopen it to change anything.',
     'handed-in-by-assessor': (subject) =>
       `The assessor has handed in the assessment of ${subject} in person; it cannot be overwritten.`,
-    'not-handed-in': () => 'The assessment has not been handed in.',
-    'not-done': (subject) => `The assessment of ${subject} is not marked as done.`,
+    'not-handed-in': () => 'The assessment has not been handed in and can still be changed.',
+    'not-done': (subject) =>
+      `The assessment of ${subject} is not marked as done. Mark it as done first.`,
   },
 }

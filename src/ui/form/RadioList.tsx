@@ -9,16 +9,14 @@ interface Props<Key extends string> {
     readonly key: Key
     readonly text: ReactNode
     readonly hint?: string
-    readonly isDisabled?: boolean
   }[]
   readonly onChange: (key: Key) => void
   readonly fault?: string | undefined
-  readonly isLabelHidden?: boolean
 }
 
 /** A choice of one where all choices should be in sight. Nothing is preselected unless given. */
 export function RadioList<Key extends string>(props: Props<Key>) {
-  const { label, value, options, onChange, fault, isLabelHidden = false } = props
+  const { label, value, options, onChange, fault } = props
   return (
     <RadioGroup
       className="field"
@@ -30,10 +28,10 @@ export function RadioList<Key extends string>(props: Props<Key>) {
       isInvalid={fault !== undefined}
       validationBehavior="aria"
     >
-      <Label className={isLabelHidden ? 'visually-hidden' : 'label'}>{label}</Label>
+      <Label className="label">{label}</Label>
       <div className="radios">
-        {options.map(({ key, text, hint, isDisabled }) => (
-          <Radio key={key} value={key} className="radio" isDisabled={isDisabled ?? false}>
+        {options.map(({ key, text, hint }) => (
+          <Radio key={key} value={key} className="radio">
             <span className="radio-dot" />
             <span>
               {text}

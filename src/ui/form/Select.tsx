@@ -7,7 +7,6 @@ import {
   Popover,
   Select as AriaSelect,
   SelectValue,
-  Text,
 } from 'react-aria-components'
 import './form.css'
 import { Icon } from '~/ui/mark/Icon.tsx'
@@ -18,15 +17,13 @@ interface Props<Key extends string> {
   readonly options: readonly { readonly key: Key; readonly text: string }[]
   readonly onChange: (key: Key) => void
   readonly placeholder: string
-  readonly hint?: string | undefined
   readonly fault?: string | undefined
   readonly isLabelHidden?: boolean
-  readonly isDisabled?: boolean
 }
 
 /** A choice of one among few, opened as a list. */
 export function Select<Key extends string>(props: Props<Key>) {
-  const { label, value, options, onChange, hint, fault, isLabelHidden = false } = props
+  const { label, value, options, onChange, fault, isLabelHidden = false } = props
   return (
     <AriaSelect
       className="field"
@@ -36,15 +33,9 @@ export function Select<Key extends string>(props: Props<Key>) {
         if (chosen) onChange(chosen.key)
       }}
       placeholder={props.placeholder}
-      isDisabled={props.isDisabled ?? false}
       isInvalid={fault !== undefined}
     >
       <Label className={isLabelHidden ? 'visually-hidden' : 'label'}>{label}</Label>
-      {hint && (
-        <Text slot="description" className="hint">
-          {hint}
-        </Text>
-      )}
       <Button className="select-button">
         <SelectValue />
         <Icon name="chevron-down" />

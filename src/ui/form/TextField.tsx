@@ -1,4 +1,3 @@
-import type { Ref } from 'react'
 import {
   FieldError,
   Input,
@@ -27,7 +26,6 @@ interface Props {
   readonly align?: 'start' | 'end'
   readonly inputMode?: 'text' | 'decimal' | 'numeric'
   readonly maxLength?: number
-  readonly inputRef?: Ref<HTMLTextAreaElement>
 }
 
 /** A labelled text field with its hint and its fault. */
@@ -42,7 +40,6 @@ export function TextField({
   align = 'start',
   placeholder,
   inputMode,
-  inputRef,
   maxLength,
   onBlur,
   ...field
@@ -66,7 +63,7 @@ export function TextField({
         </Text>
       )}
       {rows > 1 ? (
-        <TextArea className="input" rows={rows} placeholder={placeholder ?? ''} ref={inputRef} />
+        <TextArea className="input" rows={rows} placeholder={placeholder ?? ''} />
       ) : (
         <Input className="input" placeholder={placeholder ?? ''} inputMode={inputMode ?? 'text'} />
       )}

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { type ReactNode, useRef, useState } from 'react'
+import { Dialog, Popover } from 'react-aria-components'
 import './figure.css'
 
 interface Props {
@@ -7,28 +7,43 @@ interface Props {
   readonly text: string
   /** What the number is, for whoever does not see its place. */
   readonly name: string
-  /** How it comes about. */
-  readonly children: ReactNode
+  /** How it comes about; asked for only when it is opened. */
+  readonly children: () => ReactNode
   readonly isStrong?: boolean
 }
 
-/** A number that opens to its arithmetic. */
+/** A number that opens to its arithmetic. A plain button until then: a table has hundreds of them. */
 export function Figure({ text, name, children, isStrong = false }: Props) {
+  const button = useRef<HTMLButtonElement>(null)
+  const [isOpen, setIsOpen] = useState(false)
   return (
-    <DialogTrigger>
-      <Button
+    <>
+      <button
+        ref={button}
+        type="button"
         className="figure"
         aria-label={`${name}: ${text}`}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
         data-strong={isStrong || undefined}
+        onClick={() => setIsOpen(true)}
       >
         {text}
-      </Button>
-      <Popover className="figure-popover" placement="bottom">
-        <Dialog className="figure-dialog" aria-label={name}>
-          <h3>{name}</h3>
-          {children}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+      </button>
+      {isOpen && (
+        <Popover
+          className="figure-popover"
+          placement="bottom"
+          triggerRef={button}
+          isOpen
+          onOpenChange={setIsOpen}
+        >
+          <Dialog className="figure-dialog" aria-label={name}>
+            <h3>{name}</h3>
+            {children()}
+          </Dialog>
+        </Popover>
+      )}
+    </>
   )
 }

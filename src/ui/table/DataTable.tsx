@@ -6,7 +6,7 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
-import { Fragment, type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import './table.css'
 import { Icon } from '~/ui/mark/Icon.tsx'
 
@@ -34,7 +34,6 @@ interface Props<Row> {
   readonly below?: (row: Row) => ReactNode | undefined
   /** `detail` is a row that was opened; `note` belongs to its row and is always there. */
   readonly belowKind?: 'detail' | 'note'
-  readonly rowState?: (row: Row) => string | undefined
   readonly foot?: ReactNode
   readonly density?: 'normal' | 'bars'
 }
@@ -44,24 +43,8 @@ const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSorted
 
 /** A real table: sticky head, one rule under it, sortable where a column says how. */
 export function DataTable<Row extends object>(props: Props<Row>) {
-  const { caption, columns, rows, rowKey, below, rowState, foot, density = 'normal' } = props
-  const isOpenable = (props.belowKind ?? 'detail') === 'detail'
-  const definitions = useMemo(() => {
-    const helper = createColumnHelper<typeof features, Row>()
-    return helper.columns(
-      columns.map((column) => {
-        const { compare } = column
-        const sortFn: SortFn<typeof features, Row> = (a, b) =>
-          compare ? compare(a.original, b.original) : 0
-        return helper.accessor((row: Row) => row, {
-          id: column.id,
-          enableSorting: compare !== undefined,
-          sortFn,
-          sortDescFirst: false,
-        })
-      }),
-    )
-  }, [columns])
+  const { caption, columns, rows, rowKey, below, foot, density = 'normal' } = props
+  const definitions = useMemo(() => definitionsOf(columns), [columns])
   const data = useMemo(() => [...rows], [rows])
   const table = useTable({ features, columns: definitions, data, getRowId: rowKey }, (state) => ({
     sorting: state.sorting,
@@ -72,69 +55,105 @@ export function DataTable<Row extends object>(props: Props<Row>) {
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          {table.getFlatHeaders().map(({ column }) => {
-            const shown = columnById.get(column.id)
-            const sorted = column.getIsSorted()
-            return (
-              <th
-                key={column.id}
-                scope="col"
-                data-align={shown?.align}
-                style={shown?.width ? { inlineSize: shown.width } : undefined}
-                aria-sort={sorted === false ? undefined : `${sorted}ending`}
-              >
-                {column.getCanSort() ? (
-                  <button
-                    type="button"
-                    className="table-sort"
-                    onClick={column.getToggleSortingHandler()}
-                  >
-                    {shown?.header}
-                    {sorted && (
-                      <Icon name={sorted === 'asc' ? 'chevron-up' : 'chevron-down'} size={16} />
-                    )}
-                  </button>
-                ) : (
-                  shown?.header
-                )}
-              </th>
-            )
-          })}
+          {table.getFlatHeaders().map(({ column }) => (
+            <HeadCell
+              key={column.id}
+              column={columnById.get(column.id)}
+              sorted={column.getIsSorted()}
+              onSort={column.getCanSort() ? column.getToggleSortingHandler() : undefined}
+            />
+          ))}
         </tr>
       </thead>
       <tbody>
-        {table.getRowModel().rows.map((row) => {
-          const open = below?.(row.original)
-          return (
-            <Fragment key={row.id}>
-              <tr
-                data-open={(isOpenable && open !== undefined) || undefined}
-                data-noted={(!isOpenable && open !== undefined) || undefined}
-                data-state={rowState?.(row.original)}
-              >
-                {columns.map((column) => {
-                  const Cell = column.isRowHeader ? 'th' : 'td'
-                  return (
-                    <Cell
-                      key={column.id}
-                      data-align={column.align}
-                      scope={column.isRowHeader ? 'row' : undefined}
-                    >
-                      {column.cell(row.original)}
-                    </Cell>
-                  )
-                })}
-              </tr>
-              {open !== undefined && (
-                <tr className="table-below" data-open={isOpenable || undefined}>
-                  <td colSpan={columns.length}>{open}</td>
-                </tr>
-              )}
-            </Fragment>
-          )
-        })}
+        {table.getRowModel().rows.map(({ id, original }) => (
+          <Line
+            key={id}
+            columns={columns}
+            row={original}
+            open={below?.(original)}
+            isOpenable={(props.belowKind ?? 'detail') === 'detail'}
+          />
+        ))}
       </tbody>
       {foot && <tfoot>{foot}</tfoot>}
     </table>
+  )
+}
+
+function definitionsOf<Row extends object>(columns: readonly TableColumn<Row>[]) {
+  const helper = createColumnHelper<typeof features, Row>()
+  return helper.columns(
+    columns.map(({ id, compare }) => {
+      const sortFn: SortFn<typeof features, Row> = (a, b) =>
+        compare ? compare(a.original, b.original) : 0
+      const enableSorting = compare !== undefined
+      return helper.accessor((row: Row) => row, { id, enableSorting, sortFn, sortDescFirst: false })
+    }),
+  )
+}
+
+interface HeadProps<Row> {
+  readonly column: TableColumn<Row> | undefined
+  readonly sorted: false | 'asc' | 'desc'
+  /** Undefined where the column does not sort. */
+  readonly onSort: ((event: unknown) => void) | undefined
+}
+
+function HeadCell<Row>({ column, sorted, onSort }: HeadProps<Row>) {
+  return (
+    <th
+      scope="col"
+      data-align={column?.align}
+      style={column?.width ? { inlineSize: column.width } : undefined}
+      aria-sort={sorted === false ? undefined : `${sorted}ending`}
+    >
+      {onSort ? (
+        <button type="button" className="table-sort" onClick={onSort}>
+          {column?.header}
+          {sorted && <Icon name={sorted === 'asc' ? 'chevron-up' : 'chevron-down'} size={16} />}
+        </button>
+      ) : (
+        column?.header
+      )}
+    </th>
+  )
+}
+
+interface LineProps<Row> {
+  readonly columns: readonly TableColumn<Row>[]
+  readonly row: Row
+  /** What stands under the row; undefined for a closed one. */
+  readonly open: ReactNode | undefined
+  readonly isOpenable: boolean
+}
+
+function Line<Row>({ columns, row, open, isOpenable }: LineProps<Row>) {
+  const hasMore = open !== undefined
+  return (
+    <>
+      <tr
+        data-open={(isOpenable && hasMore) || undefined}
+        data-noted={(!isOpenable && hasMore) || undefined}
+      >
+        {columns.map((column) => {
+          const Cell = column.isRowHeader ? 'th' : 'td'
+          return (
+            <Cell
+              key={column.id}
+              data-align={column.align}
+              scope={column.isRowHeader ? 'row' : undefined}
+            >
+              {column.cell(row)}
+            </Cell>
+          )
+        })}
+      </tr>
+      {hasMore && (
+        <tr className="table-below" data-open={isOpenable || undefined}>
+          <td colSpan={columns.length}>{open}</td>
+        </tr>
+      )}
+    </>
   )
 }

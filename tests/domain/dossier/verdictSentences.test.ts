@@ -67,7 +67,13 @@ describe('the sentences of an area', () => {
       { key: 'area-closed', reason: 'Udgår' },
     ])
     expect(keysOf({ entries: [] })).toEqual(['no-applications'])
-    expect(sentencesOf({ entries: late })).toEqual([{ key: 'nobody-eligible', count: 1 }])
+    expect(sentencesOf({ entries: late })).toEqual([
+      { key: 'nobody-eligible', count: 1, isProvisional: true },
+    ])
+    const standing = { status: 'rejected', reason: 'Afgjort' } as const
+    expect(sentencesOf({ entries: [{ ...late[0]!, standing }] })).toEqual([
+      { key: 'nobody-eligible', count: 1, isProvisional: false },
+    ])
     expect(sentencesOf({ setup: high, entries: entriesFrom({ A: [[4]] }) })).toEqual([
       { key: 'nobody-above-threshold', count: 1 },
     ])

@@ -95,14 +95,14 @@ describe('what one point can do', () => {
 })
 
 describe('no suggestion', () => {
-  test('[SE1] a tie is left to the panel', () => {
+  test('[SE1] a tie is left to people', () => {
     const tie = { key: 'share-the-place', total: fraction(4n), secured: [] } as const
     const applicants = ['Dansk Kreds', 'Norden']
     expect(say({ ...tie, applicants })).toBe(
-      'Dansk Kreds og Norden deler førstepladsen med 4,00 point. Rundens regler skiller dem ikke; panelet vælger.',
+      'Dansk Kreds og Norden deler førstepladsen med 4,00 point. Rundens regler skiller dem ikke; mennesker afgør det.',
     )
     expect(say({ ...tie, applicants, secured: ['Lydkyst'] }, 'open')).toBe(
-      'Lydkyst står til en plads. Dansk Kreds og Norden står lige med 4,00 point om den ene plads, der er tilbage. Rundens regler skiller dem ikke; panelet vælger.',
+      'Lydkyst står til en plads. Dansk Kreds og Norden står lige med 4,00 point om den ene plads, der er tilbage. Rundens regler skiller dem ikke; mennesker afgør det.',
     )
   })
 
@@ -113,16 +113,16 @@ describe('no suggestion', () => {
     ],
     [
       { key: 'area-closed', reason: 'Midlerne er flyttet' },
-      'Ingen udpeges i området: Midlerne er flyttet.',
+      'Området er lukket: Midlerne er flyttet.',
     ],
-    [{ key: 'area-closed', reason: 'Flyttet.' }, 'Ingen udpeges i området: Flyttet.'],
+    [{ key: 'area-closed', reason: 'Flyttet.' }, 'Området er lukket: Flyttet.'],
     [{ key: 'no-applications' }, 'Ingen har søgt i området.'],
     [
-      { key: 'nobody-eligible', count: 3 },
-      'Ingen af områdets 3 ansøgninger kan komme i betragtning.',
+      { key: 'nobody-eligible', count: 3, isProvisional: true },
+      'Ingen af områdets 3 ansøgninger kan komme i betragtning. Det er foreløbigt, indtil der er truffet afgørelse.',
     ],
     [
-      { key: 'nobody-eligible', count: 1 },
+      { key: 'nobody-eligible', count: 1, isProvisional: false },
       'Områdets eneste ansøgning kan ikke komme i betragtning.',
     ],
     [
@@ -142,7 +142,7 @@ describe('no suggestion', () => {
     ],
     [
       { key: 'without-total', applicants: ['Norden'] },
-      'Norden har ingen samlede point, for mindst ét kriterium mangler point.',
+      'Norden har intet resultat, fordi mindst ét kriterium mangler point.',
     ],
     [
       { key: 'missing-cannot-change', applicant: 'Norden' },

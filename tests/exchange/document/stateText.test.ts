@@ -61,7 +61,7 @@ const cases: readonly (readonly [StateReason, string])[] = [
   [{ code: 'withdrawn', note: 'Brev 9. juni' }, 'Trukket tilbage: Brev 9. juni'],
   [{ code: 'rejected', note: 'Ingen plan' }, 'Afvist: Ingen plan'],
   [{ code: 'status-disputed' }, 'Der er to modstridende afgørelser om ansøgningen'],
-  [{ code: 'area-closed', note: 'flyttet' }, 'Ingen udpeges i området: flyttet'],
+  [{ code: 'area-closed', note: 'flyttet' }, 'Området er lukket: flyttet'],
   [{ code: 'no-points', criterionId: criterionId('k1') }, 'Ingen point på «Kriterium 1»'],
   [
     { code: 'inapplicable-to-all', criterionId: criterionId('k1') },
@@ -92,6 +92,18 @@ test.each(cases.map(([reason, text]) => ({ reason, text })))('$text', ({ reason,
 test('verdicts and states are single words or few, in both languages', () => {
   expect(verdictText('none-eligible', da)).toBe('Ingen kan indstilles')
   expect(verdictText('too-few', en)).toBe('Too few assessments')
-  expect(candidateStateText('awaiting-ruling', da)).toBe('Afventer afgørelse')
-  expect(candidateStateText('ineligible', en)).toBe('Rejected')
+  expect(candidateStateText({ state: 'awaiting-ruling', reasons: [] }, da)).toBe(
+    'Afventer afgørelse',
+  )
+  const ruled = { state: 'ineligible', reasons: [{ code: 'rejected', note: 'Afgjort' }] } as const
+  expect(candidateStateText(ruled, da)).toBe('Afvist')
+  expect(candidateStateText(ruled, en)).toBe('Rejected')
+})
+
+test('what only the computer has found is no rejection yet, nor is a closed area', () => {
+  const found = { state: 'ineligible', reasons: [{ code: 'formal', check: 'cvr' }] } as const
+  expect(candidateStateText(found, da)).toBe('Afvist, foreløbigt')
+  expect(candidateStateText(found, en)).toBe('Rejected, provisionally')
+  const closed = { state: 'ineligible', reasons: [{ code: 'area-closed', note: 'x' }] } as const
+  expect(candidateStateText(closed, da)).toBe('Området er lukket')
 })

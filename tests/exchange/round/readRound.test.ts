@@ -243,7 +243,7 @@ test('says in words where, what is wrong and what to do', () => {
     return result.ok ? [] : result.faults.map((fault) => roundFaultText(fault, da, 'da'))
   }
   expect(text(criterion({ weight: 300 }))).toEqual([
-    'criteria: Vægtene giver tilsammen 700 promille; de skal give 1.000 (100 %). Ret vægtene.',
+    'criteria: Vægtene giver tilsammen 700 promille; de skal give 1.000 (100\u00a0%). Ret vægtene.',
   ])
   expect(text(criterion({ name: 7, treshold: 1 }))).toEqual([
     'criteria[0].treshold: Feltet kendes ikke. De mulige er: id, name, question, weight, threshold, anchors, mayBeInapplicable. Ret navnet, eller slet feltet.',

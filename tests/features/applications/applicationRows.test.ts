@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Command } from '~/domain/log/Command.ts'
 import { applicationRows, filteredRows } from '~/features/applications/applicationRows.ts'
 import { formalStanding, formalText, statedFindings } from '~/features/applications/formalText.ts'
-import { stateText } from '~/features/applications/stateText.ts'
 import { isUnexpected, yearlyAmounts } from '~/features/applications/yearlyAmounts.ts'
 import type { FunderId } from '~/domain/model/ids.ts'
 import type { Ore } from '~/domain/model/units.ts'
+import { candidateStateText } from '~/exchange/document/stateText.ts'
 import { exampleRound } from '~/exchange/example/exampleRound.ts'
 import { da } from '~/i18n/da.ts'
 import {
@@ -61,8 +61,8 @@ describe('the list of applications', () => {
     }
     const late: PlainApplication = { submittedAt: '2026-03-02T10:00:01Z' }
     const [first, second] = rowsOf([application('1', late), application('2', late)], [reject])
-    expect(stateText(first!.candidate, da)).toBe('Afvist, foreløbigt')
-    expect(stateText(second!.candidate, da)).toBe('Afvist')
+    expect(candidateStateText(first!.candidate!, da)).toBe('Afvist, foreløbigt')
+    expect(candidateStateText(second!.candidate!, da)).toBe('Afvist')
   })
 })
 

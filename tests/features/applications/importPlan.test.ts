@@ -69,7 +69,7 @@ describe('the preview of applications', () => {
     expect(changed).toMatchObject({ caseNumber: '20-2', isNew: false, summary: '' })
     expect(changed!.changes).toEqual([
       { label: 'Titel', before: 'Gammel titel', after: 'Ny titel' },
-      { label: 'Guldcertificering', before: 'opfyldt', after: 'efter plan' },
+      { label: 'Guldcertificering', before: 'opfyldt', after: 'plan foreligger' },
     ])
     expect(added).toMatchObject({ isNew: true, summary: 'lyd · <script>alert(1)</script>' })
     expect(planNouns(plan, da, 'da')).toBe('2 ansøgninger')
@@ -131,7 +131,7 @@ describe('the preview of assessments', () => {
     })
     expect(assigned!.summary).toBe('tildeles bedømmeren, ikke bedømt endnu')
     expect(panel).toMatchObject({ assessor: 'Panelet', summary: 'Kriterium 1: 4' })
-    expect(planNouns(plan, da, 'da')).toBe('2 bedømmelser, 1 tildeling og 1 af panelets point')
+    expect(planNouns(plan, da, 'da')).toBe('2 bedømmelser, 1 tildeling og 1 pointtal fra panelet')
   })
 
   test('is a refusal where an assessor has handed in what the file would overwrite', () => {

@@ -42,7 +42,7 @@ describe('a draft', () => {
     const criteria = withRow(draft.criteria, 'k2', { weight: { typed: '25,55' }, name: noText })
     expect(faultsOf({ title: ' ', criteria, quorum: null })).toEqual([
       'criteria.1.name: Udfyld feltet.',
-      'criteria.1.weight: «25,55» har mere end én decimal.',
+      'criteria.1.weight: «25,55» har mere end én decimal. Afrund tallet.',
       'title: Udfyld feltet.',
       'quorum: Skriv et helt tal fra 1 til 100.',
     ])
@@ -50,20 +50,24 @@ describe('a draft', () => {
 
   test('says in per cent what the weights come to', () => {
     const criteria = withRow(draft.criteria, 'k1', { weight: 125 })
-    expect(faultsOf({ criteria })).toEqual(['criteria: Vægtene giver 87,5 %; de skal give 100 %.'])
+    expect(faultsOf({ criteria })).toEqual([
+      'criteria: Vægtene giver 87,5\u00a0%; de skal give 100\u00a0%.',
+    ])
   })
 
   test('does not hide a rule behind a field that cannot be read elsewhere', () => {
     const areas = withRow(draft.areas, 'lyd', { name: { da: 'Energi', en: '' } })
     expect(faultsOf({ areas, overallThreshold: { typed: 'to' } })).toEqual([
-      'overallThreshold: «to» er ikke et tal.',
+      'overallThreshold: «to» er ikke et tal. Skriv et tal.',
       'areas.1.name: Navnet «Energi» er brugt to gange. Giv den ene et andet.',
     ])
   })
 
   test('does not blame the thresholds for a scale that cannot be read', () => {
     const scale = { ...draft.scale, max: { typed: 'fem' } }
-    expect(faultsOf({ scale, overallThreshold: 4 })).toEqual(['scale.max: «fem» er ikke et tal.'])
+    expect(faultsOf({ scale, overallThreshold: 4 })).toEqual([
+      'scale.max: «fem» er ikke et tal. Skriv et tal.',
+    ])
   })
 
   test('finds an anchor that the scale has left behind', () => {

@@ -1,13 +1,6 @@
 import type { Mark } from '~/domain/model/Assessment.ts'
-import type { Criterion } from '~/domain/model/Setup.ts'
-import type { LocalText } from '~/domain/model/units.ts'
 import type { Messages } from '~/i18n/da.ts'
 import { formatPoint, type Language } from '~/i18n/formats.ts'
-
-export const localText = (text: LocalText, language: Language): string => text[language] ?? text.da
-
-export const criterionName = ({ name }: Criterion, language: Language): string =>
-  localText(name, language)
 
 /** A mark in words: "4 point", "Afstår", "Ikke bedømt endnu". */
 export function markText(

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import type { Command } from '~/domain/log/Command.ts'
-import { useAct } from '~/session/useAct.ts'
+import { useAct } from './useAct.ts'
 
 /** Carries out commands in their order and stops at the first that is not; tells whether all were. */
 export function useActAll(): (commands: readonly Command[]) => Promise<boolean> {
