@@ -53,6 +53,19 @@ describe('rank', () => {
     expect(stdout).toMatch(/;ja;Lille runde;gennemsnit af bedømmelser;[0-9a-f]{16};1\.2\.3\r\n/)
   })
 
+  test('[SE1] with quorum 0 and basis panel the panel’s points alone make a ranking', async () => {
+    const round = { ...JSON.parse(smallRound['round.json']), quorum: 0, basis: 'panel' } as unknown
+    const { exitCode, stdout } = await deskWith({
+      ...smallRound,
+      'round.json': JSON.stringify(round),
+      'assessments.csv':
+        'sagsnummer;bedømmer;kriterium;point\n20-1;panel;groen;5\n20-1;panel;smv;4\n' +
+        '20-2;panel;groen;2\n20-2;panel;smv;2\n',
+    }).run(...rankArgs)
+    expect(exitCode).toBe(0)
+    expect(ranking(stdout).areas[0]).toMatchObject({ verdict: 'clear', suggested: ['20-1'] })
+  })
+
   test('takes rulings, and speaks English on request', async () => {
     const args = [...rankArgs, '--rulings', 'rulings.csv', '--lang', 'en']
     const { exitCode, stdout } = await deskWith(smallRound).run(...args)

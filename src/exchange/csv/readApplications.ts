@@ -32,6 +32,8 @@ export function readApplications(
   if (!table.ok) return table
   const findings: Findings = { faults: [], warnings: [...table.value.warnings] }
   const columns = applicationColumns(table.value, setup, findings)
+  // Where a column is missing no row can be whole, and that is told already.
+  const isHeadingAtFault = findings.faults.length > 0
   const rows = rowReaders(table.value, columns.columns, findings).map((reader) => ({
     reader,
     caseNumber: caseNumberIn(reader),
@@ -49,7 +51,9 @@ export function readApplications(
     const application = applicationOf(reader, caseNumber, columns, setup)
     if (application) return [application]
     const isTold =
-      findings.faults.length > before || !caseNumberSchema.safeParse(caseNumber).success
+      isHeadingAtFault ||
+      findings.faults.length > before ||
+      !caseNumberSchema.safeParse(caseNumber).success
     if (!isTold) reader.fault('row-malformed', 'sagsnummer', { found: caseNumber })
     return []
   })

@@ -56,7 +56,7 @@ export const roundFile = record({
   areas: listOf(record({ id: areaId, name: localText, kind: oneOf(...areaKinds) })),
   openPlaces: optional(wholeNumber(1, 100), 1),
   cascade: optional(listOf(criterionId), []),
-  quorum: optional(wholeNumber(1, 100), 1),
+  quorum: optional(wholeNumber(0, 100), 1),
   basis: optional(oneOf('mean', 'panel'), 'mean'),
   recusalScope: optional(oneOf('area', 'application'), 'area'),
   deadline: optional(moment, null),

@@ -16,7 +16,8 @@ export interface FieldReader {
   readonly weight: (path: string, entry: NumberEntry) => number
   readonly threshold: (path: string, entry: NumberEntry) => number | null
   readonly scaleEnd: (path: string, entry: NumberEntry, otherwise: number) => number
-  readonly count: (path: string, entry: NumberEntry) => number
+  /** A whole number from `from` to 100. */
+  readonly count: (path: string, entry: NumberEntry, from: 0 | 1) => number
   readonly kroner: (path: string, entry: NumberEntry) => number | null
 }
 
@@ -59,9 +60,9 @@ export function fieldReader(): FieldReader {
       tell(fieldFault('not-half', path, String(points)))
       return otherwise
     },
-    count: (path, entry) => {
-      const isSound = !isUnread(entry) && entry !== null && entry >= 1 && entry <= 100
-      if (!isSound) tell(fieldFault('whole-range', path))
+    count: (path, entry, from) => {
+      const isSound = !isUnread(entry) && entry !== null && entry >= from && entry <= 100
+      if (!isSound) tell(fieldFault('whole-range', path, String(from)))
       return isSound ? entry : 1
     },
     kroner: (path, entry) => {

@@ -271,7 +271,7 @@ export const setup = {
       `${found}\u00a0% er ikke mellem 0 og 100\u00a0%. Ret vægten.`,
     'points-decimals': (found: string) => `«${found}» har mere end tre decimaler. Afrund tallet.`,
     'not-half': (found: string) => `${found} er ikke et helt eller halvt point. Ret tallet.`,
-    'whole-range': () => 'Skriv et helt tal fra 1 til 100.',
+    'whole-range': (from: string) => `Skriv et helt tal fra ${from} til 100.`,
     kroner: (found: string) =>
       `«${found}» er ikke et beløb. Skriv hele kroner, fx 12.000.000, og øre efter komma.`,
     'grant-half': () => 'Udfyld begge felter, eller lad begge stå tomme.',

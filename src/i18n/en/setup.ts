@@ -268,7 +268,7 @@ export const setup: typeof da = {
     'percent-range': (found) => `${found}% is not between 0 and 100%. Correct the weight.`,
     'points-decimals': (found) => `“${found}” has more than three decimals. Round it.`,
     'not-half': (found) => `${found} is not a whole or half point. Correct the number.`,
-    'whole-range': () => 'Write a whole number from 1 to 100.',
+    'whole-range': (from) => `Write a whole number from ${from} to 100.`,
     kroner: (found) =>
       `“${found}” is not an amount. Write whole kroner, such as 12,000,000, and øre after a point.`,
     'grant-half': () => 'Fill in both fields, or leave both empty.',

@@ -79,7 +79,7 @@ test('asks for no more than four columns', () => {
 })
 
 test('names a missing column with those the file has, and still tells the other faults', () => {
-  const result = read('sagsnummer;område;titel;cvr\nA;Test;T;1\n')
+  const result = read('sagsnummer;område;titel;cvr\nA;Test;T;1\nB;Test;T;\n')
   expect(places(result)).toEqual([
     ['missing-column', null, 'ansøger'],
     ['cvr-length', 2, 'cvr'],

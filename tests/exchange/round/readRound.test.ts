@@ -123,7 +123,7 @@ test('tells every fault at once, each with its path', () => {
     title: '',
     scale: { min: 1.25, max: '5', step: 2, best: 'high' },
     areas: [{ id: 'hav', kind: 'stor' }],
-    quorum: 0,
+    quorum: -1,
     basis: 'median',
     deadline: '2020-05-27',
     funders: [{ id: 'ufm', name: 'U', frames: { '21': 1, '2021': -1, '2022': 0.001 } }],

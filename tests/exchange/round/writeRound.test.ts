@@ -67,7 +67,7 @@ const anySetup: fc.Arbitrary<Setup> = fc
       1,
     ),
     openPlaces: fc.integer({ min: 1, max: 100 }),
-    quorum: fc.integer({ min: 1, max: 100 }),
+    quorum: fc.integer({ min: 0, max: 100 }),
     basis: fc.constantFrom('mean', 'panel'),
     recusalScope: fc.constantFrom('area', 'application'),
     deadline: fc.option(deadline),

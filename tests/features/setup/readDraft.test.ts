@@ -44,7 +44,7 @@ describe('a draft', () => {
       'criteria.1.name: Udfyld feltet.',
       'criteria.1.weight: «25,55» har mere end én decimal. Afrund tallet.',
       'title: Udfyld feltet.',
-      'quorum: Skriv et helt tal fra 1 til 100.',
+      'quorum: Skriv et helt tal fra 0 til 100.',
     ])
   })
 
