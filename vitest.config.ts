@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     environment: 'node',
+    setupFiles: ['tests/support/propertySeed.ts'],
     env: { TZ: 'Europe/Copenhagen' },
     testTimeout: 30_000,
   },

@@ -33,6 +33,13 @@ export type Sentence =
       readonly runnerUp: string
       readonly margin: Fraction
     }
+  | {
+      readonly key: 'field-taken'
+      readonly applicant: string
+      readonly rank: number
+      readonly field: string
+      readonly holder: string
+    }
   | { readonly key: 'no-point-changes-it' }
   | {
       readonly key: 'one-point-changes-it'

@@ -1,6 +1,7 @@
 import type { CaseNumber } from '~/domain/model/ids.ts'
 import type { AreaContest } from '~/domain/ranking/AreaContest.ts'
 import type { Candidate } from '~/domain/ranking/Candidate.ts'
+import { isSameField } from '~/domain/selection/placeHolders.ts'
 import type { Selection } from '~/domain/selection/Selection.ts'
 import { compare, isEqual, zero } from '~/lib/fraction.ts'
 import type { Sentence } from './Sentence.ts'
@@ -17,6 +18,7 @@ export function verdictSentences(
 ): readonly Sentence[] {
   return [
     ...reason(contest, candidates, selection, nameOf),
+    ...fieldsTaken(contest, candidates, selection, nameOf),
     ...missing(contest, candidates, selection, nameOf),
   ]
 }
@@ -125,6 +127,27 @@ function tooFew(
       ? [{ key: 'without-total', applicants: without.map((c) => nameOf(c.caseNumber)) } as const]
       : []),
   ]
+}
+
+/** Who is passed over because somebody better placed has the same field [SE3]. */
+function fieldsTaken(
+  { area }: AreaContest,
+  candidates: readonly Candidate[],
+  { holders }: Selection,
+  nameOf: Namer,
+): readonly Sentence[] {
+  if (area.kind !== 'open') return []
+  const last = candidates.findIndex(({ caseNumber }) => caseNumber === holders.at(-1))
+  return candidates.slice(0, Math.max(last, 0)).flatMap<Sentence>((candidate) => {
+    const { caseNumber, proposedField: field, rank } = candidate
+    if (holders.includes(caseNumber) || field === null || rank === null) return []
+    const holder = candidates.find(
+      (other) => holders.includes(other.caseNumber) && isSameField(other.proposedField, field),
+    )
+    if (!holder) return []
+    const pair = { applicant: nameOf(caseNumber), holder: nameOf(holder.caseNumber) }
+    return [{ key: 'field-taken', ...pair, rank, field }]
+  })
 }
 
 /** What the missing assessments could still do to first place, by the bounds [SC7]. */

@@ -29,6 +29,10 @@ export function sentenceText(
     case 'leads-by-cascade':
     case 'fills-places':
       return leadText(sentence, sheet, messages, language)
+    case 'field-taken': {
+      const { applicant, rank, field, holder } = sentence
+      return words.fieldTaken(applicant, rank, field, holder)
+    }
     case 'no-point-changes-it':
       return words.noPointChangesIt[prize]
     case 'one-point-changes-it':

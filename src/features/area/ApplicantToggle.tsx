@@ -6,11 +6,13 @@ interface Props {
   readonly candidate: SheetCandidate
   readonly isOpen: boolean
   readonly onToggle: (candidate: SheetCandidate) => void
+  /** The field it names, where fields count. */
+  readonly field: string | null
   readonly messages: Messages
 }
 
 /** The applicant's name, which opens its row to the numbers behind it. */
-export function ApplicantToggle({ candidate, isOpen, onToggle, messages }: Props) {
+export function ApplicantToggle({ candidate, isOpen, onToggle, field, messages }: Props) {
   const { applicant } = candidate.application
   return (
     <button
@@ -21,7 +23,10 @@ export function ApplicantToggle({ candidate, isOpen, onToggle, messages }: Props
       onClick={() => onToggle(candidate)}
     >
       <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} size={18} />
-      <bdi title={applicant}>{applicant}</bdi>
+      <span>
+        <bdi title={applicant}>{applicant}</bdi>
+        {field !== null && <bdi className="note">{field}</bdi>}
+      </span>
     </button>
   )
 }

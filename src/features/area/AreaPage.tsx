@@ -136,7 +136,11 @@ function Ranking({ sheet }: { readonly sheet: AreaSheet }) {
             below={below}
             density="bars"
           />
-          <p className="note">{messages.area.barNote}</p>
+          <p className="note">
+            {messages.area.barNote}
+            {ranked.some(({ score }) => score.missingFrom.length > 0) &&
+              ` ${messages.area.bracketNote}`}
+          </p>
           <BoundsNotes {...{ ranked, messages, language, nameOf }} />
           <div className="no-print">
             <Button look="plain" onPress={() => setIsChartOpen((isOpen) => !isOpen)}>

@@ -64,7 +64,11 @@ function outsideColumns({
       width: '26%',
       isRowHeader: true,
       cell: (candidate) => (
-        <ApplicantToggle {...{ candidate, messages, onToggle }} isOpen={isOpen(candidate)} />
+        <ApplicantToggle
+          {...{ candidate, messages, onToggle }}
+          isOpen={isOpen(candidate)}
+          field={sheet.area.kind === 'open' ? candidate.proposedField : null}
+        />
       ),
     },
     {

@@ -42,7 +42,12 @@ export function rankingColumns(context: Context): readonly TableColumn<SheetCand
       width: '22%',
       isRowHeader: true,
       cell: (candidate) => (
-        <ApplicantToggle {...context} candidate={candidate} isOpen={context.isOpen(candidate)} />
+        <ApplicantToggle
+          {...context}
+          candidate={candidate}
+          isOpen={context.isOpen(candidate)}
+          field={context.sheet.area.kind === 'open' ? candidate.proposedField : null}
+        />
       ),
     },
     {

@@ -33,8 +33,8 @@ export const area = {
   assessedOf: (counting: number, expected: number) => `${counting} af ${expected}`,
   open: (applicant: string) => `Vis udregningen for ${applicant}`,
   closeRow: (applicant: string) => `Skjul udregningen for ${applicant}`,
-  barNote:
-    'Et felt er vægt × middelpoint; tallet er middelpointet. Klammen under en søjle viser, hvad resultatet kan blive, når noget mangler.',
+  barNote: 'Et felt er vægt × middelpoint; tallet er middelpointet.',
+  bracketNote: 'Klammen under en søjle viser, hvad resultatet kan blive, når noget mangler.',
   boundsNote: (name: string, low: string, high: string, missing: string) =>
     `* ${name}: ${missing} mangler at aflevere; resultatet bliver mindst ${low} og højst ${high}.`,
   outsideTitle: 'Uden for ranglisten',

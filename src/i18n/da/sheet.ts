@@ -50,6 +50,8 @@ export const sheet = {
       count === places
         ? `${applicants} står til de ${places} pladser. Der er ${margin} point til den næste, ${runnerUp}.`
         : `${applicants} står til ${count} af de ${places} pladser. Der er ${margin} point til den næste, ${runnerUp}.`,
+    fieldTaken: (applicant: string, rank: number, field: string, holder: string) =>
+      `${applicant} er nr. ${rank}, men har samme foreslåede område som ${holder}, «${field}»; hvert område kan kun få én plads.`,
     noPointChangesIt: {
       first: 'Intet enkelt point ændrer førstepladsen.',
       place: 'Intet enkelt point ændrer, hvem der står til en plads.',

@@ -31,8 +31,8 @@ export const area: typeof da = {
   assessedOf: (counting, expected) => `${counting} of ${expected}`,
   open: (applicant) => `Show the arithmetic for ${applicant}`,
   closeRow: (applicant) => `Hide the arithmetic for ${applicant}`,
-  barNote:
-    'A segment is weight × mean; its figure is the mean. The bracket under a bar shows what the total can become when something is missing.',
+  barNote: 'A segment is weight × mean; its figure is the mean.',
+  bracketNote: 'The bracket under a bar shows what the total can become when something is missing.',
   boundsNote: (name, low, high, missing) =>
     `* ${name}: ${missing} still to hand in; the total will be at least ${low}, at most ${high}.`,
   outsideTitle: 'Outside the ranking',

@@ -44,6 +44,8 @@ export const sheet: typeof da = {
       count === places
         ? `${applicants} stand to get the ${places} places. The next, ${runnerUp}, is ${margin} points away.`
         : `${applicants} ${count === 1 ? 'stands' : 'stand'} to get ${count} of the ${places} places. The next, ${runnerUp}, is ${margin} points away.`,
+    fieldTaken: (applicant, rank, field, holder) =>
+      `${applicant} is no. ${rank} but names the same field as ${holder}, “${field}”; a field can have only one place.`,
     noPointChangesIt: {
       first: 'No single point changes first place.',
       place: 'No single point changes who stands to get a place.',

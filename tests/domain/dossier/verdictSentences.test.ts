@@ -112,6 +112,21 @@ describe('the sentences of an area', () => {
     expect(sentencesOf({ ...open, entries: only })[0]).toMatchObject({ key: 'leads-alone' })
   })
 
+  test('[SE3] say who is passed over because somebody better placed has the same field', () => {
+    const open = { setup: setupWith({ criteria: [{}] }), kind: 'open' } as const
+    const entries = entriesFrom({ A: many(5), B: many(4), C: many(3), D: many(1) })
+    const fields = ['Lyd', 'lyd ', 'Rum', 'Kvante']
+    const named = entries.map((entry, index) => ({ ...entry, field: fields[index]! }))
+    expect(sentencesOf({ ...open, entries: named })).toContainEqual({
+      key: 'field-taken',
+      applicant: 'Klynge B',
+      rank: 2,
+      field: 'lyd ',
+      holder: 'Klynge A',
+    })
+    expect(keysOf({ setup: open.setup, entries: named })).not.toContain('field-taken')
+  })
+
   test('[SC7] say whether what is missing could still change first place', () => {
     const lead = [[5], [5], [5], [null]] as const
     const safe = entriesFrom({ A: lead, B: many(1) })

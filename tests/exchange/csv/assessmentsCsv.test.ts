@@ -145,7 +145,7 @@ describe('the long export', () => {
     ]
     const remark = fc
       .array(fc.constantFrom(...pieces), { maxLength: 12 })
-      .map((parts) => cleanText(parts.join('').replace(/\r\n/g, '\n')).text)
+      .map((parts) => cleanText(parts.join('').replace(/\r+\n/g, '\n')).text)
       .filter((text) => text.trim() !== '' || text === '')
     const points = fc.constantFrom(1, 5, 'abstained' as const, null)
     fc.assert(

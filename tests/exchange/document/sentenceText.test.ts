@@ -63,6 +63,13 @@ describe('the leader', () => {
   })
 })
 
+test('[SE3] somebody passed over in an open area learns whose field it was', () => {
+  const taken = { key: 'field-taken', rank: 2, field: 'Lyd', holder: 'Lydkyst' } as const
+  expect(say({ ...taken, applicant: 'Klangbund' }, 'open')).toBe(
+    'Klangbund er nr. 2, men har samme foreslåede område som Lydkyst, «Lyd»; hvert område kan kun få én plads.',
+  )
+})
+
 describe('what one point can do', () => {
   const point: Sentence = {
     key: 'one-point-changes-it',
