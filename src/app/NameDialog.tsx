@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import { useAgencyName } from '~/session/useAgencyName.ts'
 import { useMessages } from '~/session/useMessages.ts'
-import { useWorkbench, useWorkbenchState } from '~/session/WorkbenchContext.tsx'
+import { useWorkbench } from '~/session/WorkbenchContext.tsx'
 import { Button } from '~/ui/button/Button.tsx'
 import { Dialog } from '~/ui/dialog/Dialog.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
@@ -10,8 +11,7 @@ export function NameDialog({ onClose }: { readonly onClose: () => void }) {
   const { setAgencyName } = useWorkbench()
   const { messages } = useMessages()
   const { person } = messages.shell
-  const known = useWorkbenchState((session) => session.agencyName)
-  const [name, setName] = useState(known === person.agency ? '' : known)
+  const [name, setName] = useState(useAgencyName() ?? '')
   const save = () => {
     void setAgencyName(name)
     onClose()

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { settled } from '~/domain/log/Register.ts'
 import type { AssessorId } from '~/domain/model/ids.ts'
+import { useAgencyName } from '~/session/useAgencyName.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { usePerson } from '~/session/usePerson.ts'
 import { useRound } from '~/session/useRound.ts'
-import { useWorkbench, useWorkbenchState } from '~/session/WorkbenchContext.tsx'
+import { useWorkbench } from '~/session/WorkbenchContext.tsx'
 import { MenuButton } from '~/ui/form/MenuButton.tsx'
 import { NameDialog } from './NameDialog.tsx'
 
@@ -16,13 +17,13 @@ export function PersonMenu() {
   const { state } = useRound()
   const { setPerson } = useWorkbench()
   const person = usePerson()
-  const agencyName = useWorkbenchState((session) => session.agencyName)
+  const agencyName = useAgencyName()
   const { messages } = useMessages()
   const [isNaming, setIsNaming] = useState(false)
   const { shell } = messages
   const assessors = [...state.assessors.values()].flatMap((register) => settled(register) ?? [])
   const agencyText =
-    agencyName === shell.person.agency ? agencyName : shell.person.agencyNamed(agencyName)
+    agencyName === null ? shell.person.agency : shell.person.agencyNamed(agencyName)
   const current =
     person.role === 'agency'
       ? agencyText

@@ -14,7 +14,10 @@ interface Props {
 export function DecisionCell({ sheet, messages, language }: Props) {
   const { recommendation } = messages
   const [decision, ...rivals] = sheet.decisions
-  if (!decision) return <span className="visually-hidden">{recommendation.undecided}</span>
+  if (!decision)
+    return (
+      <span className="recommendation-undecided visually-hidden">{recommendation.undecided}</span>
+    )
   if (rivals.length > 0) {
     return (
       <span className="recommendation-flag">
