@@ -89,3 +89,36 @@ test('both CSV files of the ranking read back, and the long one changes nothing'
   expect(read.ok && read.value.assessments).toHaveLength(exampleRound.assessments.length)
   expect(await fetchCsv(2)).toMatch(/^område,rang,sagsnummer/)
 })
+
+test('an area is decided by keyboard alone', async ({ page }) => {
+  await openExample(page)
+  await goToPage(page, 'Indstilling')
+  const { keyboard } = page
+  await page.getByRole('button', { name: 'Vælg i Energiteknologi' }).focus()
+  await keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Indstilling for Energiteknologi' })
+  await expect(dialog).toBeVisible()
+
+  await keyboard.press('Tab')
+  await keyboard.press('ArrowDown')
+  await expect(dialog.getByRole('radio', { name: 'En anden end forslaget' })).toBeChecked()
+  await keyboard.press('Tab')
+  await keyboard.press('Space')
+  await expect(dialog.getByRole('radio', { name: /Strømsamling Danmark/ })).toBeChecked()
+  await keyboard.press('Tab')
+  await keyboard.press('Enter')
+  await keyboard.press('ArrowDown')
+  await keyboard.press('Enter')
+  await keyboard.press('Tab')
+  await keyboard.type('Hovedsædet ligger uden for hovedstaden.')
+  await keyboard.press('Tab')
+  await keyboard.press('Tab')
+  await keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('table', { name: /Alle områder/ })).toContainText(
+    'Hovedsædet ligger uden for hovedstaden.',
+  )
+  await expect(
+    page.getByRole('button', { name: 'Ændr beslutningen i Energiteknologi' }),
+  ).toBeFocused()
+})

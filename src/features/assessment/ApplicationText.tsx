@@ -18,8 +18,7 @@ export function ApplicationText({ one: { application }, setup }: Props) {
     ...application.texts,
   ].filter(({ text }) => text.trim() !== '')
   return (
-    // The region scrolls, so the keyboard must be able to reach it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and keys must reach it
     <section className="desk-text" aria-label={assessment.textPane} tabIndex={0}>
       <div className="desk-read">
         <h2>
