@@ -1,5 +1,12 @@
 import type { AssessorId, RoundId } from '~/domain/model/ids.ts'
-import { dropHalfTyped, type HalfTyped, halfTypedBy, keepHalfTyped } from '~/storage/halfTyped.ts'
+import {
+  dropHalfTyped,
+  type HalfTyped,
+  halfTypedBy,
+  halfTypedKey,
+  keepHalfTyped,
+} from '~/storage/halfTyped.ts'
+import { createQueue } from './createQueue.ts'
 import type { Desk } from './Desk.ts'
 
 /** Words that are being typed: kept with every key, outside the log. */
@@ -8,35 +15,54 @@ export interface Keeping {
   readonly drop: (remark: HalfTyped) => void
   /** What was still being typed when a page was closed; nothing where it cannot be read. */
   readonly keptBy: (roundId: RoundId, assessorId: AssessorId) => Promise<readonly HalfTyped[]>
+  /** Tries what could not be kept once more. */
+  readonly keepAgain: () => Promise<void>
+  /** Lets go of what could not be kept of a round that is gone. */
+  readonly forgetKept: (roundId: RoundId) => void
 }
 
 /**
- * One write is in flight at a time and the newest words wait, so that a fast typist never has more
- * than one key press unstored and never a queue of old ones.
+ * One write is in flight at a time and the newest words of each place wait, so that a fast typist
+ * never has more than one key press unstored and never a queue of old ones. What is let go is let
+ * go in its turn, so that no earlier write can land behind it.
  */
 export function createKeeping({ database, store }: Desk): Keeping {
-  let waiting: HalfTyped | undefined
-  let isWriting = false
-  const pump = async () => {
-    if (isWriting) return
-    isWriting = true
-    for (let next = waiting; next; next = waiting) {
-      waiting = undefined
-      const kept = await keepHalfTyped(database, next)
-      const fault = kept.ok ? undefined : kept.faults[0]
-      if (fault) store.setState({ saveStatus: { kind: 'failed', fault } })
-    }
-    isWriting = false
+  const waiting = new Map<string, HalfTyped>()
+  const queue = createQueue()
+  const write = async (key: string) => {
+    const next = waiting.get(key)
+    if (!next) return
+    waiting.delete(key)
+    const kept = await keepHalfTyped(database, next)
+    const fault = kept.ok ? undefined : kept.faults[0]
+    if (!fault) return
+    if (!waiting.has(key)) waiting.set(key, next)
+    store.setState({ saveStatus: { kind: 'failed', fault } })
   }
   return {
     keep: (remark) => {
-      waiting = remark
-      void pump()
+      const key = halfTypedKey(remark)
+      waiting.set(key, remark)
+      void queue(() => write(key))
     },
-    drop: (remark) => void dropHalfTyped(database, remark),
+    drop: (remark) =>
+      void queue(async () => {
+        const key = halfTypedKey(remark)
+        if (waiting.get(key)?.text === remark.text) waiting.delete(key)
+        await dropHalfTyped(database, remark)
+      }),
     keptBy: async (roundId, assessorId) => {
       const kept = await halfTypedBy(database, roundId, assessorId)
       return kept.ok ? kept.value : []
+    },
+    keepAgain: () =>
+      queue(async () => {
+        // A list of its own: a key that fails again goes to the end of the map it came from.
+        const keys = Array.from(waiting.keys())
+        for (const key of keys) await write(key)
+      }),
+    forgetKept: (roundId) => {
+      for (const [key, remark] of waiting) if (remark.roundId === roundId) waiting.delete(key)
     },
   }
 }

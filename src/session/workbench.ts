@@ -27,7 +27,7 @@ export interface WorkbenchParts {
 
 export interface Workbench
   extends Omit<Acting, 'forget'>,
-    Keeping,
+    Omit<Keeping, 'keepAgain' | 'forgetKept'>,
     Omit<Rounds, 'hear'>,
     Omit<Self, 'recall'> {
   readonly store: StoreApi<WorkbenchState>
@@ -52,13 +52,22 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   }))
   const desk: Desk = { database, store, now, random, channel, queue: createQueue() }
   database.onLost = (fault) => store.setState({ saveStatus: { kind: 'failed', fault } })
-  const { forget, ...acting } = createActing(desk)
-  const { hear, ...rounds } = createRounds(desk, forget)
+  const { forget, retry, ...acting } = createActing(desk)
+  const { keepAgain, forgetKept, ...keeping } = createKeeping(desk)
+  const { hear, ...rounds } = createRounds(desk, (roundId) => {
+    forget(roundId)
+    forgetKept(roundId)
+  })
   const { recall, ...self } = createSelf(desk, agencyName)
   const stop = channel?.listen((message) => void hear(message)) ?? (() => undefined)
   return {
     ...acting,
-    ...createKeeping(desk),
+    ...keeping,
+    retry: async () => {
+      const released = await retry()
+      await keepAgain()
+      return released
+    },
     ...rounds,
     ...self,
     store,

@@ -26,7 +26,8 @@ export type HalfTyped = z.infer<typeof halfTypedSchema>
 
 const name = 'half-typed:'
 
-const keyOf = ({ roundId, assessorId, caseNumber, criterionId }: HalfTyped): string =>
+/** Names the place a remark stands in: one a round, assessor, application and criterion. */
+export const halfTypedKey = ({ roundId, assessorId, caseNumber, criterionId }: HalfTyped): string =>
   roundSetting(roundId, name + JSON.stringify([assessorId, caseNumber, criterionId]))
 
 /** Keeps a half-typed remark outside the log, in one record that is overwritten. */
@@ -35,7 +36,7 @@ export function keepHalfTyped(
   remark: HalfTyped,
 ): Promise<Result<void, StorageFault>> {
   return attemptWrite(database, [database.settings], async () => {
-    await database.settings.put({ key: keyOf(remark), value: JSON.stringify(remark) })
+    await database.settings.put({ key: halfTypedKey(remark), value: JSON.stringify(remark) })
   })
 }
 
@@ -44,7 +45,7 @@ export function dropHalfTyped(
   database: WorkbenchDatabase,
   remark: HalfTyped,
 ): Promise<Result<void, StorageFault>> {
-  const key = keyOf(remark)
+  const key = halfTypedKey(remark)
   return attemptWrite(database, [database.settings], async () => {
     const kept = await database.settings.get(key)
     if (kept?.value === JSON.stringify(remark)) await database.settings.delete(key)

@@ -1,7 +1,6 @@
 /** Breaks of other systems, which a text keeps as breaks. */
 const breaks = /[\v\f\u0085\u2028\u2029]/g
 /** Characters nobody sees: controls but tab and line break, joiners, soft hyphens, direction marks. */
-// oxlint-disable-next-line no-control-regex -- these are the characters meant
 const invisible = /\u001b\[[0-9;]*m|[\u0000-\u0008\u000e-\u001f\u007f-\u009f]|\p{Cf}/gu
 
 export interface CleanText {

@@ -94,7 +94,6 @@ function decodedAs(encoding: 'utf-8' | 'utf-16le' | 'utf-16be', bytes: Uint8Arra
 
 /** Stray control characters happen in pasted text; a file full of them was never text. */
 function isBinary(text: string): boolean {
-  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   const controls = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0
   return text.includes('\u0000') || controls * 50 > text.length
 }

@@ -47,7 +47,6 @@ function cellText(cell: CsvCell, dialect: CsvDialect): string {
 }
 
 /** Not text, and enough of them would make the whole file unreadable; tab and breaks stay. */
-// oxlint-disable-next-line no-control-regex -- control characters are what is meant
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f]/g
 
 const quoted = (text: string, delimiter: string): string =>

@@ -3,7 +3,6 @@ import { type RoundFault, roundFault } from './RoundFault.ts'
 
 const maxDepth = 32
 const space = /[ \t\n\r]*/y
-// oxlint-disable-next-line no-control-regex -- JSON refuses them in a text
 const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
 const scalar = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])/y
 
