@@ -1,7 +1,18 @@
 import { Dexie, type Table } from 'dexie'
 import type { ChainId, RoundId } from '~/domain/model/ids.ts'
-import type { OwnChainRow, RoundRow, SegmentKey, SegmentRow, SettingRow } from './rows.ts'
+import { countEvents } from './migrations/countEvents.ts'
+import type {
+  HandleRow,
+  OwnChainRow,
+  RoundRow,
+  SegmentKey,
+  SegmentRow,
+  SettingRow,
+} from './rows.ts'
 import type { StorageFault } from './StorageFault.ts'
+
+/** Version of what this program writes; each released one has its file in `fixtures/databases`. */
+export const schemaVersion = 2
 
 /** The rounds on this device. Opened by `openDatabase`; a connection that is lost stays closed. */
 export class WorkbenchDatabase extends Dexie {
@@ -9,6 +20,7 @@ export class WorkbenchDatabase extends Dexie {
   declare rounds: Table<RoundRow, RoundId>
   declare ownChains: Table<OwnChainRow, ChainId>
   declare settings: Table<SettingRow, string>
+  declare handles: Table<HandleRow, string>
 
   /** Why the connection is gone for good; undefined while it is there. */
   lost: StorageFault | undefined
@@ -27,6 +39,17 @@ export class WorkbenchDatabase extends Dexie {
       ownChains: 'chainId, roundId',
       settings: 'key',
     })
+    this.version(schemaVersion)
+      .stores({ handles: 'key' })
+      .upgrade(async (transaction) => {
+        const counts = countEvents(await transaction.table<SegmentRow>('segments').toArray())
+        await transaction
+          .table<{ roundId: RoundId; eventCount: number }>('rounds')
+          .toCollection()
+          .modify((row) => {
+            row.eventCount = counts.get(row.roundId) ?? 0
+          })
+      })
     this.on('versionchange', ({ newVersion }) => {
       const code = newVersion === null ? 'unavailable' : 'newer-version'
       this.lose({ code, detail: `versionchange to ${newVersion}` })

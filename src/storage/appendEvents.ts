@@ -118,6 +118,7 @@ const directoryRow = (
   roundId,
   createdAt: before?.createdAt ?? at,
   clock: events.at(-1)?.clock ?? clock,
+  eventCount: (before?.eventCount ?? 0) + events.length,
 })
 
 /** Whether rows are there after all: a transaction may have completed though its promise failed. */

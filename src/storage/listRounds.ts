@@ -61,7 +61,13 @@ export function listAgain(
 ): Promise<Result<RoundRow, StorageFault>> {
   const events = foldOrder(log)
   const summary = summaryOf(fold(events))
-  const derived = { ...summary, roundId, createdAt: events[0]?.at ?? summary.changedAt, clock }
+  const derived = {
+    ...summary,
+    roundId,
+    createdAt: events[0]?.at ?? summary.changedAt,
+    clock,
+    eventCount: events.length,
+  }
   return attemptWrite(database, [database.rounds], async () => {
     const current = await database.rounds.get(roundId)
     if (current) return current

@@ -30,6 +30,8 @@ export interface RoundRow extends RoundSummary {
   readonly createdAt: Instant
   /** Largest logical clock written: who has seen less is behind another tab. */
   readonly clock: number
+  /** Events stored of all chains: tells when some have gone missing. */
+  readonly eventCount: number
 }
 
 /** A chain this device writes, and whose it is; null for the agency's. */
@@ -43,4 +45,10 @@ export interface OwnChainRow {
 export interface SettingRow {
   readonly key: string
   readonly value: string
+}
+
+/** A folder or file that the person let this program into. Only a database can keep one. */
+export interface HandleRow {
+  readonly key: string
+  readonly handle: FileSystemDirectoryHandle
 }

@@ -21,10 +21,10 @@ const opened = (name: string, version: number) =>
 
 test('what a newer program has written is not opened, let alone altered', async () => {
   const name = freshName()
-  const newer = await opened(name, 20)
+  const newer = await opened(name, 990)
   newer.close()
   expect(await openDatabase(name)).toMatchObject({ faults: [{ code: 'newer-version' }] })
-  const after = await opened(name, 20)
+  const after = await opened(name, 990)
   expect([...after.objectStoreNames]).toEqual([])
 })
 
@@ -33,7 +33,7 @@ test('a tab steps aside for a newer program, says so, and writes nothing more', 
   const database = await openedDatabase(name)
   const told: StorageFault[] = []
   database.onLost = (fault) => told.push(fault)
-  const newer = await opened(name, 20)
+  const newer = await opened(name, 990)
   expect(told).toMatchObject([{ code: 'newer-version' }])
   expect(await append(database, 0, [agencyPart()])).toMatchObject({
     faults: [{ code: 'newer-version' }],
