@@ -3,7 +3,14 @@
  * Shape: `detail` is the browser's own words, for a report; people are told by `code`.
  */
 export interface StorageFault {
-  readonly code: 'quota' | 'blocked' | 'timeout' | 'unavailable' | 'newer-version' | 'unknown'
+  readonly code:
+    | 'quota'
+    | 'blocked'
+    | 'timeout'
+    | 'unavailable'
+    | 'closed'
+    | 'newer-version'
+    | 'unknown'
   readonly detail: string
 }
 

@@ -22,7 +22,7 @@ export class WorkbenchDatabase extends Dexie {
   declare settings: Table<SettingRow, string>
   declare handles: Table<HandleRow, string>
 
-  /** Why the connection is gone for good; undefined while it is there. */
+  /** Why the connection is gone; undefined while it is there. */
   lost: StorageFault | undefined
 
   /** Called when the browser or a newer program takes the connection: nothing is saved any more. */
@@ -56,7 +56,12 @@ export class WorkbenchDatabase extends Dexie {
       this.close({ disableAutoOpen: true })
       return false
     })
-    this.on('close', () => this.lose({ code: 'unavailable', detail: 'the connection was closed' }))
+    this.on('close', () => this.lose({ code: 'closed', detail: 'the connection was closed' }))
+  }
+
+  /** Whether another try may bring the connection back: not where a newer program has taken over. */
+  get mayReopen(): boolean {
+    return this.lost !== undefined && this.lost.code !== 'newer-version'
   }
 
   private lose(fault: StorageFault): void {

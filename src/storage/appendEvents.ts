@@ -37,7 +37,7 @@ export interface AppendRequest {
 export type Appended = readonly RoundEvent[] | 'behind'
 
 /**
- * The one way in which anything enters a round: events go to this device's own chains, all in one
+ * The database's part of every append: events go to this device's own chains, all in one
  * durable transaction or not at all. A chain that is missing is begun first.
  * Shape: the events as written, chain-begun among them, in the order of their clocks.
  * Errors: StorageFault. Throws RangeError on a draft too large or malformed to be read again.
@@ -121,14 +121,19 @@ const directoryRow = (
   eventCount: (before?.eventCount ?? 0) + events.length,
 })
 
+/** Milliseconds to look again what was stored; nobody waits another full time-out to be told. */
+const secondLook = 800
+
 /** Whether rows are there after all: a transaction may have completed though its promise failed. */
 async function isStored(
   { segments }: WorkbenchDatabase,
   rows: readonly SegmentRow[],
 ): Promise<boolean> {
   if (rows.length === 0) return false
-  const found = await attempt(() =>
-    segments.bulkGet(rows.map(({ roundId, chainId, firstSeq }) => [roundId, chainId, firstSeq])),
+  const found = await attempt(
+    () =>
+      segments.bulkGet(rows.map(({ roundId, chainId, firstSeq }) => [roundId, chainId, firstSeq])),
+    secondLook,
   )
   return found.ok && rows.every(({ lastId }, index) => found.value[index]?.lastId === lastId)
 }

@@ -1,24 +1,25 @@
 import type { Table, Transaction } from 'dexie'
 import { err, ok, type Result } from '~/lib/result.ts'
 import { faultOf, type StorageFault } from './StorageFault.ts'
-import type { WorkbenchDatabase } from './WorkbenchDatabase.ts'
+import { schemaVersion, type WorkbenchDatabase } from './WorkbenchDatabase.ts'
 
 /** Milliseconds after which storage is taken not to answer: a damaged store never settles. */
 export const storageTimeout = 5_000
 
 /**
- * Does something with storage, within the time-out.
+ * Does something with storage, within a time-out in milliseconds.
  * Errors: every failure of storage comes back as a StorageFault. Throws RangeError, which is what
  * the log answers to events that cannot be written; that is a bug and no fault of storage.
  */
 export async function attempt<Value>(
   work: () => PromiseLike<Value>,
+  within = storageTimeout,
 ): Promise<Result<Value, StorageFault>> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const silence = new Promise<never>((_, reject) => {
     timer = setTimeout(
       () => reject(new DOMException('storage does not answer', 'TimeoutError')),
-      storageTimeout,
+      within,
     )
   })
   try {
@@ -32,7 +33,7 @@ export async function attempt<Value>(
 }
 
 /**
- * One transaction that writes: all of it or nothing. `work` may await nothing but Dexie. A write
+ * One transaction that writes: all of it or nothing, and nothing where a newer program has been. `work` may await nothing but Dexie. A write
  * that has timed out is given up, so that it does not land behind the back of who was told so.
  */
 export async function attemptWrite<Value>(
@@ -43,9 +44,10 @@ export async function attemptWrite<Value>(
   let isGivenUp = false
   let transaction: Transaction | undefined
   const outcome = await attempt(() =>
-    database.transaction('rw', tables, (current) => {
+    database.transaction('rw', [...tables, database.settings], async (current) => {
       transaction = current
       if (isGivenUp) current.abort()
+      await refuseIfNewer(database)
       return work()
     }),
   )
@@ -55,4 +57,13 @@ export async function attemptWrite<Value>(
     transaction?.abort()
   }
   return database.lost ? err(database.lost) : outcome
+}
+
+/** The setting under which a program says which schema it writes. */
+export const epochKey = 'epoch'
+
+/** A tab that slept through an update must not write old rows among new ones. */
+async function refuseIfNewer({ settings }: WorkbenchDatabase): Promise<void> {
+  const epoch = Number((await settings.get(epochKey))?.value ?? 0)
+  if (epoch > schemaVersion) throw new DOMException(`epoch ${epoch}`, 'VersionError')
 }

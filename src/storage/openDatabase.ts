@@ -1,8 +1,9 @@
 import { Dexie } from 'dexie'
 import { err, ok, type Result } from '~/lib/result.ts'
-import { attempt } from './attempt.ts'
+import { attempt, epochKey } from './attempt.ts'
+import { readSetting, writeSetting } from './settings.ts'
 import type { StorageFault } from './StorageFault.ts'
-import { WorkbenchDatabase } from './WorkbenchDatabase.ts'
+import { schemaVersion, WorkbenchDatabase } from './WorkbenchDatabase.ts'
 
 /**
  * Opens the rounds on this device.
@@ -13,6 +14,20 @@ export async function openDatabase(
   name?: string,
 ): Promise<Result<WorkbenchDatabase, StorageFault>> {
   const database = new WorkbenchDatabase(name)
+  const opened = await open(database)
+  return opened.ok ? ok(database) : opened
+}
+
+/** Opens again what the browser has closed, as when somebody clears its data. Errors: as above. */
+export async function reopenDatabase(
+  database: WorkbenchDatabase,
+): Promise<Result<void, StorageFault>> {
+  const opened = await open(database)
+  if (opened.ok) database.lost = undefined
+  return opened
+}
+
+async function open(database: WorkbenchDatabase): Promise<Result<void, StorageFault>> {
   const installed = await attempt(() => installedVersion(database.name))
   if (!installed.ok) return installed
   if (installed.value > nativeVersion(database)) return err(newerVersion(installed.value))
@@ -21,9 +36,17 @@ export async function openDatabase(
     isBlocked = true
   })
   const opened = await attempt(() => database.open())
-  if (opened.ok) return ok(database)
+  if (opened.ok) return leaveEpoch(database)
   database.close()
   return isBlocked ? err({ code: 'blocked', detail: 'an older tab is open' }) : opened
+}
+
+/** Says in the database which schema is written from now on. */
+async function leaveEpoch(database: WorkbenchDatabase): Promise<Result<void, StorageFault>> {
+  const epoch = await readSetting(database, epochKey)
+  if (!epoch.ok) return epoch
+  if (epoch.value === String(schemaVersion)) return ok(undefined)
+  return writeSetting(database, epochKey, String(schemaVersion))
 }
 
 /** Dexie multiplies the version it is told by ten. */

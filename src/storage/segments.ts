@@ -90,6 +90,19 @@ export function segmentToEvents({ chainId, firstSeq, bytes, ...row }: SegmentRow
     : broken('wrong-hash', row.lastSeq)
 }
 
+/**
+ * The events of a damaged segment that something still vouches for: the event after, which names
+ * it, or the row itself for its last. What is between damages is among them.
+ */
+export function vouchedEvents({ bytes, firstSeq, lastId }: SegmentRow): readonly RoundEvent[] {
+  const events = [...linesIn(bytes)].flatMap((line, index) => {
+    const read = lineToEvent(line, firstSeq + index)
+    return read.ok ? [read.value] : []
+  })
+  const vouched = new Set([lastId, ...events.map(({ prev }) => prev)])
+  return events.filter(({ id }) => vouched.has(id))
+}
+
 /** The lines, each decoded by itself: a broken byte spoils its own event and no other. */
 function* linesIn(bytes: Uint8Array): Generator<string> {
   const decoder = new TextDecoder()

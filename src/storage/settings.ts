@@ -25,3 +25,6 @@ export function writeSetting(
     await database.settings.put({ key, value })
   })
 }
+
+/** The key that remembers that a round was deleted here, until nothing of it is left anywhere. */
+export const deletedSetting = (roundId: RoundId): string => `deleted:${roundId}`

@@ -10,6 +10,7 @@ import { loadRound } from '~/storage/loadRound.ts'
 import { storageTimeout } from '~/storage/attempt.ts'
 import { testRound } from '../support/builders.ts'
 import { freshName, openedDatabase } from '../support/freshDatabase.ts'
+import { journalsOf } from '../support/memoryJournal.ts'
 import {
   agencyPart,
   append,
@@ -112,7 +113,7 @@ describe('every write', () => {
     await writeSetting(database, 'language', 'en')
     await database.rounds.clear()
     await listRounds(database)
-    await deleteRound(database, testRound)
+    await deleteRound(journalsOf(database), testRound)
     const writes = asked.mock.calls.filter(([, mode]) => mode === 'readwrite')
     expect(writes.length).toBeGreaterThan(325)
     for (const [, , options] of writes) expect(options).toEqual({ durability: 'strict' })

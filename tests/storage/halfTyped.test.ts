@@ -5,6 +5,7 @@ import { dropHalfTyped, type HalfTyped, halfTypedBy, keepHalfTyped } from '~/sto
 import { writeSetting } from '~/storage/settings.ts'
 import { assessorId, caseNumber, criterionId, testRound } from '../support/builders.ts'
 import { openedDatabase } from '../support/freshDatabase.ts'
+import { journalsOf } from '../support/memoryJournal.ts'
 
 const anna = assessorId('anna')
 const remark = (text: string, changes: Partial<HalfTyped> = {}): HalfTyped => ({
@@ -48,7 +49,7 @@ test('what stands in the log is let go, but not the words typed since', async ()
 test('words that were being typed go with their round', async () => {
   const database = await openedDatabase()
   await keepHalfTyped(database, remark('Bilag'))
-  await deleteRound(database, testRound)
+  await deleteRound(journalsOf(database), testRound)
   expect(await halfTypedBy(database, testRound, anna)).toEqual({ ok: true, value: [] })
 })
 

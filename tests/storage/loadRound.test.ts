@@ -10,6 +10,7 @@ import { readSetting, roundSetting, writeSetting } from '~/storage/settings.ts'
 import type { WorkbenchDatabase } from '~/storage/WorkbenchDatabase.ts'
 import { testRound } from '../support/builders.ts'
 import { openedDatabase } from '../support/freshDatabase.ts'
+import { journalsOf } from '../support/memoryJournal.ts'
 import {
   agencyPart,
   appendedTo,
@@ -144,7 +145,7 @@ describe('several rounds on one device', () => {
     expect((await stateOf(database)).applications.size).toBe(1)
     expect((await stateOf(database, otherRound)).roundId).toBe(otherRound)
 
-    await deleteRound(database, otherRound)
+    await deleteRound(journalsOf(database), otherRound)
     expect(await loadRound(database, otherRound)).toEqual({ ok: true, value: undefined })
     expect(await listRounds(database)).toMatchObject({ value: [{ roundId: testRound }] })
     expect(await database.ownChains.count()).toBe(1)
@@ -174,6 +175,7 @@ describe('several rounds on one device', () => {
       createdAt: events[0]?.at,
       changedAt: events[0]?.at,
       clock: clockOf(events),
+      eventCount: events.length,
     })
   })
 })

@@ -94,6 +94,7 @@ export type Command =
       readonly caseNumber: CaseNumber
       readonly reason: string
     }
+  | ({ readonly kind: 'record-recovery' } & EventBody<'storage-recovered'>)
   | ({ readonly kind: 'decide-area'; readonly areaId: AreaId } & Decision)
 
 export interface PanelPoint {

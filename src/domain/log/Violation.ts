@@ -74,6 +74,7 @@ function bodyViolation(
   switch (draft.kind) {
     case 'assessor-recorded':
     case 'import-finished':
+    case 'storage-recovered':
       return null
     case 'application-recorded': {
       const { areaId, amounts } = draft.body.application

@@ -46,6 +46,10 @@ export function draftsFor(state: RoundState, command: Command): readonly EventDr
         { added: drafts.length, changed: 0, same },
       )
     }
+    case 'record-recovery': {
+      const { kind: _kind, ...body } = command
+      return [{ kind: 'storage-recovered', body }]
+    }
     case 'assign': {
       const { caseNumber, assessorId, isAssigned } = command
       return [assignmentDraft(state, { caseNumber, assessorId, isAssigned })]

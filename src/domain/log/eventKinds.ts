@@ -56,6 +56,13 @@ export const eventBodies = {
     changed: z.int().check(z.nonnegative()),
     same: z.int().check(z.nonnegative()),
   }),
+  /** A store was damaged or emptied, and this is what was found and put back. Changes no fact. */
+  'storage-recovered': z.strictObject({
+    cause: z.enum(['damaged', 'emptied']),
+    restored: z.int().check(z.nonnegative()),
+    rewritten: z.int().check(z.nonnegative()),
+    missing: z.int().check(z.nonnegative()),
+  }),
   'assignment-set': z.strictObject({
     caseNumber: caseNumberSchema,
     assessorId: assessorIdSchema,
@@ -152,6 +159,7 @@ export const roleOfKind: Readonly<Record<Exclude<EventKind, 'chain-begun'>, Chai
   'application-recorded': 'agency',
   'application-status-set': 'agency',
   'import-finished': 'agency',
+  'storage-recovered': 'agency',
   'assignment-set': 'agency',
   'recusal-ruled': 'agency',
   'criterion-ruled': 'agency',

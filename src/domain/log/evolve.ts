@@ -62,6 +62,7 @@ function apply(draft: Draft, event: RoundEvent): void {
     case 'setup-recorded':
       return applySetup(draft, event, event.body.setup)
     case 'import-finished':
+    case 'storage-recovered':
       return
     case 'assessor-recorded': {
       const { assessor, isRemoved, replaces } = event.body
@@ -97,7 +98,14 @@ function apply(draft: Draft, event: RoundEvent): void {
 
 type ApplicationEvent = Exclude<
   RoundEvent,
-  | { kind: 'chain-begun' | 'setup-recorded' | 'import-finished' | 'assessor-recorded' }
+  | {
+      kind:
+        | 'chain-begun'
+        | 'setup-recorded'
+        | 'import-finished'
+        | 'storage-recovered'
+        | 'assessor-recorded'
+    }
   | {
       kind: 'criterion-ruled' | 'area-closed' | 'area-decided'
     }

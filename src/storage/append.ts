@@ -1,0 +1,52 @@
+import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
+import type { RoundId } from '~/domain/model/ids.ts'
+import { ok, type Result } from '~/lib/result.ts'
+import { type Appended, appendEvents, type AppendRequest } from './appendEvents.ts'
+import { attempt } from './attempt.ts'
+import type { Journals } from './Journals.ts'
+import { eventsToText } from './journal/journalText.ts'
+import { noteLate } from './lateSentinel.ts'
+import { reconcileRound } from './reconcileRound.ts'
+import { sentinelEntryOf } from './sentinel.ts'
+import type { StorageFault } from './StorageFault.ts'
+
+/**
+ * Appends to both journals, the database first: it numbers the events. When the second will not
+ * take them they are stored all the same; the journal says so itself, and is brought up to date
+ * with the next append that it answers.
+ * Errors: as `appendEvents`.
+ */
+export async function append(
+  journals: Journals,
+  request: AppendRequest,
+): Promise<Result<Appended, StorageFault>> {
+  const appended = await appendEvents(journals.database, request)
+  if (!appended.ok || appended.value === 'behind') return appended
+  await appendToFile(journals, request.roundId, appended.value)
+  return ok(appended.value)
+}
+
+async function appendToFile(
+  journals: Journals,
+  roundId: RoundId,
+  events: readonly RoundEvent[],
+): Promise<void> {
+  const { files } = journals
+  if (files.lacking.has(roundId)) {
+    if ((await files.reach(roundId)).ok) await reconcileRound(journals, roundId)
+    return
+  }
+  const written = await files.append(roundId, eventsToText(events))
+  if (!written.ok) files.lacking.add(roundId)
+  // Nobody waits for it: a sentinel that is a moment old tells of less, never of more.
+  void noteSentinel(journals, roundId)
+}
+
+/** Notes in both sentinels what the round now holds. */
+async function noteSentinel({ database, files }: Journals, roundId: RoundId): Promise<void> {
+  const row = await attempt(() => database.rounds.get(roundId))
+  if (!row.ok || !row.value) return
+  const entry = sentinelEntryOf(row.value)
+  noteLate(roundId, entry)
+  await files.note(roundId, entry)
+}

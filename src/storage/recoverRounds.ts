@@ -1,0 +1,71 @@
+import type { RoundId } from '~/domain/model/ids.ts'
+import { ok, type Result } from '~/lib/result.ts'
+import { attempt, attemptWrite } from './attempt.ts'
+import { forgetDeleted } from './deleteRound.ts'
+import type { Journals } from './Journals.ts'
+import { lateSentinel, noteLate } from './lateSentinel.ts'
+import { type Recovery, reconcileRound } from './reconcileRound.ts'
+import { joinedSentinels, sentinelEntryOf } from './sentinel.ts'
+import { deletedSetting } from './settings.ts'
+import type { StorageFault } from './StorageFault.ts'
+
+/**
+ * At the start: brings back rounds that only the second journal has, and names those that were here
+ * and are nowhere any more. Rounds that are in the database are looked at when they are opened.
+ * Errors: StorageFault of the database.
+ */
+export async function recoverRounds(
+  journals: Journals,
+): Promise<Result<readonly Recovery[], StorageFault>> {
+  const { database, files } = journals
+  const listed = await attempt(() => database.rounds.toCollection().primaryKeys())
+  if (!listed.ok) return listed
+  const inFiles = await files.list()
+  const noted = await files.sentinel()
+  const sentinel = joinedSentinels(noted.ok ? noted.value : new Map(), lateSentinel())
+  const recoveries: Recovery[] = []
+  const here = new Set(listed.value)
+  for (const roundId of new Set([...(inFiles.ok ? inFiles.value : []), ...sentinel.keys()])) {
+    if (here.has(roundId)) continue
+    if (await isDeleted(journals, roundId)) {
+      await forgetDeleted(journals, roundId)
+      continue
+    }
+    const reconciled = await reconcileRound(journals, roundId)
+    if (!reconciled.ok) return reconciled
+    const { round, recovery } = reconciled.value
+    const entry = sentinel.get(roundId)
+    if (recovery) recoveries.push(recovery)
+    else if (!round && entry && entry.events > 0) {
+      const { title, events: missing } = entry
+      recoveries.push({ roundId, title, restored: 0, rewritten: 0, total: 0, missing })
+    }
+  }
+  return ok(recoveries)
+}
+
+async function isDeleted({ database }: Journals, roundId: RoundId): Promise<boolean> {
+  const row = await attempt(() => database.settings.get(deletedSetting(roundId)))
+  return row.ok && row.value !== undefined
+}
+
+/** A person has read that events are missing: from now on what is here is what there is. */
+export async function acceptLoss(
+  journals: Journals,
+  roundId: RoundId,
+  total: number,
+): Promise<void> {
+  const { database, files } = journals
+  const changed = await attemptWrite(database, [database.rounds], async () => {
+    await database.rounds.update(roundId, { eventCount: total })
+    return database.rounds.get(roundId)
+  })
+  const row = changed.ok ? changed.value : undefined
+  if (row) {
+    await files.note(roundId, sentinelEntryOf(row))
+    noteLate(roundId, sentinelEntryOf(row))
+  } else if (total === 0) {
+    await files.remove(roundId)
+    noteLate(roundId, null)
+  }
+}
