@@ -1,17 +1,21 @@
 import { Outlet, useParams } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import type { Log } from '~/domain/log/Log.ts'
 import { roundIdSchema } from '~/domain/model/ids.ts'
+import { formatMoment } from '~/i18n/formats.ts'
 import { err } from '~/lib/result.ts'
 import type { UnknownRound } from '~/session/createRounds.ts'
 import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useOpenRound } from '~/session/useRound.ts'
 import { useWorkbench } from '~/session/WorkbenchContext.tsx'
+import type { ChainDamage } from '~/storage/loadRound.ts'
 import type { StorageFault } from '~/storage/StorageFault.ts'
 import { LinkButton } from '~/ui/button/LinkButton.tsx'
 import { EmptyState } from '~/ui/page/EmptyState.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
 import { AssessorFence } from './AssessorFence.tsx'
+import { ClockNotice } from './ClockNotice.tsx'
 import { NoStorageNotice } from './NoStorageNotice.tsx'
 
 const unknownRound = err<UnknownRound>({ code: 'unknown-round' })
@@ -46,11 +50,10 @@ export function RoundFrame() {
   if (!isOpen) return <output className="page">{messages.shell.loading}</output>
   return (
     <>
-      {round.damages.map(({ chainId, seq }) => (
-        <Notice key={chainId} kind="error" title={messages.shell.damaged.title}>
-          {messages.shell.damaged.text(messages.shell.damaged.event(seq))}
-        </Notice>
+      {round.damages.map((damage) => (
+        <DamageNotice key={damage.chainId} damage={damage} log={round.log} />
       ))}
+      <ClockNotice key={roundId} />
       <AssessorFence>
         <Outlet />
       </AssessorFence>
@@ -72,5 +75,17 @@ function NotOpened({ code }: Pick<Failure, 'code'>) {
         <NoStorageNotice code={code} shell={shell} />
       )}
     </div>
+  )
+}
+
+/** Names the event a chain breaks at, with the moment of the last one that stands. */
+function DamageNotice({ damage, log }: { readonly damage: ChainDamage; readonly log: Log }) {
+  const { messages, language } = useMessages()
+  const { title, text, event } = messages.shell.damaged
+  const last = log.chains.get(damage.chainId)?.[damage.seq - 2]
+  return (
+    <Notice kind="error" title={title}>
+      {text(event(damage.seq, last ? formatMoment(last.at, language) : null))}
+    </Notice>
   )
 }

@@ -4,8 +4,11 @@ import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useOpenRound } from '~/session/useRound.ts'
 import { setupOf } from '~/domain/dossier/contestOf.ts'
+import { JournalNotice } from './JournalNotice.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { Navigation } from './Navigation.tsx'
+import { OtherWindowNotice } from './OtherWindowNotice.tsx'
+import { RecoveryNotices } from './RecoveryNotices.tsx'
 import { RefusalNotice } from './RefusalNotice.tsx'
 import { SaveState } from './SaveState.tsx'
 import './shell.css'
@@ -45,6 +48,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </div>
       </header>
       <UpdateNotice />
+      <div>
+        <RecoveryNotices />
+        <JournalNotice />
+        {round && <OtherWindowNotice />}
+      </div>
       {round?.state.isExample && <p className="shell-example">{shell.example}</p>}
       <RefusalNotice />
       <main id="indhold" tabIndex={-1} className="shell-main">

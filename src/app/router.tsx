@@ -11,9 +11,11 @@ import { RoundFrame } from './RoundFrame.tsx'
 import { Shell } from './Shell.tsx'
 import { UnknownPage } from './UnknownPage.tsx'
 import { useLostErrors } from './useLostErrors.ts'
+import { useUnsavedGuard } from './useUnsavedGuard.ts'
 
 function Frame() {
   useLostErrors()
+  useUnsavedGuard()
   return (
     <Shell>
       <Outlet />

@@ -3,6 +3,7 @@ import { da } from '~/i18n/da.ts'
 import { createWorkbench } from '~/session/workbench.ts'
 import { broadcastChannel } from '~/session/tabChannel.ts'
 import { WorkbenchProvider } from '~/session/WorkbenchContext.tsx'
+import { openFileJournal } from '~/storage/journal/openFileJournal.ts'
 import { openDatabase } from '~/storage/openDatabase.ts'
 import { App } from './App.tsx'
 import { NoStoragePage } from './NoStoragePage.tsx'
@@ -16,10 +17,12 @@ export async function startApp(root: Root): Promise<void> {
   }
   const workbench = createWorkbench({
     database: database.value,
+    files: openFileJournal(() => Date.now()),
     now: () => Date.now(),
     random: (count) => crypto.getRandomValues(new Uint8Array(count)),
     agencyName: da.shell.person.agency,
     channel: broadcastChannel(),
+    locks: navigator.locks,
   })
   const started = await workbench.start()
   const fault = started.ok ? undefined : started.faults[0]

@@ -3,6 +3,7 @@ import type { Command } from '~/domain/log/Command.ts'
 import type { Refusal } from '~/domain/log/decide.ts'
 import { instantOf } from '~/domain/model/units.ts'
 import type { Result } from '~/lib/result.ts'
+import type { FileJournal } from '~/storage/journal/FileJournal.ts'
 import type { StorageFault } from '~/storage/StorageFault.ts'
 import type { WorkbenchDatabase } from '~/storage/WorkbenchDatabase.ts'
 import { type CarriedOut, carryOut } from './carryOut.ts'
@@ -15,6 +16,7 @@ import type { RoundInHand, WorkbenchState } from './WorkbenchState.ts'
 /** What everything in a session works with. Clock and randomness are passed in. */
 export interface Desk {
   readonly database: WorkbenchDatabase
+  readonly files: FileJournal
   readonly store: StoreApi<WorkbenchState>
   /** Milliseconds since 1970. */
   readonly now: () => number
@@ -26,17 +28,20 @@ export interface Desk {
 
 /** Carries out a command on a round and says so in the save status; to be run in the queue. */
 export async function writeCommand(
-  { database, store, now, random }: Desk,
+  { database, files, store, now, random }: Desk,
   round: RoundInHand,
   command: Command,
 ): Promise<Result<CarriedOut, Refusal | StorageFault>> {
   const { saveStatus, agencyName } = store.getState()
   const hand = {
-    database,
+    journals: { database, files },
     agencyName,
     at: instantOf(now()),
     newChainId: () => newChainId(random),
-    onWrite: () => store.setState({ saveStatus: { kind: 'saving' } }),
+    // While something is unsaved the reason stays on the screen, until it is stored.
+    onWrite: () => {
+      if (saveStatus.kind !== 'failed') store.setState({ saveStatus: { kind: 'saving' } })
+    },
   }
   try {
     const outcome = await carryOut(hand, round, command)

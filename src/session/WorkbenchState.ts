@@ -6,6 +6,7 @@ import type { Instant } from '~/domain/model/units.ts'
 import type { Messages } from '~/i18n/da.ts'
 import type { Language } from '~/i18n/formats.ts'
 import type { ChainDamage } from '~/storage/loadRound.ts'
+import type { Recovery } from '~/storage/reconcileRound.ts'
 import type { RoundRow } from '~/storage/rows.ts'
 import type { StorageFault } from '~/storage/StorageFault.ts'
 import type { Person } from './person.ts'
@@ -28,6 +29,17 @@ export type SaveStatus =
   | { readonly kind: 'saved'; readonly at: Instant }
   | { readonly kind: 'failed'; readonly fault: StorageFault }
 
+/** Another tab writes this round; what was asked for has not been done. */
+export interface NotWriting {
+  readonly code: 'other-window'
+  readonly subject: string
+}
+
+export interface ToldRecovery extends Recovery {
+  /** The browser has emptied the store while the program was open. */
+  readonly isEmptied: boolean
+}
+
 /** What this tab knows and shows. Facts are in the log; this is lost with the tab. */
 export interface WorkbenchState {
   /** Undefined until they have been read. */
@@ -35,8 +47,14 @@ export interface WorkbenchState {
   readonly round: RoundInHand | undefined
   readonly person: Person
   readonly saveStatus: SaveStatus
+  /** Whether this tab is the one that writes the open round; there is one at a time. */
+  readonly writing: 'here' | 'elsewhere'
+  /** Why the reserve copy is not written; undefined while it is. */
+  readonly journalFault: StorageFault | undefined
+  /** What was found wrong with the stores, until somebody has read it. */
+  readonly recoveries: readonly ToldRecovery[]
   /** Why the last thing that was asked for was not done; gone with the next that is. */
-  readonly refusal: Refusal | undefined
+  readonly refusal: Refusal | NotWriting | undefined
   readonly undoSteps: UndoSteps
   /** The case officer's own name: the actor of what the agency does. */
   readonly agencyName: string

@@ -7,16 +7,17 @@ import type { RoundState } from '~/domain/log/RoundState.ts'
 import type { ChainId } from '~/domain/model/ids.ts'
 import type { Instant } from '~/domain/model/units.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
-import { appendEvents, type AppendPart, type Appended } from '~/storage/appendEvents.ts'
+import { append as appendTo } from '~/storage/append.ts'
+import type { AppendPart, Appended } from '~/storage/appendEvents.ts'
+import type { Journals } from '~/storage/Journals.ts'
 import type { StorageFault } from '~/storage/StorageFault.ts'
 import { summaryOf } from '~/storage/summaryOf.ts'
-import type { WorkbenchDatabase } from '~/storage/WorkbenchDatabase.ts'
 import { caughtUp, withAppended } from './roundInHand.ts'
 import type { RoundInHand } from './WorkbenchState.ts'
 
 /** What carrying out a command needs of the world. */
 export interface Hand {
-  readonly database: WorkbenchDatabase
+  readonly journals: Journals
   readonly agencyName: string
   readonly at: Instant
   readonly newChainId: () => ChainId
@@ -57,7 +58,7 @@ export async function carryOut(
       const events = appended.value
       return ok({ before: round.state, round: withAppended(round, events), events })
     }
-    const newer = await caughtUp(hand.database, round)
+    const newer = await caughtUp(hand.journals.database, round)
     if (!newer.ok) return newer
     if (!newer.value) return err({ code: 'unavailable', detail: 'the round is no longer stored' })
     round = newer.value
@@ -66,11 +67,11 @@ export async function carryOut(
 }
 
 const append = (
-  { database, agencyName, at, newChainId }: Hand,
+  { journals, agencyName, at, newChainId }: Hand,
   { roundId, state, damages, clock }: RoundInHand,
   { assessorId, drafts }: Decided,
 ): Promise<Result<Appended, StorageFault>> =>
-  appendEvents(database, {
+  appendTo(journals, {
     roundId,
     actor: assessorId ?? agencyName,
     at,

@@ -9,9 +9,9 @@ import { relisted } from './directory.ts'
 import { storageFaultIn } from './outcome.ts'
 import { takeInHand } from './roundInHand.ts'
 import { inverseOf, stepsAfter, undoKey } from './undo.ts'
-import type { RoundInHand, WorkbenchState } from './WorkbenchState.ts'
+import type { NotWriting, RoundInHand, WorkbenchState } from './WorkbenchState.ts'
 
-export type ActOutcome = Result<readonly RoundEvent[], Refusal | StorageFault>
+export type ActOutcome = Result<readonly RoundEvent[], Refusal | NotWriting | StorageFault>
 
 export interface Acting {
   readonly act: (roundId: RoundId, command: Command) => Promise<ActOutcome>
@@ -19,6 +19,8 @@ export interface Acting {
   readonly undo: () => Promise<ActOutcome>
   /** Tries what could not be stored once more. */
   readonly retry: () => Promise<Result<void, StorageFault>>
+  /** Whether anything waits to be stored. */
+  readonly isHolding: () => boolean
   /** Lets go of what could not be stored of a round that is gone. */
   readonly forget: (roundId: RoundId) => void
 }
@@ -40,18 +42,19 @@ export function createActing(desk: Desk): Acting {
   /** Tries again what is held, of one round or of all; stops at the first fault of storage. */
   const releaseHeld = async (roundId?: RoundId): Promise<Result<void, StorageFault>> => {
     for (const pending of held.filter(
-      (each) => roundId === undefined || each.roundId === roundId,
+      (each) =>
+        (roundId === undefined || each.roundId === roundId) &&
+        !isWrittenElsewhere(store.getState(), each.roundId),
     )) {
       const fault = storageFaultIn(await writePending(desk, pending))
       if (fault) return err(fault)
       held = held.filter((each) => each !== pending)
     }
-    // What turned out to be stored after all, or is refused by now, leaves nothing unsaved.
-    if (held.length === 0 && !desk.database.lost) store.setState(settledStatus)
     return ok(undefined)
   }
   const enter = (pending: Pending): Promise<ActOutcome> =>
     queue(async () => {
+      if (isWrittenElsewhere(store.getState(), pending.roundId)) return err(otherWindow)
       const released = await releaseHeld(pending.roundId)
       const outcome = released.ok ? await writePending(desk, pending) : released
       if (storageFaultIn(outcome)) held = [...held, pending]
@@ -71,14 +74,17 @@ export function createActing(desk: Desk): Acting {
       return enter({ roundId: round.roundId, command, isUndo: true })
     },
     retry: () => queue(() => releaseHeld()),
+    isHolding: () => held.length > 0,
     forget: (roundId) => {
       held = held.filter((each) => each.roundId !== roundId)
     },
   }
 }
 
-const settledStatus = (state: WorkbenchState): WorkbenchState | Partial<WorkbenchState> =>
-  state.saveStatus.kind === 'failed' ? { saveStatus: { kind: 'idle' } } : state
+const otherWindow: NotWriting = { code: 'other-window', subject: '' }
+
+const isWrittenElsewhere = ({ round, writing }: WorkbenchState, roundId: RoundId): boolean =>
+  writing === 'elsewhere' && round?.roundId === roundId
 
 async function writePending(
   desk: Desk,

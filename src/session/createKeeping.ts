@@ -17,6 +17,8 @@ export interface Keeping {
   readonly keptBy: (roundId: RoundId, assessorId: AssessorId) => Promise<readonly HalfTyped[]>
   /** Tries what could not be kept once more. */
   readonly keepAgain: () => Promise<void>
+  /** Whether any words are not on the disk yet. */
+  readonly isKeeping: () => boolean
   /** Lets go of what could not be kept of a round that is gone. */
   readonly forgetKept: (roundId: RoundId) => void
 }
@@ -29,11 +31,14 @@ export interface Keeping {
 export function createKeeping({ database, store }: Desk): Keeping {
   const waiting = new Map<string, HalfTyped>()
   const queue = createQueue()
+  let isWriting = false
   const write = async (key: string) => {
     const next = waiting.get(key)
     if (!next) return
     waiting.delete(key)
+    isWriting = true
     const kept = await keepHalfTyped(database, next)
+    isWriting = false
     const fault = kept.ok ? undefined : kept.faults[0]
     if (!fault) return
     if (!waiting.has(key)) waiting.set(key, next)
@@ -61,6 +66,7 @@ export function createKeeping({ database, store }: Desk): Keeping {
         const keys = Array.from(waiting.keys())
         for (const key of keys) await write(key)
       }),
+    isKeeping: () => waiting.size > 0 || isWriting,
     forgetKept: (roundId) => {
       for (const [key, remark] of waiting) if (remark.roundId === roundId) waiting.delete(key)
     },

@@ -13,7 +13,9 @@ import { type Desk, writeCommand } from './Desk.ts'
 import { refreshRounds } from './directory.ts'
 import { newRoundId } from './ids.ts'
 import { agency, personFrom } from './person.ts'
-import { caughtUp, takeInHand } from './roundInHand.ts'
+import type { Recovering } from './createRecovery.ts'
+import type { Writing } from './createWriting.ts'
+import { caughtUp, inHand, takeInHand } from './roundInHand.ts'
 import type { TabMessage } from './tabChannel.ts'
 import type { RoundInHand } from './WorkbenchState.ts'
 
@@ -43,9 +45,19 @@ export interface Rounds {
   readonly hear: (message: TabMessage) => Promise<void>
 }
 
-export function createRounds(desk: Desk, forget: (roundId: RoundId) => void): Rounds {
+interface Neighbours {
+  /** Lets go of what waits to be stored of a round that is gone. */
+  readonly forget: (roundId: RoundId) => void
+  readonly writing: Pick<Writing, 'claim' | 'release'>
+  readonly recovering: Pick<Recovering, 'mend' | 'record'>
+}
+
+export function createRounds(desk: Desk, { forget, writing, recovering }: Neighbours): Rounds {
   const { queue, store } = desk
-  const closeRound = () => store.setState({ round: undefined, person: agency })
+  const closeRound = () => {
+    writing.release()
+    store.setState({ round: undefined, person: agency })
+  }
   const letGo = (roundId: RoundId) => {
     forget(roundId)
     if (store.getState().round?.roundId === roundId) closeRound()
@@ -59,11 +71,14 @@ export function createRounds(desk: Desk, forget: (roundId: RoundId) => void): Ro
         { kind: 'record-setup', setup, isExample, reason: null },
         ...assessors.map((assessor) => ({ kind: 'record-assessor', assessor }) as const),
       ]),
-    openRound: (roundId) => queue(() => open(desk, roundId)),
+    openRound: async (roundId) => {
+      await writing.claim(roundId)
+      return queue(() => open(desk, recovering, roundId))
+    },
     closeRound,
     deleteRound: (roundId) =>
       queue(async () => {
-        const removed = await removeRound(desk.database, roundId)
+        const removed = await removeRound(desk, roundId)
         if (!removed.ok) return removed
         desk.channel?.tell({ roundId, isDeleted: true })
         letGo(roundId)
@@ -96,7 +111,7 @@ async function writeRound(
     }
     isWhole = true
   } finally {
-    if (!isWhole) await removeRound(desk.database, roundId)
+    if (!isWhole) await removeRound(desk, roundId)
   }
   desk.channel?.tell({ roundId, isDeleted: false })
   await refreshRounds(desk)
@@ -105,17 +120,32 @@ async function writeRound(
 
 async function open(
   desk: Desk,
+  recovering: Neighbours['recovering'],
   roundId: RoundId,
 ): Promise<Result<RoundId, StorageFault | UnknownRound>> {
   const { database, store } = desk
   if (store.getState().round?.roundId === roundId) return ok(roundId)
-  const round = await takeInHand(database, roundId)
+  const round = await roundOf(desk, recovering, roundId)
   if (!round.ok) return round
   if (!round.value) return err({ code: 'unknown-round' })
   const remembered = await readSetting(database, roundSetting(roundId, 'person'))
   if (!remembered.ok) return remembered
   store.setState({ round: round.value, person: personFrom(remembered.value, round.value.state) })
+  const recorded = await recovering.record(round.value)
+  if (recorded !== round.value) store.setState({ round: recorded })
   return ok(roundId)
+}
+
+/** Who writes a round mends it as well; who only reads along takes it as it is. */
+async function roundOf(
+  { database, store }: Desk,
+  { mend }: Neighbours['recovering'],
+  roundId: RoundId,
+): Promise<Result<RoundInHand | undefined, StorageFault>> {
+  if (store.getState().writing === 'elsewhere') return takeInHand(database, roundId)
+  const mended = await mend(roundId)
+  if (!mended.ok) return mended
+  return ok(mended.value.round && inHand(roundId, mended.value.round))
 }
 
 /** A round that cannot be read now stays as it is here: its next write reads it again. */

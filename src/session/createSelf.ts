@@ -15,6 +15,8 @@ export interface Self {
   readonly setPerson: (person: Person) => Promise<Result<void, StorageFault>>
   readonly setAgencyName: (name: string) => Promise<Result<void, StorageFault>>
   readonly setLanguage: (language: Language) => Promise<Result<void, LanguageFault>>
+  /** Remembers all of it anew, where the store that did has been emptied. */
+  readonly rememberAgain: () => Promise<void>
   /** Reads what was remembered. */
   readonly recall: () => Promise<Result<void, LanguageFault>>
 }
@@ -46,6 +48,14 @@ export function createSelf(desk: Desk, defaultAgencyName: string): Self {
     setLanguage: async (language) => {
       const shown = await showLanguage(desk, language)
       return shown.ok ? remember('language', language) : shown
+    },
+    rememberAgain: async () => {
+      const { round, person, agencyName, language } = store.getState()
+      const name = agencyName === defaultAgencyName ? '' : agencyName
+      await writeSetting(database, 'agencyName', name)
+      await writeSetting(database, 'language', language)
+      if (!round) return
+      await writeSetting(database, roundSetting(round.roundId, 'person'), personToText(person))
     },
     recall: async () => {
       const name = await readSetting(database, 'agencyName')

@@ -4,7 +4,7 @@ import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import type { RoundState } from '~/domain/log/RoundState.ts'
 import type { ChainId, RoundId } from '~/domain/model/ids.ts'
 import { ok, type Result } from '~/lib/result.ts'
-import { type ChainDamage, loadRound } from '~/storage/loadRound.ts'
+import { type ChainDamage, loadRound, type StoredRound } from '~/storage/loadRound.ts'
 import type { StorageFault } from '~/storage/StorageFault.ts'
 import type { WorkbenchDatabase } from '~/storage/WorkbenchDatabase.ts'
 import type { RoundInHand } from './WorkbenchState.ts'
@@ -16,9 +16,17 @@ export async function takeInHand(
 ): Promise<Result<RoundInHand | undefined, StorageFault>> {
   const stored = await loadRound(database, roundId)
   if (!stored.ok || !stored.value) return stored.ok ? ok(undefined) : stored
-  const { log, damages, clock } = stored.value
-  return ok({ roundId, log, damages, clock, state: fold(foldOrder(log)) })
+  return ok(inHand(roundId, stored.value))
 }
+
+/** A round as it was read, folded. */
+export const inHand = (roundId: RoundId, { log, damages, clock }: StoredRound): RoundInHand => ({
+  roundId,
+  log,
+  damages,
+  clock,
+  state: fold(foldOrder(log)),
+})
 
 /** The round with what other tabs have stored since; undefined when it is no longer stored. */
 export async function caughtUp(

@@ -13,7 +13,9 @@ export interface TabChannel {
   readonly listen: (listener: (message: TabMessage) => void) => () => void
 }
 
-export function broadcastChannel(name = 'klyngevalg'): TabChannel {
+/** Undefined where the browser has no such channel; tabs then look for themselves what is new. */
+export function broadcastChannel(name = 'klyngevalg'): TabChannel | undefined {
+  if (typeof BroadcastChannel === 'undefined') return undefined
   const channel = new BroadcastChannel(name)
   return {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has none

@@ -1,82 +1,147 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { instantOf } from '~/domain/model/units.ts'
 import { da } from '~/i18n/da.ts'
 import { ok, type Result } from '~/lib/result.ts'
+import type { FileJournal } from '~/storage/journal/FileJournal.ts'
+import type { StorageFault } from '~/storage/StorageFault.ts'
 import type { WorkbenchDatabase } from '~/storage/WorkbenchDatabase.ts'
 import { type Acting, createActing } from './createActing.ts'
 import { createKeeping, type Keeping } from './createKeeping.ts'
 import { createQueue } from './createQueue.ts'
 import { createRounds, type Rounds } from './createRounds.ts'
+import { createRecovery, type Recovering } from './createRecovery.ts'
 import { createSelf, type LanguageFault, type Self } from './createSelf.ts'
+import { createWriting, type Locks, type Writing } from './createWriting.ts'
 import type { Desk } from './Desk.ts'
 import { refreshRounds } from './directory.ts'
 import type { Random } from './ids.ts'
 import { agency } from './person.ts'
 import type { TabChannel } from './tabChannel.ts'
-import type { WorkbenchState } from './WorkbenchState.ts'
+import type { SaveStatus, WorkbenchState } from './WorkbenchState.ts'
 
 /** What a session is given: the world outside comes in here and nowhere else. */
 export interface WorkbenchParts {
   readonly database: WorkbenchDatabase
+  readonly files: FileJournal
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly random: Random
   /** What the agency's actor is called until the case officer has given a name. */
   readonly agencyName: string
-  readonly channel?: TabChannel
+  readonly channel?: TabChannel | undefined
+  /** Undefined where the browser hands out no locks: then nothing keeps tabs apart. */
+  readonly locks?: Locks | undefined
 }
 
 export interface Workbench
-  extends Omit<Acting, 'forget'>,
-    Omit<Keeping, 'keepAgain' | 'forgetKept'>,
+  extends Omit<Acting, 'forget' | 'isHolding'>,
+    Omit<Keeping, 'keepAgain' | 'forgetKept' | 'isKeeping'>,
     Omit<Rounds, 'hear'>,
-    Omit<Self, 'recall'> {
+    Omit<Self, 'recall' | 'rememberAgain'>,
+    Pick<Writing, 'takeOver'>,
+    Pick<Recovering, 'dismissRecovery'> {
   readonly store: StoreApi<WorkbenchState>
+  /** Whether anything that was done or typed here is not on the disk yet. */
+  readonly isUnsaved: () => boolean
   /** Reads the settings and the list of rounds; call it once, before anything is shown. */
   readonly start: () => Promise<Result<void, LanguageFault>>
   /** Ends the listening to other tabs. */
   readonly stop: () => void
 }
 
+/** Milliseconds between tries to store what was not. */
+const retryEvery = 5_000
+
 export function createWorkbench(parts: WorkbenchParts): Workbench {
-  const { database, now, random, channel, agencyName } = parts
+  const { database, files, now, random, channel, locks, agencyName } = parts
   const store = createStore<WorkbenchState>(() => ({
     rounds: undefined,
     round: undefined,
     person: agency,
     saveStatus: { kind: 'idle' },
+    writing: 'here',
+    journalFault: files.fault,
+    recoveries: [],
     refusal: undefined,
     undoSteps: new Map(),
     agencyName,
     language: 'da',
     messages: da,
   }))
-  const desk: Desk = { database, store, now, random, channel, queue: createQueue() }
-  database.onLost = (fault) => store.setState({ saveStatus: { kind: 'failed', fault } })
-  const { forget, retry, ...acting } = createActing(desk)
-  const { keepAgain, forgetKept, ...keeping } = createKeeping(desk)
-  const { hear, ...rounds } = createRounds(desk, (roundId) => {
-    forget(roundId)
-    forgetKept(roundId)
+  const queue = createQueue()
+  const desk: Desk = { database, files, store, now, random, channel, queue }
+  const { forget, retry: retryActs, isHolding, ...acting } = createActing(desk)
+  const { keepAgain, forgetKept, isKeeping, ...keeping } = createKeeping(desk)
+  const { recall, rememberAgain, ...self } = createSelf(desk, agencyName)
+  const recovering = createRecovery(desk, rememberAgain)
+  const writing = createWriting(desk, locks, (roundId) => hear({ roundId, isDeleted: false }))
+  const { hear, ...rounds } = createRounds(desk, {
+    forget: (roundId) => {
+      forget(roundId)
+      forgetKept(roundId)
+    },
+    writing,
+    recovering,
   })
-  const { recall, ...self } = createSelf(desk, agencyName)
-  const stop = channel?.listen((message) => void hear(message)) ?? (() => undefined)
+
+  const fail = (fault: StorageFault) => store.setState({ saveStatus: { kind: 'failed', fault } })
+  const retry = async () => {
+    const reopened = await queue(recovering.reopen)
+    if (!reopened.ok) {
+      if (reopened.faults[0]) fail(reopened.faults[0])
+      return reopened
+    }
+    const hadWords = isKeeping()
+    await keepAgain()
+    const released = await retryActs()
+    if (!released.ok || isKeeping() || isHolding() || database.lost) return released
+    store.setState((state) =>
+      state.saveStatus.kind === 'failed' ? { saveStatus: settled(hadWords, now()) } : state,
+    )
+    return released
+  }
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const unsubscribe = store.subscribe(({ saveStatus }, before) => {
+    if (saveStatus === before.saveStatus) return
+    clearTimeout(timer)
+    if (saveStatus.kind === 'failed') timer = setTimeout(() => void retry(), retryEvery)
+  })
+  database.onLost = (fault) => {
+    fail(fault)
+    if (database.mayReopen) void retry()
+  }
+  files.onChange = (journalFault) => store.setState({ journalFault })
+  const unlisten = channel?.listen((message) => void hear(message))
   return {
     ...acting,
     ...keeping,
-    retry: async () => {
-      const released = await retry()
-      await keepAgain()
-      return released
-    },
     ...rounds,
     ...self,
+    retry,
+    takeOver: writing.takeOver,
+    dismissRecovery: recovering.dismissRecovery,
     store,
+    isUnsaved: () => {
+      const { kind } = store.getState().saveStatus
+      return kind === 'saving' || kind === 'failed' || isHolding() || isKeeping()
+    },
     start: async () => {
+      const recovered = await recovering.recoverAtStart()
+      if (!recovered.ok) return recovered
       const listed = await refreshRounds(desk)
       if (!listed.ok) return listed
       const recalled = await recall()
       return recalled.ok ? ok(undefined) : recalled
     },
-    stop,
+    stop: () => {
+      clearTimeout(timer)
+      unsubscribe()
+      unlisten?.()
+      writing.release()
+    },
   }
 }
+
+/** Words that were kept at last are said to be saved; where nothing was left, nothing is said. */
+const settled = (hadWords: boolean, now: number): SaveStatus =>
+  hadWords ? { kind: 'saved', at: instantOf(now) } : { kind: 'idle' }

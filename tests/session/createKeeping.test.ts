@@ -44,7 +44,7 @@ test('words there was no room for are said to be unsaved, and kept when tried ag
   expect(workbench.store.getState().saveStatus).toMatchObject({ fault: { code: 'quota' } })
   put.mockRestore()
   await workbench.retry()
-  expect(workbench.store.getState().saveStatus.kind).toBe('idle')
+  expect(workbench.store.getState().saveStatus.kind).toBe('saved')
   expect(textsOf(await workbench.keptBy(roundId, anna))).toEqual(['Bil'])
 })
 

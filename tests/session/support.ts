@@ -11,6 +11,8 @@ import {
   markOf,
   setupWith,
 } from '../support/builders.ts'
+import type { Locks } from '~/session/createWriting.ts'
+import { journalsOf } from '../support/memoryJournal.ts'
 import { countedRandom, freshName, openedDatabase } from '../support/freshDatabase.ts'
 
 export const at = Date.parse('2026-03-02T09:00:00Z')
@@ -18,17 +20,20 @@ export const at = Date.parse('2026-03-02T09:00:00Z')
 let tabs = 0
 
 /** A tab on a database: the same name twice is two tabs of one browser. */
-export async function openedWorkbench(name = freshName(), channel?: TabChannel) {
+export async function openedWorkbench(name = freshName(), channel?: TabChannel, locks?: Locks) {
   const database = await openedDatabase(name)
+  const { files } = journalsOf(database)
   const workbench = createWorkbench({
     database,
+    files,
     now: () => at,
     random: countedRandom((tabs += 1000)),
     agencyName: 'Sagsbehandler',
-    ...(channel ? { channel } : {}),
+    channel,
+    locks,
   })
   await workbench.start()
-  return { workbench, database, name }
+  return { workbench, database, files, name }
 }
 
 /** Channels that hear one another, as tabs do; nobody hears themselves. */
@@ -85,8 +90,8 @@ export async function openRoundIn(workbench: Workbench): Promise<RoundId> {
 }
 
 /** A tab with such a round. */
-export async function openedRound(name?: string, channel?: TabChannel) {
-  const opened = await openedWorkbench(name, channel)
+export async function openedRound(name?: string, channel?: TabChannel, locks?: Locks) {
+  const opened = await openedWorkbench(name, channel, locks)
   return { ...opened, roundId: await openRoundIn(opened.workbench) }
 }
 

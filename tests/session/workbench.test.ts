@@ -3,7 +3,9 @@ import { checkChain } from '~/domain/log/chain.ts'
 import type { RoundId } from '~/domain/model/ids.ts'
 import { loadRound } from '~/storage/loadRound.ts'
 import { application, assessor, assessorId, caseNumber, setupWith } from '../support/builders.ts'
+import { indexedDB } from 'fake-indexeddb'
 import { freshName } from '../support/freshDatabase.ts'
+import { folderOf } from '../support/memoryJournal.ts'
 import {
   at,
   connectedTabs,
@@ -204,12 +206,30 @@ describe('«Gemt»', () => {
     expect(workbench.store.getState().saveStatus.kind).toBe('idle')
   })
 
-  test('is never said once the connection is gone', async () => {
-    const { workbench, database, roundId } = await openedRound()
-    database.close()
-    expect(workbench.store.getState().saveStatus).toMatchObject({ fault: { code: 'unavailable' } })
+  test('[U4] is never said once a newer program has taken over', async () => {
+    const { workbench, database, name, roundId } = await openedRound()
+    const newer = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open(name, 990)
+      request.addEventListener('success', () => resolve(request.result as never))
+    })
+    newer.close()
+    expect(database.mayReopen).toBe(false)
     expect(await workbench.act(roundId, givePoint(4))).toMatchObject({ ok: false })
-    expect(workbench.store.getState().saveStatus.kind).toBe('failed')
+    await workbench.retry()
+    expect(workbench.store.getState().saveStatus).toMatchObject({
+      kind: 'failed',
+      fault: { code: 'newer-version' },
+    })
+  })
+
+  test('[U4] is not said of a tab that slept through an update', async () => {
+    const { workbench, database, roundId } = await openedRound()
+    await database.settings.put({ key: 'epoch', value: '99' })
+    const before = await database.segments.count()
+    expect(await workbench.act(roundId, givePoint(4))).toMatchObject({
+      faults: [{ code: 'newer-version' }],
+    })
+    expect(await database.segments.count()).toBe(before)
   })
 })
 
@@ -298,6 +318,7 @@ test('a language is remembered, and English is fetched when chosen', async () =>
 test('a chain that is damaged is told, and one goes on in a new one', async () => {
   const { workbench, database, roundId, name } = await openedRound()
   await workbench.act(roundId, givePoint(4))
+  folderOf(name).files.clear()
   const work = (await database.segments.toArray()).find(({ bytes }) =>
     new TextDecoder().decode(bytes).includes('point-given'),
   )!

@@ -3,6 +3,7 @@ import type { Mark } from '~/domain/model/Assessment.ts'
 import type { CriterionId } from '~/domain/model/ids.ts'
 import { goTo, paths } from '~/session/paths.ts'
 import { useActAll } from '~/session/useActAll.ts'
+import { useIsWritable } from '~/session/useIsWritable.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useUndo } from '~/session/useUndo.ts'
 import { type DeskFocus, moveFocus } from './deskFocus.ts'
@@ -41,6 +42,7 @@ export function useDesk(mine: Mine, one: MyApplication): Desk {
   const { setup, toAssess, assessorId } = mine
   const { caseNumber } = one.application
   const { roundId } = useRound()
+  const isWritable = useIsWritable()
   const { marks, give, forget } = useMarks(mine, one)
   const { canUndo, undo } = useUndo()
   const actAll = useActAll()
@@ -55,7 +57,8 @@ export function useDesk(mine: Mine, one: MyApplication): Desk {
   const open = (other: MyApplication | undefined) => {
     if (other) goTo(paths.assessOne(roundId, other.application.caseNumber))
   }
-  const isReadOnly = one.assessment.stage === 'handed-in' || one.assessment.stage === 'disputed'
+  const isReadOnly =
+    !isWritable || one.assessment.stage === 'handed-in' || one.assessment.stage === 'disputed'
   const isComplete = setup.criteria.every(({ id }) => marks.has(id))
 
   return {

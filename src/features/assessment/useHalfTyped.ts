@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { storageFaultIn } from '~/session/outcome.ts'
 import { useAct } from '~/session/useAct.ts'
+import { useIsWritable } from '~/session/useIsWritable.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useWorkbench } from '~/session/WorkbenchContext.tsx'
 import type { HalfTyped } from '~/storage/halfTyped.ts'
@@ -26,7 +27,9 @@ export function useHalfTyped({ assessorId, toAssess }: Mine): void {
     }
     drop(remark)
   })
+  const isWritable = useIsWritable()
   useEffect(() => {
+    if (!isWritable) return undefined
     let isCurrent = true
     void keptBy(roundId, assessorId).then((remarks) => {
       if (isCurrent) for (const remark of remarks) void write(remark)
@@ -34,5 +37,5 @@ export function useHalfTyped({ assessorId, toAssess }: Mine): void {
     return () => {
       isCurrent = false
     }
-  }, [roundId, assessorId, keptBy])
+  }, [roundId, assessorId, keptBy, isWritable])
 }

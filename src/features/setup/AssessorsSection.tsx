@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { Refusal } from '~/domain/log/decide.ts'
 import type { RoundState } from '~/domain/log/RoundState.ts'
 import type { Assessor } from '~/domain/model/Assessor.ts'
 import type { AssessorId } from '~/domain/model/ids.ts'
@@ -20,7 +19,7 @@ import { say } from './spoken.ts'
 
 interface Refused {
   readonly assessorId: AssessorId
-  readonly refusal: Refusal
+  readonly refusal: NonNullable<ReturnType<typeof refusalIn>>
 }
 
 /** The register of those who assess; each change is saved at once. */

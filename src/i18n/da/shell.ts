@@ -34,6 +34,7 @@ export const shell = {
       blocked: 'en anden fane holder på databasen',
       timeout: 'lageret svarer ikke',
       unavailable: 'browseren tillader ikke, at der gemmes her',
+      closed: 'browseren har lukket for sit lager',
       'newer-version': 'dine data er fra en nyere udgave af programmet',
       unknown: 'lageret melder fejl',
     },
@@ -58,8 +59,43 @@ export const shell = {
     title: 'En del af runden kan ikke læses',
     text: (place: string) =>
       `Kæden er brudt ved ${place}. Det, der står før bruddet, vises; intet er ændret.`,
-    event: (seq: number) => `hændelse ${seq}`,
+    event: (seq: number, after: string | null) =>
+      after === null ? `hændelse ${seq}` : `hændelse ${seq} (efter ${after})`,
   },
+  otherWindow: {
+    text: 'Runden er åben i et andet vindue. Her kan du læse med, men ikke ændre noget.',
+    takeOver: 'Skriv her i stedet',
+  },
+  journal: {
+    title: 'Der skrives ingen reservekopi',
+    missing:
+      'Browseren giver ikke plads til den. Alt bliver gemt, men kun ét sted: gem en kopi hver dag.',
+    failing: (why: string) =>
+      `Reservekopien kan ikke skrives lige nu: ${why}. Alt er gemt i databasen, og kopien indhentes af sig selv.`,
+  },
+  recovery: {
+    damagedTitle: (title: string) => `Databasen var beskadiget: ${title}`,
+    restored: (restored: string, total: string) =>
+      `${restored} af ${total} hændelser er hentet fra reservekopien. Intet mangler.`,
+    restoredInPart: (restored: string, total: string) =>
+      `${restored} af ${total} hændelser er hentet fra reservekopien.`,
+    emptiedTitle: 'Browseren har slettet dine data',
+    emptied: (count: string) =>
+      `${count} hændelser i den åbne runde er skrevet igen fra hukommelsen. Gem en kopi nu.`,
+    rewrittenTitle: (title: string) => `Reservekopien var beskadiget: ${title}`,
+    rewritten: (count: string) =>
+      `${count} hændelser er skrevet i den igen fra databasen. Intet mangler.`,
+    missingTitle: (title: string) => `Noget er gået tabt: ${title}`,
+    missing: (missing: string, moment: string | null) =>
+      `${missing} hændelser, som var gemt her, findes hverken i databasen eller i reservekopien.${
+        moment === null ? '' : ` Det sidste, der findes, er fra ${moment}.`
+      } Gendan fra en kopi, hvis du har en.`,
+    gone: (missing: string) =>
+      `Runden med ${missing} hændelser har ligget her, men browseren har den ikke mere. Gendan den fra en kopi, hvis du har en.`,
+    understood: 'Forstået',
+  },
+  clock: (moment: string) =>
+    `Computerens ur går forkert: det sidste i runden er gemt ${moment}, og det er senere end nu. Rækkefølgen af dine ændringer påvirkes ikke, men ret uret, så tidspunkterne passer.`,
   crash: {
     title: 'Noget gik galt i programmet',
     text: 'Det er en fejl hos os, ikke hos dig. Alt, hvad du har gemt, ligger stadig på computeren.',
@@ -78,6 +114,8 @@ export const shell = {
   example: 'Eksempelrunde: alle navne på personer og organisationer er opdigtede.',
   /** Why something was not done; keyed as the domain names it. */
   refusal: {
+    'other-window': () =>
+      'Runden er åben i et andet vindue, og der bliver der skrevet. Vælg «Skriv her i stedet», hvis du vil arbejde videre her.',
     malformed: () =>
       'Noget af det, du har skrevet, kan ikke gemmes i den form. Forkort lange tekster, og prøv igen.',
     'too-large': () => 'Teksterne er tilsammen for lange til at blive gemt. Kort dem af.',

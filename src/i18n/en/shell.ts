@@ -36,6 +36,7 @@ export const shell: typeof da = {
       blocked: 'another tab is holding the database',
       timeout: 'the storage does not answer',
       unavailable: 'the browser does not let us save here',
+      closed: 'the browser has closed its storage',
       'newer-version': 'your data are from a newer version of the program',
       unknown: 'the storage reports an error',
     },
@@ -60,8 +61,42 @@ export const shell: typeof da = {
     title: 'Part of the round cannot be read',
     text: (place) =>
       `The chain is broken at ${place}. What stands before the break is shown; nothing was changed.`,
-    event: (seq) => `event ${seq}`,
+    event: (seq, after) => (after === null ? `event ${seq}` : `event ${seq} (after ${after})`),
   },
+  otherWindow: {
+    text: 'The round is open in another window. Here you can read along but change nothing.',
+    takeOver: 'Write here instead',
+  },
+  journal: {
+    title: 'No reserve copy is being written',
+    missing:
+      'The browser has no room for it. Everything is saved, but in one place only: save a copy every day.',
+    failing: (why) =>
+      `The reserve copy cannot be written just now: ${why}. Everything is saved in the database, and the copy catches up by itself.`,
+  },
+  recovery: {
+    damagedTitle: (title) => `The database was damaged: ${title}`,
+    restored: (restored, total) =>
+      `${restored} of ${total} events were taken from the reserve copy. Nothing is missing.`,
+    restoredInPart: (restored, total) =>
+      `${restored} of ${total} events were taken from the reserve copy.`,
+    emptiedTitle: 'The browser has deleted your data',
+    emptied: (count) =>
+      `${count} events of the open round were written again from memory. Save a copy now.`,
+    rewrittenTitle: (title) => `The reserve copy was damaged: ${title}`,
+    rewritten: (count) =>
+      `${count} events were written to it again from the database. Nothing is missing.`,
+    missingTitle: (title) => `Something was lost: ${title}`,
+    missing: (missing, moment) =>
+      `${missing} events that were saved here are neither in the database nor in the reserve copy.${
+        moment === null ? '' : ` The last there is dates from ${moment}.`
+      } Restore from a copy if you have one.`,
+    gone: (missing) =>
+      `The round with ${missing} events was here, but the browser no longer has it. Restore it from a copy if you have one.`,
+    understood: 'Understood',
+  },
+  clock: (moment) =>
+    `The computer’s clock is wrong: the last change in the round was saved ${moment}, which is later than now. The order of your changes is not affected, but set the clock so that the times are right.`,
   crash: {
     title: 'Something went wrong in the program',
     text: 'The error is ours, not yours. Everything you have saved is still on the computer.',
@@ -79,6 +114,8 @@ export const shell: typeof da = {
   },
   example: 'Example round: all names of people and organisations are made up.',
   refusal: {
+    'other-window': () =>
+      'The round is open in another window, and that is where it is written. Choose “Write here instead” to go on here.',
     malformed: () =>
       'Some of what you have written cannot be saved in that form. Shorten long texts and try again.',
     'too-large': () => 'The texts together are too long to be saved. Shorten them.',

@@ -1,0 +1,97 @@
+import type { RoundId } from '~/domain/model/ids.ts'
+import { err, ok, type Result } from '~/lib/result.ts'
+import { reopenDatabase } from '~/storage/openDatabase.ts'
+import { type Reconciled, type Recovery, reconcileRound } from '~/storage/reconcileRound.ts'
+import { acceptLoss, recoverRounds } from '~/storage/recoverRounds.ts'
+import type { StorageFault } from '~/storage/StorageFault.ts'
+import { type Desk, writeCommand } from './Desk.ts'
+import { refreshRounds } from './directory.ts'
+import type { RoundInHand, ToldRecovery } from './WorkbenchState.ts'
+
+export interface Recovering {
+  /** At the start: brings back what only the reserve copy has. */
+  readonly recoverAtStart: () => Promise<Result<void, StorageFault>>
+  /** Reads a round and mends what is found broken in it. */
+  readonly mend: (roundId: RoundId) => Promise<Result<Reconciled, StorageFault>>
+  /** Notes in the log what was mended in the round in hand, once. */
+  readonly record: (round: RoundInHand) => Promise<RoundInHand>
+  /** Opens a store again that the browser has closed, and writes back what is in memory. */
+  readonly reopen: () => Promise<Result<void, StorageFault>>
+  /** Somebody has read what was found; what is missing counts as gone from now on. */
+  readonly dismissRecovery: (roundId: RoundId) => Promise<void>
+}
+
+/** `rememberAgain` writes anew what a store that was emptied no longer knows of who works here. */
+export function createRecovery(desk: Desk, rememberAgain: () => Promise<void>): Recovering {
+  const { database, store } = desk
+  const recorded = new Set<Recovery>()
+  const tell = (recovery: ToldRecovery) =>
+    store.setState(({ recoveries }) => ({
+      recoveries: [...recoveries.filter(({ roundId }) => roundId !== recovery.roundId), recovery],
+    }))
+  const told = (roundId: RoundId) =>
+    store.getState().recoveries.find((recovery) => recovery.roundId === roundId)
+
+  const record = async (round: RoundInHand): Promise<RoundInHand> => {
+    const recovery = told(round.roundId)
+    if (!recovery || recorded.has(recovery) || store.getState().writing === 'elsewhere') {
+      return round
+    }
+    recorded.add(recovery)
+    const { restored, rewritten, missing, isEmptied } = recovery
+    const cause = isEmptied ? 'emptied' : 'damaged'
+    const { saveStatus } = store.getState()
+    const written = await writeCommand(desk, round, {
+      kind: 'record-recovery',
+      cause,
+      restored,
+      rewritten,
+      missing,
+    })
+    if (!written.ok) return round
+    store.setState({ saveStatus })
+    return written.value.round
+  }
+  return {
+    recoverAtStart: async () => {
+      const recoveries = await recoverRounds(desk)
+      if (!recoveries.ok) return recoveries
+      for (const recovery of recoveries.value) tell({ ...recovery, isEmptied: false })
+      return ok(undefined)
+    },
+    mend: async (roundId) => {
+      const reconciled = await reconcileRound(desk, roundId)
+      const recovery = reconciled.ok ? reconciled.value.recovery : undefined
+      if (recovery) tell({ ...recovery, isEmptied: false })
+      return reconciled
+    },
+    record,
+    reopen: async () => {
+      if (!database.lost) return ok(undefined)
+      if (!database.mayReopen) return err(database.lost)
+      const opened = await reopenDatabase(database)
+      if (!opened.ok) return opened
+      desk.files.restart()
+      const { round } = store.getState()
+      if (round) {
+        const reconciled = await reconcileRound(desk, round.roundId, round.log)
+        if (!reconciled.ok) return reconciled
+        const { recovery } = reconciled.value
+        if (recovery && recovery.restored > 0) {
+          tell({ ...recovery, isEmptied: true })
+          await rememberAgain()
+        }
+        const inHand = await record(round)
+        store.setState({ round: inHand })
+      }
+      return refreshRounds(desk)
+    },
+    dismissRecovery: async (roundId) => {
+      const recovery = told(roundId)
+      store.setState(({ recoveries }) => ({
+        recoveries: recoveries.filter((each) => each.roundId !== roundId),
+      }))
+      if (recovery && recovery.missing > 0) await acceptLoss(desk, roundId, recovery.total)
+    },
+  }
+}
