@@ -56,13 +56,13 @@ function wordsOf(
   }
   return restored > 0
     ? {
-        title: words.damagedTitle(title),
-        text: words.restored(count(restored), count(total)),
+        title: words.damagedTitle,
+        text: words.restored(count(restored), count(total), title),
         isLoss: false,
       }
     : {
-        title: words.rewrittenTitle(title),
-        text: words.rewritten(count(rewritten)),
+        title: words.rewrittenTitle,
+        text: words.rewritten(count(rewritten), title),
         isLoss: false,
       }
 }

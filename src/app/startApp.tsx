@@ -4,20 +4,21 @@ import { createWorkbench } from '~/session/workbench.ts'
 import { broadcastChannel } from '~/session/tabChannel.ts'
 import { WorkbenchProvider } from '~/session/WorkbenchContext.tsx'
 import { openFileJournal } from '~/storage/journal/openFileJournal.ts'
-import { openDatabase } from '~/storage/openDatabase.ts'
+import { openOrRebuild } from '~/storage/rebuildDatabase.ts'
 import { App } from './App.tsx'
 import { NoStoragePage } from './NoStoragePage.tsx'
 
 /** Opens the database and shows the app; the world outside comes in here and nowhere else. */
 export async function startApp(root: Root): Promise<void> {
-  const database = await openDatabase()
+  const files = openFileJournal(() => Date.now())
+  const database = await openOrRebuild(files)
   if (!database.ok) {
     root.render(<NoStoragePage code={database.faults[0]?.code ?? 'unknown'} />)
     return
   }
   const workbench = createWorkbench({
     database: database.value,
-    files: openFileJournal(() => Date.now()),
+    files,
     now: () => Date.now(),
     random: (count) => crypto.getRandomValues(new Uint8Array(count)),
     agencyName: da.shell.person.agency,

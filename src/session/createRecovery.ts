@@ -3,6 +3,7 @@ import { err, ok, type Result } from '~/lib/result.ts'
 import { reopenDatabase } from '~/storage/openDatabase.ts'
 import { type Reconciled, type Recovery, reconcileRound } from '~/storage/reconcileRound.ts'
 import { acceptLoss, recoverRounds } from '~/storage/recoverRounds.ts'
+import { rebuildDatabase } from '~/storage/rebuildDatabase.ts'
 import type { StorageFault } from '~/storage/StorageFault.ts'
 import { type Desk, writeCommand } from './Desk.ts'
 import { refreshRounds } from './directory.ts'
@@ -40,7 +41,6 @@ export function createRecovery(desk: Desk, rememberAgain: () => Promise<void>): 
     recorded.add(recovery)
     const { restored, rewritten, missing, isEmptied } = recovery
     const cause = isEmptied ? 'emptied' : 'damaged'
-    const { saveStatus } = store.getState()
     const written = await writeCommand(desk, round, {
       kind: 'record-recovery',
       cause,
@@ -48,19 +48,26 @@ export function createRecovery(desk: Desk, rememberAgain: () => Promise<void>): 
       rewritten,
       missing,
     })
-    if (!written.ok) return round
-    store.setState({ saveStatus })
-    return written.value.round
+    return written.ok ? written.value.round : round
+  }
+  const recoverAtStart = async (): Promise<Result<void, StorageFault>> => {
+    const recoveries = await recoverRounds(desk)
+    if (!recoveries.ok) return recoveries
+    for (const recovery of recoveries.value) tell({ ...recovery, isEmptied: false })
+    return ok(undefined)
   }
   return {
-    recoverAtStart: async () => {
-      const recoveries = await recoverRounds(desk)
-      if (!recoveries.ok) return recoveries
-      for (const recovery of recoveries.value) tell({ ...recovery, isEmptied: false })
-      return ok(undefined)
-    },
+    recoverAtStart,
     mend: async (roundId) => {
-      const reconciled = await reconcileRound(desk, roundId)
+      let reconciled = await reconcileRound(desk, roundId)
+      if (!reconciled.ok && reconciled.faults[0]?.code === 'unknown') {
+        const rebuilt = await rebuildDatabase(desk)
+        if (!rebuilt.ok) return reconciled
+        const recovered = await recoverAtStart()
+        if (!recovered.ok) return recovered
+        await rememberAgain()
+        reconciled = await reconcileRound(desk, roundId)
+      }
       const recovery = reconciled.ok ? reconciled.value.recovery : undefined
       if (recovery) tell({ ...recovery, isEmptied: false })
       return reconciled

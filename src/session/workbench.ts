@@ -51,6 +51,8 @@ export interface Workbench
 
 /** Milliseconds between tries to store what was not. */
 const retryEvery = 5_000
+/** Milliseconds until a store that the browser has closed is opened again. */
+const reopenAfter = 250
 
 export function createWorkbench(parts: WorkbenchParts): Workbench {
   const { database, files, now, random, channel, locks, agencyName } = parts
@@ -101,14 +103,19 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     return released
   }
   let timer: ReturnType<typeof setTimeout> | undefined
+  const retryIn = (milliseconds: number) => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void retry(), milliseconds)
+  }
   const unsubscribe = store.subscribe(({ saveStatus }, before) => {
     if (saveStatus === before.saveStatus) return
-    clearTimeout(timer)
-    if (saveStatus.kind === 'failed') timer = setTimeout(() => void retry(), retryEvery)
+    if (saveStatus.kind === 'failed') retryIn(retryEvery)
+    else clearTimeout(timer)
   })
   database.onLost = (fault) => {
     fail(fault)
-    if (database.mayReopen) void retry()
+    // The browser is still at work on what it closed: an open asked for at once is not answered.
+    if (database.mayReopen) retryIn(reopenAfter)
   }
   files.onChange = (journalFault) => store.setState({ journalFault })
   const unlisten = channel?.listen((message) => void hear(message))

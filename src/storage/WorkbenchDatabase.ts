@@ -64,6 +64,12 @@ export class WorkbenchDatabase extends Dexie {
     return this.lost !== undefined && this.lost.code !== 'newer-version'
   }
 
+  /** Deletes all of it, to begin anew; nobody is told that the connection goes. */
+  async giveUp(): Promise<void> {
+    this.lost = { code: 'closed', detail: 'given up for a new one' }
+    await this.delete({ disableAutoOpen: true })
+  }
+
   private lose(fault: StorageFault): void {
     if (this.lost) return
     this.lost = fault

@@ -74,24 +74,24 @@ export const shell = {
       `Reservekopien kan ikke skrives lige nu: ${why}. Alt er gemt i databasen, og kopien indhentes af sig selv.`,
   },
   recovery: {
-    damagedTitle: (title: string) => `Databasen var beskadiget: ${title}`,
-    restored: (restored: string, total: string) =>
-      `${restored} af ${total} hændelser er hentet fra reservekopien. Intet mangler.`,
+    damagedTitle: 'Databasen var beskadiget.',
+    restored: (restored: string, total: string, round: string) =>
+      `${restored} af ${total} hændelser er hentet fra reservekopien. Intet mangler i «${round}».`,
     restoredInPart: (restored: string, total: string) =>
       `${restored} af ${total} hændelser er hentet fra reservekopien.`,
-    emptiedTitle: 'Browseren har slettet dine data',
+    emptiedTitle: 'Browseren har slettet dine data.',
     emptied: (count: string) =>
       `${count} hændelser i den åbne runde er skrevet igen fra hukommelsen. Gem en kopi nu.`,
-    rewrittenTitle: (title: string) => `Reservekopien var beskadiget: ${title}`,
-    rewritten: (count: string) =>
-      `${count} hændelser er skrevet i den igen fra databasen. Intet mangler.`,
-    missingTitle: (title: string) => `Noget er gået tabt: ${title}`,
+    rewrittenTitle: 'Reservekopien var beskadiget.',
+    rewritten: (count: string, round: string) =>
+      `${count} hændelser er skrevet i den igen fra databasen. Intet mangler i «${round}».`,
+    missingTitle: (round: string) => `Noget er gået tabt i «${round}».`,
     missing: (missing: string, moment: string | null) =>
       `${missing} hændelser, som var gemt her, findes hverken i databasen eller i reservekopien.${
         moment === null ? '' : ` Det sidste, der findes, er fra ${moment}.`
       } Gendan fra en kopi, hvis du har en.`,
     gone: (missing: string) =>
-      `Runden med ${missing} hændelser har ligget her, men browseren har den ikke mere. Gendan den fra en kopi, hvis du har en.`,
+      `Runden har ligget her med ${missing} hændelser, men browseren har den ikke mere. Gendan den fra en kopi, hvis du har en.`,
     understood: 'Forstået',
   },
   clock: (moment: string) =>

@@ -75,18 +75,18 @@ export const shell: typeof da = {
       `The reserve copy cannot be written just now: ${why}. Everything is saved in the database, and the copy catches up by itself.`,
   },
   recovery: {
-    damagedTitle: (title) => `The database was damaged: ${title}`,
-    restored: (restored, total) =>
-      `${restored} of ${total} events were taken from the reserve copy. Nothing is missing.`,
+    damagedTitle: 'The database was damaged.',
+    restored: (restored, total, round) =>
+      `${restored} of ${total} events were taken from the reserve copy. Nothing is missing in “${round}”.`,
     restoredInPart: (restored, total) =>
       `${restored} of ${total} events were taken from the reserve copy.`,
-    emptiedTitle: 'The browser has deleted your data',
+    emptiedTitle: 'The browser has deleted your data.',
     emptied: (count) =>
       `${count} events of the open round were written again from memory. Save a copy now.`,
-    rewrittenTitle: (title) => `The reserve copy was damaged: ${title}`,
-    rewritten: (count) =>
-      `${count} events were written to it again from the database. Nothing is missing.`,
-    missingTitle: (title) => `Something was lost: ${title}`,
+    rewrittenTitle: 'The reserve copy was damaged.',
+    rewritten: (count, round) =>
+      `${count} events were written to it again from the database. Nothing is missing in “${round}”.`,
+    missingTitle: (round) => `Something was lost in “${round}”.`,
     missing: (missing, moment) =>
       `${missing} events that were saved here are neither in the database nor in the reserve copy.${
         moment === null ? '' : ` The last there is dates from ${moment}.`
