@@ -67,27 +67,39 @@ export interface SegmentEvents {
   readonly damage: ChainFault | null
 }
 
-/** Reads a segment's events, as far as each is vouched for by the one after it or by the row. */
-export function segmentToEvents({ chainId, firstSeq, bytes, ...row }: SegmentRow): SegmentEvents {
+/**
+ * Reads a segment's events, as far as each is vouched for by the one after it or by the row. A break
+ * is named by the event that was altered: of two that do not fit, the one that nothing vouches for.
+ */
+export function segmentToEvents(row: SegmentRow): SegmentEvents {
+  const { firstSeq, lastSeq, lastId } = row
+  const lines = linesIn(row.bytes).map((line, index) => lineToEvent(line, firstSeq + index))
+  const isVouched = (index: number): boolean => {
+    const [read, next] = [lines[index], lines[index + 1]]
+    const id = read?.ok ? read.value.id : undefined
+    return id !== undefined && (next ? next.ok && next.value.prev === id : lastId === id)
+  }
   const events: RoundEvent[] = []
   const broken = (code: ChainFault['code'], seq: number): SegmentEvents => ({
-    events: events.slice(0, seq - firstSeq),
+    events: events.slice(0, Math.max(0, seq - firstSeq)),
     damage: { code, seq },
   })
-  for (const line of linesIn(bytes)) {
-    const seq = firstSeq + events.length
-    const read = lineToEvent(line, seq)
+  for (const [index, read] of lines.entries()) {
+    const seq = firstSeq + index
     if (!read.ok) return broken(read.faults[0]?.code ?? 'malformed', seq)
-    if (read.value.chain !== chainId || read.value.seq !== seq) return broken('gap', seq)
-    if (events.length > 0 && read.value.prev !== events.at(-1)?.id) {
-      return broken('wrong-hash', seq - 1)
+    const event = read.value
+    const before = events.at(-1)
+    if (event.chain !== row.chainId || event.seq !== seq) {
+      const isIntruder = before !== undefined && !isVouched(index - 1)
+      return broken('gap', isIntruder && event.seq === before.seq ? event.seq : seq)
     }
-    events.push(read.value)
+    if (before && event.prev !== before.id) {
+      return broken('wrong-hash', isVouched(index) ? before.seq : seq)
+    }
+    events.push(event)
   }
-  if (events.at(-1)?.seq !== row.lastSeq) return broken('gap', firstSeq + events.length)
-  return events.at(-1)?.id === row.lastId
-    ? { events, damage: null }
-    : broken('wrong-hash', row.lastSeq)
+  if (events.at(-1)?.seq !== lastSeq) return broken('gap', firstSeq + events.length)
+  return events.at(-1)?.id === lastId ? { events, damage: null } : broken('wrong-hash', lastSeq)
 }
 
 /**
@@ -95,7 +107,7 @@ export function segmentToEvents({ chainId, firstSeq, bytes, ...row }: SegmentRow
  * it, or the row itself for its last. What is between damages is among them.
  */
 export function vouchedEvents({ bytes, firstSeq, lastId }: SegmentRow): readonly RoundEvent[] {
-  const events = [...linesIn(bytes)].flatMap((line, index) => {
+  const events = linesIn(bytes).flatMap((line, index) => {
     const read = lineToEvent(line, firstSeq + index)
     return read.ok ? [read.value] : []
   })
@@ -104,12 +116,14 @@ export function vouchedEvents({ bytes, firstSeq, lastId }: SegmentRow): readonly
 }
 
 /** The lines, each decoded by itself: a broken byte spoils its own event and no other. */
-function* linesIn(bytes: Uint8Array): Generator<string> {
+function linesIn(bytes: Uint8Array): readonly string[] {
   const decoder = new TextDecoder()
+  const lines: string[] = []
   for (let start = 0; start <= bytes.length; ) {
     const found = bytes.indexOf(lineFeed, start)
     const end = found < 0 ? bytes.length : found
-    yield decoder.decode(bytes.subarray(start, end))
+    lines.push(decoder.decode(bytes.subarray(start, end)))
     start = end + 1
   }
+  return lines
 }

@@ -61,6 +61,28 @@ describe('[LG4] merging', () => {
     )
   })
 
+  test('[M1] ten thousand deliveries of the same packages, in any order and again, come to one log', () => {
+    const idsIn = (log: Log) => foldOrder(log).map(({ id }) => id)
+    let deliveries = 0
+    fc.assert(
+      fc.property(anyHistory, fc.infiniteStream(fc.nat(1_000_000)), (log, numbers) => {
+        const whole = idsIn(log)
+        const packages = runsOf(log).flatMap((run) => {
+          const cut = Number(numbers.next().value) % (run.length + 1)
+          return [run.slice(0, cut), run.slice(cut), run]
+        })
+        for (let time = 0; time < 40; time += 1) {
+          const keyed = packages.map((run) => ({ run, key: Number(numbers.next().value) }))
+          const shuffled = keyed.toSorted((a, b) => a.key - b.key).map(({ run }) => run)
+          expect(idsIn(delivered(shuffled))).toEqual(whole)
+          deliveries += 1
+        }
+      }),
+      { numRuns: 250 },
+    )
+    expect(deliveries).toBe(10_000)
+  })
+
   test('a part first and the rest later comes to the same state', () => {
     fc.assert(
       fc.property(anyHistory, fc.infiniteStream(fc.nat(20)), (log, lengths) => {
