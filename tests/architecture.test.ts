@@ -46,6 +46,8 @@ const domainLayers: Readonly<Record<string, readonly string[]>> = {
 /** Libraries that stand in one place only, so that they can be changed in one place. */
 const homes: readonly (readonly [library: RegExp, home: string])[] = [
   [/^papaparse$/, 'src/exchange/csv/'],
+  [/^fflate$/, 'src/exchange/archive/'],
+  [/^comlink$/, 'src/storage/journal/'],
   [/^dexie/, 'src/storage/'],
   [/^(react-aria|@react-aria|@react-stately)/, 'src/ui/'],
   [/^@tanstack\/(react-table|react-virtual)$/, 'src/ui/'],

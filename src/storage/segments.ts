@@ -1,5 +1,6 @@
 import { Dexie, type Collection } from 'dexie'
-import { type ChainFault, type ChainHead, eventToLine, lineToEvent } from '~/domain/log/chain.ts'
+import { type ChainHead, eventToLine, lineToEvent } from '~/domain/log/chain.ts'
+import { readChainLines, type ReadLines } from '~/domain/log/readChainLines.ts'
 import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import type { ChainId, RoundId } from '~/domain/model/ids.ts'
 import type { SegmentKey, SegmentRow } from './rows.ts'
@@ -61,45 +62,18 @@ export function eventsToSegments(
   return rows
 }
 
-export interface SegmentEvents {
-  /** The sound beginning: all of it where there is no damage. */
-  readonly events: readonly RoundEvent[]
-  readonly damage: ChainFault | null
-}
-
-/**
- * Reads a segment's events, as far as each is vouched for by the one after it or by the row. A break
- * is named by the event that was altered: of two that do not fit, the one that nothing vouches for.
- */
-export function segmentToEvents(row: SegmentRow): SegmentEvents {
-  const { firstSeq, lastSeq, lastId } = row
-  const lines = linesIn(row.bytes).map((line, index) => lineToEvent(line, firstSeq + index))
-  const isVouched = (index: number): boolean => {
-    const [read, next] = [lines[index], lines[index + 1]]
-    const id = read?.ok ? read.value.id : undefined
-    return id !== undefined && (next ? next.ok && next.value.prev === id : lastId === id)
+/** Reads a segment's events, as far as each is vouched for by the one after it or by the row. */
+export function segmentToEvents(row: SegmentRow): ReadLines {
+  const { chainId: chain, firstSeq, lastSeq, lastId } = row
+  const read = readChainLines({ chain, firstSeq, lines: linesIn(row.bytes), lastId })
+  const { events } = read
+  if (read.damage) return read
+  if (events.at(-1)?.seq !== lastSeq) {
+    return { events, damage: { code: 'gap', seq: firstSeq + events.length } }
   }
-  const events: RoundEvent[] = []
-  const broken = (code: ChainFault['code'], seq: number): SegmentEvents => ({
-    events: events.slice(0, Math.max(0, seq - firstSeq)),
-    damage: { code, seq },
-  })
-  for (const [index, read] of lines.entries()) {
-    const seq = firstSeq + index
-    if (!read.ok) return broken(read.faults[0]?.code ?? 'malformed', seq)
-    const event = read.value
-    const before = events.at(-1)
-    if (event.chain !== row.chainId || event.seq !== seq) {
-      const isIntruder = before !== undefined && !isVouched(index - 1)
-      return broken('gap', isIntruder && event.seq === before.seq ? event.seq : seq)
-    }
-    if (before && event.prev !== before.id) {
-      return broken('wrong-hash', isVouched(index) ? before.seq : seq)
-    }
-    events.push(event)
-  }
-  if (events.at(-1)?.seq !== lastSeq) return broken('gap', firstSeq + events.length)
-  return events.at(-1)?.id === lastId ? { events, damage: null } : broken('wrong-hash', lastSeq)
+  return events.at(-1)?.id === lastId
+    ? read
+    : { events: events.slice(0, -1), damage: { code: 'wrong-hash', seq: lastSeq } }
 }
 
 /**

@@ -1,0 +1,47 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { eventToLine } from '~/domain/log/chain.ts'
+import type { Log } from '~/domain/log/Log.ts'
+import type { ChainId, RoundId } from '~/domain/model/ids.ts'
+import type { Instant } from '~/domain/model/units.ts'
+import { canonicalJson } from '~/lib/canonicalJson.ts'
+import { archiveFormat, logPath, type Manifest, manifestPath } from './manifest.ts'
+import { zip } from './zip.ts'
+
+export interface ArchiveContent {
+  readonly roundId: RoundId
+  readonly title: string
+  /** The exact lines of each chain, in their order. */
+  readonly chains: ReadonlyMap<ChainId, readonly string[]>
+  readonly createdAt: Instant
+  readonly appVersion: string
+  readonly rulesVersion: number
+}
+
+/** A round as a file: its manifest, and each chain with one event a line. */
+export function writeArchive(content: ArchiveContent): Uint8Array {
+  const { roundId, title, chains, createdAt, appVersion, rulesVersion } = content
+  const parts = new Map<string, Uint8Array>()
+  for (const chain of [...chains.keys()].toSorted()) {
+    const lines = chains.get(chain) ?? []
+    parts.set(logPath(chain), utf8ToBytes(lines.map((line) => `${line}\n`).join('')))
+  }
+  const manifest: Manifest = {
+    format: archiveFormat,
+    kind: 'archive',
+    round: { id: roundId, title },
+    createdAt,
+    appVersion,
+    rulesVersion,
+    parts: [...parts].map(([path, bytes]) => ({
+      path,
+      bytes: bytes.length,
+      sha256: bytesToHex(sha256(bytes)),
+    })),
+  }
+  return zip(new Map([[manifestPath, utf8ToBytes(canonicalJson(manifest))], ...parts]))
+}
+
+/** The exact lines of every chain in a log. */
+export const linesOf = ({ chains }: Log): ArchiveContent['chains'] =>
+  new Map([...chains].map(([chain, events]) => [chain, events.map(eventToLine)]))
