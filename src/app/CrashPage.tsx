@@ -1,4 +1,5 @@
 import type { ErrorComponentProps } from '@tanstack/react-router'
+import { SaveCopyButton } from '~/features/copies/SaveCopyButton.tsx'
 import { useMessages } from '~/session/useMessages.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
@@ -12,7 +13,12 @@ export function CrashPage({ error }: ErrorComponentProps) {
       <Notice
         kind="error"
         title={crash.title}
-        actions={<Button onPress={() => window.location.reload()}>{crash.reload}</Button>}
+        actions={
+          <>
+            <SaveCopyButton />
+            <Button onPress={() => window.location.reload()}>{crash.reload}</Button>
+          </>
+        }
       >
         {crash.text}
       </Notice>

@@ -2,20 +2,34 @@ import { useRouterState } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWorkbenchState } from '~/session/WorkbenchContext.tsx'
 import { useOpenRound } from '~/session/useRound.ts'
 import { setupOf } from '~/domain/dossier/contestOf.ts'
 import { JournalNotice } from './JournalNotice.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { Navigation } from './Navigation.tsx'
+import { NewerVersionNotice } from './NewerVersionNotice.tsx'
 import { OtherWindowNotice } from './OtherWindowNotice.tsx'
+import { PersistenceBand } from './PersistenceBand.tsx'
 import { RecoveryNotices } from './RecoveryNotices.tsx'
 import { RefusalNotice } from './RefusalNotice.tsx'
 import { SaveState } from './SaveState.tsx'
 import './shell.css'
+import { UnsavedNotice } from './UnsavedNotice.tsx'
 import { UpdateNotice } from './UpdateNotice.tsx'
 
 // Only a round has people to be, and a menu is heavy: the first screen goes without.
 const PersonMenu = lazy(async () => ({ default: (await import('./PersonMenu.tsx')).PersonMenu }))
+
+const CopyMenu = lazy(async () => ({
+  default: (await import('~/features/copies/CopyMenu.tsx')).CopyMenu,
+}))
+const CopyReminder = lazy(async () => ({
+  default: (await import('~/features/copies/CopyReminder.tsx')).CopyReminder,
+}))
+const CopyNotice = lazy(async () => ({
+  default: (await import('~/features/copies/CopyNotice.tsx')).CopyNotice,
+}))
 
 /** The frame round every page: where one is, who one is, whether it is saved. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -25,6 +39,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     select: ({ location }) => location.pathname.startsWith('/runde/'),
   })
   const round = isInRound ? open : undefined
+  const hasCopyOutcome = useWorkbenchState(({ copyOutcome }) => copyOutcome !== undefined)
   const { shell } = messages
   return (
     <div className="shell">
@@ -43,15 +58,23 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {round && <Navigation roundId={round.roundId} />}
         <div className="shell-tools">
           {round && <SaveState />}
+          <Suspense>{round && <CopyMenu />}</Suspense>
           <Suspense>{round && <PersonMenu />}</Suspense>
           <LanguageSwitch />
         </div>
       </header>
       <UpdateNotice />
       <div>
+        <PersistenceBand />
+        <NewerVersionNotice />
         <RecoveryNotices />
         <JournalNotice />
         {round && <OtherWindowNotice />}
+        <Suspense>
+          {round && <CopyReminder key={round.roundId} />}
+          {round && <UnsavedNotice />}
+          {hasCopyOutcome && <CopyNotice />}
+        </Suspense>
       </div>
       {round?.state.isExample && <p className="shell-example">{shell.example}</p>}
       <RefusalNotice />

@@ -28,7 +28,7 @@ const root = createRootRoute({ component: Frame, notFoundComponent: UnknownPage 
 const rounds = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(() => import('~/features/rounds/RoundsPage.tsx'), 'RoundsPage'),
+  component: lazyRouteComponent(() => import('./RoundsRoute.tsx'), 'RoundsRoute'),
 })
 
 const round = createRoute({

@@ -24,6 +24,7 @@ export async function startApp(root: Root): Promise<void> {
     agencyName: da.shell.person.agency,
     channel: broadcastChannel(),
     locks: navigator.locks,
+    persistence: navigator.storage,
   })
   const started = await workbench.start()
   const fault = started.ok ? undefined : started.faults[0]

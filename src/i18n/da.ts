@@ -1,6 +1,7 @@
 import { applications } from './da/applications.ts'
 import { area } from './da/area.ts'
 import { assessment } from './da/assessment.ts'
+import { copies } from './da/copies.ts'
 import { files } from './da/files.ts'
 import { recommendation } from './da/recommendation.ts'
 import { rounds } from './da/rounds.ts'
@@ -15,6 +16,7 @@ export const da = {
   setup,
   applications,
   assessment,
+  copies,
   area,
   recommendation,
   files,

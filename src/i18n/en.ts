@@ -1,6 +1,7 @@
 import { applications } from './en/applications.ts'
 import { area } from './en/area.ts'
 import { assessment } from './en/assessment.ts'
+import { copies } from './en/copies.ts'
 import { files } from './en/files.ts'
 import { recommendation } from './en/recommendation.ts'
 import { rounds } from './en/rounds.ts'
@@ -15,6 +16,7 @@ export const en: Messages = {
   setup,
   applications,
   assessment,
+  copies,
   area,
   recommendation,
   files,

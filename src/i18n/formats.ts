@@ -77,3 +77,9 @@ const danish = new Intl.Collator('da', { numeric: true })
 
 /** Danish order whatever the language of the page: the names are Danish, and aa is å. */
 export const compareDanish = (a: string, b: string): number => danish.compare(a, b)
+
+/** The day in Copenhagen as a number, so that two of them can be counted apart. */
+export function dayInCopenhagen(milliseconds: number): number {
+  const day = new Intl.DateTimeFormat('sv-SE', inCopenhagen).format(new Date(milliseconds))
+  return Date.parse(day) / 86_400_000
+}

@@ -9,6 +9,9 @@ import type { ChainDamage } from '~/storage/loadRound.ts'
 import type { Recovery } from '~/storage/reconcileRound.ts'
 import type { RoundRow } from '~/storage/rows.ts'
 import type { StorageFault } from '~/storage/StorageFault.ts'
+import type { Result } from '~/lib/result.ts'
+import type { CopyFault, SavedCopy } from './createCopies.ts'
+import type { LastCopy } from './lastCopy.ts'
 import type { Person } from './person.ts'
 import type { UndoSteps } from './undo.ts'
 
@@ -51,6 +54,16 @@ export interface WorkbenchState {
   readonly writing: 'here' | 'elsewhere'
   /** Why the reserve copy is not written; undefined while it is. */
   readonly journalFault: StorageFault | undefined
+  /** The last copy of the open round; undefined where nothing is known of one. */
+  readonly lastCopy: LastCopy | undefined
+  /** The folder copies go to; null where none is chosen. */
+  readonly copyFolder: string | null
+  /** Whether the browser keeps what is stored; undefined until it has said so. */
+  readonly isPersistent: boolean | undefined
+  /** The browser is being asked to keep it, and may be asking the person. */
+  readonly isAskingToKeep: boolean
+  /** How the last copy that was asked for went, until it has been read. */
+  readonly copyOutcome: 'saving' | Result<SavedCopy, CopyFault> | undefined
   /** What was found wrong with the stores, until somebody has read it. */
   readonly recoveries: readonly ToldRecovery[]
   /** Why the last thing that was asked for was not done; gone with the next that is. */

@@ -82,7 +82,8 @@ const append = (
     summarise: (events) => summaryOf(evolveAll(state, events)),
   })
 
-const partsOf = (
+/** Drafts by the chain they go to. */
+export const partsOf = (
   assessorId: AppendPart['assessorId'],
   drafts: readonly EventDraft[],
 ): readonly AppendPart[] =>

@@ -19,6 +19,8 @@ export interface Acting {
   readonly undo: () => Promise<ActOutcome>
   /** Tries what could not be stored once more. */
   readonly retry: () => Promise<Result<void, StorageFault>>
+  /** What waits to be stored of a round. */
+  readonly heldOf: (roundId: RoundId) => readonly Command[]
   /** Whether anything waits to be stored. */
   readonly isHolding: () => boolean
   /** Lets go of what could not be stored of a round that is gone. */
@@ -74,6 +76,8 @@ export function createActing(desk: Desk): Acting {
       return enter({ roundId: round.roundId, command, isUndo: true })
     },
     retry: () => queue(() => releaseHeld()),
+    heldOf: (roundId) =>
+      held.filter((each) => each.roundId === roundId).map(({ command }) => command),
     isHolding: () => held.length > 0,
     forget: (roundId) => {
       held = held.filter((each) => each.roundId !== roundId)

@@ -17,6 +17,8 @@ export interface Keeping {
   readonly keptBy: (roundId: RoundId, assessorId: AssessorId) => Promise<readonly HalfTyped[]>
   /** Tries what could not be kept once more. */
   readonly keepAgain: () => Promise<void>
+  /** Words that wait to be kept, of one round. */
+  readonly waitingOf: (roundId: RoundId) => readonly HalfTyped[]
   /** Whether any words are not on the disk yet. */
   readonly isKeeping: () => boolean
   /** Lets go of what could not be kept of a round that is gone. */
@@ -66,6 +68,7 @@ export function createKeeping({ database, store }: Desk): Keeping {
         const keys = Array.from(waiting.keys())
         for (const key of keys) await write(key)
       }),
+    waitingOf: (roundId) => [...waiting.values()].filter((each) => each.roundId === roundId),
     isKeeping: () => waiting.size > 0 || isWriting,
     forgetKept: (roundId) => {
       for (const [key, remark] of waiting) if (remark.roundId === roundId) waiting.delete(key)

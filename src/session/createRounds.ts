@@ -4,6 +4,7 @@ import { emptyLog } from '~/domain/log/Log.ts'
 import { emptyState } from '~/domain/log/RoundState.ts'
 import type { Assessor } from '~/domain/model/Assessor.ts'
 import type { RoundId } from '~/domain/model/ids.ts'
+import { instantOf } from '~/domain/model/units.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
 import { deleteRound as removeRound } from '~/storage/deleteRound.ts'
@@ -12,6 +13,7 @@ import type { StorageFault } from '~/storage/StorageFault.ts'
 import { type Desk, writeCommand } from './Desk.ts'
 import { refreshRounds } from './directory.ts'
 import { newRoundId } from './ids.ts'
+import { eventsIn, readLastCopy, writeLastCopy } from './lastCopy.ts'
 import { agency, personFrom } from './person.ts'
 import type { Recovering } from './createRecovery.ts'
 import type { Writing } from './createWriting.ts'
@@ -113,6 +115,9 @@ async function writeRound(
   } finally {
     if (!isWhole) await removeRound(desk, roundId)
   }
+  // What a round was begun with is no work that a copy would save.
+  const begun = { at: instantOf(desk.now()), events: eventsIn(round.log), where: 'none' } as const
+  await writeLastCopy(desk.database, roundId, begun)
   desk.channel?.tell({ roundId, isDeleted: false })
   await refreshRounds(desk)
   return ok(roundId)
@@ -128,9 +133,11 @@ async function open(
   const round = await roundOf(desk, recovering, roundId)
   if (!round.ok) return round
   if (!round.value) return err({ code: 'unknown-round' })
+  const lastCopy = await readLastCopy(database, roundId)
   const remembered = await readSetting(database, roundSetting(roundId, 'person'))
   if (!remembered.ok) return remembered
-  store.setState({ round: round.value, person: personFrom(remembered.value, round.value.state) })
+  const person = personFrom(remembered.value, round.value.state)
+  store.setState({ round: round.value, person, lastCopy })
   const recorded = await recovering.record(round.value)
   if (recorded !== round.value) store.setState({ round: recorded })
   return ok(roundId)

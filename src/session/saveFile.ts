@@ -1,6 +1,13 @@
 /** Hands a text to the browser as a file to keep. The text's own byte order mark is kept. */
-export function saveFile(fileName: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }))
+export const saveFile = (fileName: string, text: string, type: string): void =>
+  download(fileName, new Blob([text], { type }))
+
+/** The same for bytes. */
+export const saveBytes = (fileName: string, bytes: Uint8Array, type: string): void =>
+  download(fileName, new Blob([new Uint8Array(bytes)], { type }))
+
+function download(fileName: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = url
   link.download = fileName
@@ -9,6 +16,6 @@ export function saveFile(fileName: string, text: string, type: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
 
-/** The same for a list. */
+/** A list as a file. */
 export const saveCsv = (fileName: string, text: string): void =>
   saveFile(fileName, text, 'text/csv;charset=utf-8')

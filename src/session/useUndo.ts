@@ -8,8 +8,8 @@ export function useUndo(): {
   readonly undo: () => Promise<ActOutcome>
 } {
   const { undo } = useWorkbench()
-  const canUndo = useWorkbenchState(({ round, person, undoSteps }) =>
-    Boolean(round && undoSteps.get(undoKey(round.roundId, person))?.length),
+  const canUndo = useWorkbenchState(({ round, person, undoSteps, writing }) =>
+    Boolean(round && writing === 'here' && undoSteps.get(undoKey(round.roundId, person))?.length),
   )
   return { canUndo, undo }
 }

@@ -6,6 +6,8 @@ import type { FileJournal } from '~/storage/journal/FileJournal.ts'
 import type { StorageFault } from '~/storage/StorageFault.ts'
 import type { WorkbenchDatabase } from '~/storage/WorkbenchDatabase.ts'
 import { type Acting, createActing } from './createActing.ts'
+import { type Copies, createCopies } from './createCopies.ts'
+import { createPersistence, type Persistence } from './createPersistence.ts'
 import { createKeeping, type Keeping } from './createKeeping.ts'
 import { createQueue } from './createQueue.ts'
 import { createRounds, type Rounds } from './createRounds.ts'
@@ -31,11 +33,14 @@ export interface WorkbenchParts {
   readonly channel?: TabChannel | undefined
   /** Undefined where the browser hands out no locks: then nothing keeps tabs apart. */
   readonly locks?: Locks | undefined
+  /** Undefined where the browser cannot be asked to keep anything. */
+  readonly persistence?: Persistence | undefined
 }
 
 export interface Workbench
-  extends Omit<Acting, 'forget' | 'isHolding'>,
-    Omit<Keeping, 'keepAgain' | 'forgetKept' | 'isKeeping'>,
+  extends Omit<Acting, 'forget' | 'isHolding' | 'heldOf'>,
+    Omit<Keeping, 'keepAgain' | 'forgetKept' | 'isKeeping' | 'waitingOf'>,
+    Omit<Copies, 'recallFolder'>,
     Omit<Rounds, 'hear'>,
     Omit<Self, 'recall' | 'rememberAgain'>,
     Pick<Writing, 'takeOver'>,
@@ -55,7 +60,7 @@ const retryEvery = 5_000
 const reopenAfter = 250
 
 export function createWorkbench(parts: WorkbenchParts): Workbench {
-  const { database, files, now, random, channel, locks, agencyName } = parts
+  const { database, files, now, random, channel, locks, persistence, agencyName } = parts
   const store = createStore<WorkbenchState>(() => ({
     rounds: undefined,
     round: undefined,
@@ -64,6 +69,11 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     writing: 'here',
     journalFault: files.fault,
     recoveries: [],
+    lastCopy: undefined,
+    copyFolder: null,
+    isPersistent: undefined,
+    isAskingToKeep: false,
+    copyOutcome: undefined,
     refusal: undefined,
     undoSteps: new Map(),
     agencyName,
@@ -72,8 +82,8 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   }))
   const queue = createQueue()
   const desk: Desk = { database, files, store, now, random, channel, queue }
-  const { forget, retry: retryActs, isHolding, ...acting } = createActing(desk)
-  const { keepAgain, forgetKept, isKeeping, ...keeping } = createKeeping(desk)
+  const { forget, retry: retryActs, isHolding, heldOf, ...acting } = createActing(desk)
+  const { keepAgain, forgetKept, isKeeping, waitingOf, ...keeping } = createKeeping(desk)
   const { recall, rememberAgain, ...self } = createSelf(desk, agencyName)
   const recovering = createRecovery(desk, rememberAgain)
   const writing = createWriting(desk, locks, (roundId) => hear({ roundId, isDeleted: false }))
@@ -85,6 +95,15 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     writing,
     recovering,
   })
+
+  const { recallFolder, ...copies } = createCopies(desk, (roundId) => [
+    ...heldOf(roundId),
+    ...waitingOf(roundId).map(
+      ({ roundId: _round, text, ...place }) =>
+        ({ kind: 'give-remark', ...place, remark: text.trim() }) as const,
+    ),
+  ])
+  const { watch, stopWatching } = createPersistence(desk, persistence)
 
   const fail = (fault: StorageFault) => store.setState({ saveStatus: { kind: 'failed', fault } })
   const retry = async () => {
@@ -124,6 +143,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     ...keeping,
     ...rounds,
     ...self,
+    ...copies,
     retry,
     takeOver: writing.takeOver,
     dismissRecovery: recovering.dismissRecovery,
@@ -137,12 +157,15 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
       if (!recovered.ok) return recovered
       const listed = await refreshRounds(desk)
       if (!listed.ok) return listed
+      await watch()
+      await recallFolder()
       const recalled = await recall()
       return recalled.ok ? ok(undefined) : recalled
     },
     stop: () => {
       clearTimeout(timer)
       unsubscribe()
+      stopWatching()
       unlisten?.()
       writing.release()
     },

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import type { RoundId } from '~/domain/model/ids.ts'
 import { formatMoment } from '~/i18n/formats.ts'
 import { paths } from '~/session/paths.ts'
@@ -15,10 +15,11 @@ const RoundStatus = lazy(async () => ({
 interface Props {
   readonly round: RoundRow
   readonly onDelete: (roundId: RoundId) => void
+  readonly copyLine: ReactNode
 }
 
 /** The round somebody worked on last, ready to go on with. */
-export function NewestRound({ round, onDelete }: Props) {
+export function NewestRound({ round, onDelete, copyLine }: Props) {
   const { messages, language } = useMessages()
   const words = messages.rounds
   return (
@@ -34,6 +35,7 @@ export function NewestRound({ round, onDelete }: Props) {
       <Suspense>
         <RoundStatus roundId={round.roundId} />
       </Suspense>
+      <div className="rounds-copy">{copyLine}</div>
       <div className="row rounds-go">
         <LinkButton href={paths.areas(round.roundId)} look="filled">
           {words.continue}

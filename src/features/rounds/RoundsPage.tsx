@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { RoundId } from '~/domain/model/ids.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRounds } from '~/session/useRounds.ts'
+import { useWorkbenchState } from '~/session/WorkbenchContext.tsx'
 import { appVersion } from '~/session/appVersion.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { FileButton } from '~/ui/form/FileButton.tsx'
@@ -25,8 +26,15 @@ const RoundsTable = lazy(async () => ({
 
 const roundFiles = ['.json']
 
+interface Props {
+  /** Brings a round back from a copy. */
+  readonly restore: ReactNode
+  /** When a round was last copied. */
+  readonly copyLine: (roundId: RoundId) => ReactNode
+}
+
 /** The rounds on this computer: go on with one, begin one, or try the example. */
-export function RoundsPage() {
+export function RoundsPage({ restore, copyLine }: Props) {
   const rounds = useRounds() ?? []
   const { messages } = useMessages()
   const { busy, failure, createExample, createFrom, createFromFile } = useNewRound()
@@ -34,6 +42,8 @@ export function RoundsPage() {
   const [doomed, setDoomed] = useState<RoundId | null>(null)
   const [newest, ...others] = rounds
   const doomedRound = rounds.find(({ roundId }) => roundId === doomed)
+  // Where a round has gone missing, that is said above; there never having been one is not.
+  const isLost = useWorkbenchState(({ recoveries }) => recoveries.length > 0)
   const words = messages.rounds
   return (
     <div className="rounds">
@@ -42,6 +52,7 @@ export function RoundsPage() {
           title={words.title}
           actions={
             <>
+              {restore}
               <FileButton accepts={roundFiles} onFile={(file) => void createFromFile(file)}>
                 {words.openFile}
               </FileButton>
@@ -70,9 +81,9 @@ export function RoundsPage() {
           </Notice>
         )}
         {newest ? (
-          <NewestRound round={newest} onDelete={setDoomed} />
+          <NewestRound round={newest} onDelete={setDoomed} copyLine={copyLine(newest.roundId)} />
         ) : (
-          <EmptyState title={words.none.title}>{words.none.text}</EmptyState>
+          !isLost && <EmptyState title={words.none.title}>{words.none.text}</EmptyState>
         )}
         <Suspense>
           {others.length > 0 && <RoundsTable rounds={others} onDelete={setDoomed} />}

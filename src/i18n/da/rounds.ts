@@ -5,8 +5,8 @@ export const rounds = {
   create: 'Ny runde',
   preparing: (done: number, total: number) => `Gør eksempelrunden klar: ${done} af ${total}`,
   none: {
-    title: 'Der er ingen runder på denne computer endnu',
-    text: 'Begynd med en ny runde fra skabelonen, åbn en round.json, eller se programmet i brug med en eksempelrunde, hvor alle navne er opdigtede.',
+    title: 'Der er ingen runder i denne browser',
+    text: 'Begynd med en ny runde fra skabelonen, åbn en round.json, eller se programmet i brug med en eksempelrunde, hvor alle navne er opdigtede. Har du arbejdet her før, kan browseren have slettet runden: gendan den fra en kopi.',
   },
   column: {
     round: 'Runde',

@@ -48,8 +48,15 @@ export const shell = {
     action: 'Se runderne på denne computer',
   },
   noStorage: {
-    title: 'Du kan ikke arbejde her lige nu',
+    title: (why: string) => `Du kan ikke arbejde her, fordi ${why}`,
     text: 'Luk andre faner med Klyngevalg, og indlæs siden igen. Brug ikke et privat vindue. Intet, du har gemt før, er ændret.',
+    newer:
+      'Intet er ændret. Indlæs siden igen for at få den nye udgave; bliver den ved med at være gammel, så luk alle faner med Klyngevalg først.',
+    reload: 'Indlæs siden igen',
+  },
+  newerVersion: {
+    title: 'En nyere udgave af Klyngevalg er åbnet i et andet vindue.',
+    text: 'Her bliver intet gemt mere, og intet er ændret. Indlæs siden igen for at arbejde videre.',
   },
   unknownPage: {
     title: 'Siden findes ikke',
@@ -62,6 +69,8 @@ export const shell = {
     event: (seq: number, after: string | null) =>
       after === null ? `hændelse ${seq}` : `hændelse ${seq} (efter ${after})`,
   },
+  unsaved:
+    'Det, du har skrevet og valgt, står stadig her, og programmet prøver selv igen. Luk ikke vinduet, før det er gemt; du kan gemme en kopi som fil imens.',
   otherWindow: {
     text: 'Runden er åben i et andet vindue. Her kan du læse med, men ikke ændre noget.',
     takeOver: 'Skriv her i stedet',

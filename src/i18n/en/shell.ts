@@ -50,8 +50,15 @@ export const shell: typeof da = {
     action: 'See the rounds on this computer',
   },
   noStorage: {
-    title: 'You cannot work here right now',
-    text: 'Close other tabs with Klyngevalg and load the page again. Do not use a private window. Nothing you have saved before was changed.',
+    title: (why) => `You cannot work here, because ${why}`,
+    text: 'Close other tabs with Klyngevalg and reload the page. Do not use a private window. Nothing you saved before has changed.',
+    newer:
+      'Nothing has changed. Reload the page to get the new version; if it stays old, close all tabs with Klyngevalg first.',
+    reload: 'Reload the page',
+  },
+  newerVersion: {
+    title: 'A newer version of Klyngevalg has been opened in another window.',
+    text: 'Nothing is saved here any more, and nothing has changed. Reload the page to go on.',
   },
   unknownPage: {
     title: 'There is no such page',
@@ -63,6 +70,8 @@ export const shell: typeof da = {
       `The chain is broken at ${place}. What stands before the break is shown; nothing was changed.`,
     event: (seq, after) => (after === null ? `event ${seq}` : `event ${seq} (after ${after})`),
   },
+  unsaved:
+    'What you have written and chosen is still here, and the program keeps trying. Do not close the window until it is saved; meanwhile you can save a copy as a file.',
   otherWindow: {
     text: 'The round is open in another window. Here you can read along but change nothing.',
     takeOver: 'Write here instead',

@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { copyAge } from '~/session/copyAge.ts'
+import { canPickFolder } from '~/session/copyFolder.ts'
+import { useMessages } from '~/session/useMessages.ts'
+import { useSaveCopy } from '~/session/useSaveCopy.ts'
+import { useWorkbench, useWorkbenchState } from '~/session/WorkbenchContext.tsx'
+import { MenuButton } from '~/ui/form/MenuButton.tsx'
+import { CopyDialog, type CopyErrand } from './CopyDialog.tsx'
+import { useNow } from './useNow.ts'
+
+/** How old the last copy of the round is, and everything to do with copies. */
+export function CopyMenu() {
+  const copy = useWorkbenchState(({ lastCopy }) => lastCopy)
+  const folder = useWorkbenchState(({ copyFolder }) => copyFolder)
+  const { chooseFolder, forgetFolder } = useWorkbench()
+  const saveCopy = useSaveCopy()
+  const { messages, language } = useMessages()
+  const [errand, setErrand] = useState<CopyErrand | null>(null)
+  const now = useNow(30_000)
+  const words = messages.copies
+  const age = copyAge(copy, now, messages, language)
+  const folderOptions = [
+    { key: 'choose', text: words.chooseFolder } as const,
+    ...(folder === null ? [] : [{ key: 'forget', text: words.forgetFolder } as const]),
+  ]
+  return (
+    <>
+      <MenuButton
+        text={age}
+        name={words.menu(age)}
+        onChoose={(key) => {
+          if (key === 'save') void saveCopy()
+          else if (key === 'choose') void chooseFolder()
+          else if (key === 'forget') void forgetFolder()
+          else setErrand(key)
+        }}
+        groups={[
+          {
+            title: folder === null ? age : words.folder(folder),
+            options: [
+              { key: 'save', text: words.save } as const,
+              ...(canPickFolder() ? folderOptions : []),
+              { key: 'test', text: words.test } as const,
+              { key: 'restore', text: words.restore } as const,
+            ],
+          },
+        ]}
+      />
+      {errand && <CopyDialog errand={errand} onClose={() => setErrand(null)} />}
+    </>
+  )
+}
