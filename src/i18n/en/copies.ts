@@ -49,7 +49,7 @@ export const copies: Messages['copies'] = {
   faulty: 'The copy cannot be used. Nothing has changed.',
   preview: {
     round: 'Round',
-    made: 'The copy is from',
+    made: 'The copy was made',
     lastChange: 'Last change in the copy',
     events: 'Events in the copy',
     fresh: 'New here',
