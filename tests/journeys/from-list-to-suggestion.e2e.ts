@@ -12,7 +12,9 @@ import {
   test,
   textOf,
 } from '../support/journeys.ts'
+import { watch } from '../support/watch.ts'
 
+const untroubled = { trespasses: [], errors: [] }
 const applications = 'fixtures/applications/four-applications.csv'
 
 /** A browser with a profile on disk, as people have one; what it holds outlives it. */
@@ -26,7 +28,8 @@ async function openProfile(folder: string, baseURL: string) {
     viewport: { width: 1440, height: 900 },
     acceptDownloads: true,
   })
-  return { context, page: context.pages()[0] ?? (await context.newPage()) }
+  const watched = await watch(context)
+  return { context, watched, page: context.pages()[0] ?? (await context.newPage()) }
 }
 
 async function setQuorum(page: Page, quorum: string) {
@@ -63,7 +66,7 @@ test('from a list of applications to one suggestion per area, and all of it stil
 }) => {
   test.setTimeout(180_000)
   const folder = await mkdtemp(join(tmpdir(), 'klyngevalg-profile-'))
-  const { context, page } = await openProfile(folder, baseURL ?? '')
+  const { context, watched, page } = await openProfile(folder, baseURL ?? '')
   await openTemplateRound(page, 'Prøverunde')
   await setQuorum(page, '1')
   await addAssessor(page, 'Karen Lindqvist')
@@ -152,6 +155,7 @@ test('from a list of applications to one suggestion per area, and all of it stil
   expect(long).toContain('30-101;Karen Lindqvist;tilgaengelighed;4;;ja;Prøverunde')
 
   await context.close()
+  expect(watched).toEqual(untroubled)
   const again = await openProfile(folder, baseURL ?? '')
   await again.page.goto('./')
   await again.page.getByRole('link', { name: 'Fortsæt med runden' }).click()
@@ -159,5 +163,6 @@ test('from a list of applications to one suggestion per area, and all of it stil
   await expect(again.page.getByText('Ansøgningen er ikke bedømt færdig.')).toBeVisible()
   await expect(again.page.getByText('Forældet: ranglisten er ændret')).toBeVisible()
   await again.context.close()
+  expect(again.watched).toEqual(untroubled)
   await rm(folder, { recursive: true })
 })

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test'
-import { openExample } from '../support/journeys.ts'
+import { expect, openExample, test } from '../support/journeys.ts'
 
-// Not watched for errors as other journeys are: here they are what is tested.
+test.use({ hasErrors: true })
+
 test('a bug in what nobody waits for is said, and what was saved is still there', async ({
   page,
 }) => {

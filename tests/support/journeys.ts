@@ -1,27 +1,21 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test as base, type Download, type Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
+import { watch } from './watch.ts'
 
 /**
- * A page that is watched: a journey fails on an error in the console, an exception, or a request
- * to another host, wherever in it that happens.
+ * A page that is watched: a journey fails on a request to another host, on anything the security
+ * policy refuses, and on an error in the console or an exception, wherever in it that happens.
+ * A journey about errors says so by `test.use({ hasErrors: true })`.
  */
-export const test = base.extend<{ watched: void }>({
+export const test = base.extend<{ hasErrors: boolean; watched: void }>({
+  hasErrors: [false, { option: true }],
   watched: [
-    async ({ context, baseURL }, provide) => {
-      const troubles: string[] = []
-      context.on('console', (message) => {
-        if (message.type() === 'error') troubles.push(`console: ${message.text()}`)
-      })
-      context.on('weberror', (error) => troubles.push(`exception: ${error.error().message}`))
-      context.on('request', (request) => {
-        const url = new URL(request.url())
-        const isOwn =
-          ['blob:', 'data:'].includes(url.protocol) || request.url().startsWith(baseURL ?? '')
-        if (!isOwn) troubles.push(`request: ${request.url()}`)
-      })
+    async ({ context, hasErrors }, provide) => {
+      const { trespasses, errors } = await watch(context)
       await provide()
-      expect(troubles).toEqual([])
+      expect(trespasses).toEqual([])
+      if (!hasErrors) expect(errors).toEqual([])
     },
     { auto: true },
   ],
