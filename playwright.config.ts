@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { browserArguments, findBrowser } from './tests/support/browser.mjs'
 
-const port = 4199
+const port = Number(process.env.JOURNEY_PORT ?? 4199)
 
 export default defineConfig({
   testDir: 'tests/journeys',

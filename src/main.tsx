@@ -2,7 +2,17 @@ import '~/ui/tokens.css'
 import '~/ui/fonts.css'
 import '~/ui/base.css'
 import { createRoot } from 'react-dom/client'
+import { FramedPage } from './app/FramedPage.tsx'
+import { holdBuild } from './app/holdBuild.ts'
 import { startApp } from './app/startApp.tsx'
 
 const container = document.getElementById('app')
-if (container) void startApp(createRoot(container))
+if (container) {
+  const root = createRoot(container)
+  if (window.top === window.self) {
+    holdBuild()
+    void startApp(root)
+  } else {
+    root.render(<FramedPage />)
+  }
+}

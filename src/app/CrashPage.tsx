@@ -3,16 +3,18 @@ import { SaveCopyButton } from '~/features/copies/SaveCopyButton.tsx'
 import { useMessages } from '~/session/useMessages.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
+import { isMissingPart } from './missingPart.ts'
 
-/** A bug of ours: said as such, with what is known of it. What was saved is saved. */
+/** A bug of ours, or a page whose version is gone: said as such. What was saved is saved. */
 export function CrashPage({ error }: ErrorComponentProps) {
   const { messages } = useMessages()
   const { crash } = messages.shell
+  const words = isMissingPart(error) ? crash.missingPart : crash
   return (
     <div className="page" data-width="narrow">
       <Notice
         kind="error"
-        title={crash.title}
+        title={words.title}
         actions={
           <>
             <SaveCopyButton />
@@ -20,7 +22,7 @@ export function CrashPage({ error }: ErrorComponentProps) {
           </>
         }
       >
-        {crash.text}
+        {words.text}
       </Notice>
       <details className="note">
         <summary>{crash.detail}</summary>

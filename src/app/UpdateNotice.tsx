@@ -1,30 +1,37 @@
-import { useRegisterSW } from 'virtual:pwa-register/react'
+import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '~/session/useMessages.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
+import { followUpdates, type ProgramUpdate, type Updates } from './followUpdates.ts'
 
-/** Registers the service worker; a new version waits until the person takes it in use. */
+/** Says that there is a newer version; nothing changes until the person says so. */
 export function UpdateNotice() {
   const { messages } = useMessages()
-  const {
-    needRefresh: [isReady, setIsReady],
-    updateServiceWorker,
-  } = useRegisterSW()
-  if (!isReady) return null
-  const { update } = messages.shell
+  const [update, setUpdate] = useState<ProgramUpdate | null>(null)
+  const updates = useRef<Updates>(null)
+  useEffect(() => {
+    if (!('serviceWorker' in navigator)) return
+    const followed = followUpdates(navigator.serviceWorker, setUpdate, () =>
+      window.location.reload(),
+    )
+    updates.current = followed
+    return followed.stop
+  }, [])
+  if (!update) return null
+  const words = messages.shell.update[update]
   return (
     <Notice
       kind="info"
       actions={
         <>
-          <Button onPress={() => setIsReady(false)}>{update.later}</Button>
-          <Button look="filled" onPress={() => void updateServiceWorker(true)}>
-            {update.use}
+          <Button onPress={() => setUpdate(null)}>{messages.shell.update.later}</Button>
+          <Button look="filled" onPress={() => updates.current?.take()}>
+            {words.action}
           </Button>
         </>
       }
     >
-      {update.ready}
+      {words.text}
     </Notice>
   )
 }

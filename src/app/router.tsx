@@ -3,10 +3,10 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
-  lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router'
 import { CrashPage } from './CrashPage.tsx'
+import { lazyPage } from './lazyPage.ts'
 import { RoundFrame } from './RoundFrame.tsx'
 import { Shell } from './Shell.tsx'
 import { UnknownPage } from './UnknownPage.tsx'
@@ -28,7 +28,7 @@ const root = createRootRoute({ component: Frame, notFoundComponent: UnknownPage 
 const rounds = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(() => import('./RoundsRoute.tsx'), 'RoundsRoute'),
+  component: lazyPage(() => import('./RoundsRoute.tsx'), 'RoundsRoute'),
 })
 
 const round = createRoute({
@@ -40,7 +40,7 @@ const round = createRoute({
 const setup = createRoute({
   getParentRoute: () => round,
   path: '/opsaetning',
-  component: lazyRouteComponent(() => import('~/features/setup/SetupPage.tsx'), 'SetupPage'),
+  component: lazyPage(() => import('~/features/setup/SetupPage.tsx'), 'SetupPage'),
 })
 
 /** What a list is narrowed to stands in the address, so that a link shows the same list. */
@@ -53,52 +53,49 @@ const applications = createRoute({
   getParentRoute: () => round,
   path: '/ansoegninger',
   validateSearch: filterSearch,
-  component: lazyRouteComponent(() => import('./ApplicationRoutes.tsx'), 'ApplicationsRoute'),
+  component: lazyPage(() => import('./ApplicationRoutes.tsx'), 'ApplicationsRoute'),
 })
 
 const application = createRoute({
   getParentRoute: () => round,
   path: '/ansoegninger/$caseNumber',
-  component: lazyRouteComponent(() => import('./ApplicationRoutes.tsx'), 'ApplicationRoute'),
+  component: lazyPage(() => import('./ApplicationRoutes.tsx'), 'ApplicationRoute'),
 })
 
 const assess = createRoute({
   getParentRoute: () => round,
   path: '/bedoem',
-  component: lazyRouteComponent(
-    () => import('~/features/assessment/AssessListPage.tsx'),
-    'AssessListPage',
-  ),
+  component: lazyPage(() => import('~/features/assessment/AssessListPage.tsx'), 'AssessListPage'),
 })
 
 const assessOne = createRoute({
   getParentRoute: () => round,
   path: '/bedoem/$caseNumber',
-  component: lazyRouteComponent(() => import('./AssessOneRoute.tsx'), 'AssessOneRoute'),
+  component: lazyPage(() => import('./AssessOneRoute.tsx'), 'AssessOneRoute'),
 })
 
 const handIn = createRoute({
   getParentRoute: () => round,
   path: '/aflever',
-  component: lazyRouteComponent(() => import('~/features/assessment/HandInPage.tsx'), 'HandInPage'),
+  component: lazyPage(() => import('~/features/assessment/HandInPage.tsx'), 'HandInPage'),
 })
 
 const areas = createRoute({
   getParentRoute: () => round,
   path: '/omraade',
-  component: lazyRouteComponent(() => import('~/features/area/AreasPage.tsx'), 'AreasPage'),
+  component: lazyPage(() => import('~/features/area/AreasPage.tsx'), 'AreasPage'),
 })
 
 const area = createRoute({
   getParentRoute: () => round,
   path: '/omraade/$areaId',
-  component: lazyRouteComponent(() => import('./AreaRoute.tsx'), 'AreaRoute'),
+  component: lazyPage(() => import('./AreaRoute.tsx'), 'AreaRoute'),
 })
 
 const recommendation = createRoute({
   getParentRoute: () => round,
   path: '/indstilling',
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import('~/features/recommendation/RecommendationPage.tsx'),
     'RecommendationPage',
   ),

@@ -33,7 +33,7 @@ const readReport = (file) => {
 
 const checks = [
   run('types', ['tsc', '--noEmit']),
-  run('lint', ['oxlint', '--deny-warnings', 'src', 'tests']),
+  run('lint', ['oxlint', '--deny-warnings', 'src', 'tests', 'build']),
   run('format', ['prettier', '--check', '--log-level', 'warn', '.']),
 ]
 run('unit', [

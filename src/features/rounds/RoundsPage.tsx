@@ -3,7 +3,7 @@ import type { RoundId } from '~/domain/model/ids.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRounds } from '~/session/useRounds.ts'
 import { useWorkbenchState } from '~/session/WorkbenchContext.tsx'
-import { appVersion } from '~/session/appVersion.ts'
+import { appVersion, buildId } from '~/session/appVersion.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { FileButton } from '~/ui/form/FileButton.tsx'
 import { EmptyState } from '~/ui/page/EmptyState.tsx'
@@ -91,7 +91,7 @@ export function RoundsPage({ restore, copyLine }: Props) {
       </div>
       <footer className="shell-foot">
         <span>{messages.shell.offline.local}</span>
-        <span>{messages.shell.offline.version(appVersion)}</span>
+        <span>{messages.shell.offline.version(appVersion, buildId)}</span>
       </footer>
       <Suspense>
         {isNew && (

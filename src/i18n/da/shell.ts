@@ -110,15 +110,30 @@ export const shell = {
     text: 'Det er en fejl hos os, ikke hos dig. Alt, hvad du har gemt, ligger stadig på computeren.',
     reload: 'Indlæs siden igen',
     detail: 'Teknisk besked',
+    missingPart: {
+      title: 'Denne del af programmet kan ikke hentes',
+      text: 'Siden hører til en udgave af Klyngevalg, der ikke længere findes, eller forbindelsen er væk. Alt, hvad du har gemt og skrevet, ligger stadig på computeren. Indlæs siden igen, når det passer dig.',
+    },
   },
   update: {
-    ready: 'En ny udgave af Klyngevalg er klar.',
-    use: 'Skift til den nye udgave',
+    ready: {
+      text: 'En ny udgave af Klyngevalg er klar.',
+      action: 'Skift til den nye udgave',
+    },
+    taken: {
+      text: 'En ny udgave af Klyngevalg er taget i brug i en anden fane. Du kan arbejde videre her og skifte, når det passer dig.',
+      action: 'Indlæs siden igen',
+    },
     later: 'Senere',
   },
   offline: {
     local: 'Alt ligger på denne computer. Intet sendes over nettet.',
-    version: (version: string) => `Version ${version} · virker uden netforbindelse`,
+    version: (version: string, fingerprint: string) =>
+      `Version ${version} · ${fingerprint} · virker uden netforbindelse`,
+  },
+  framed: {
+    text: 'Klyngevalg vises ikke inde i en anden side, for så kan du ikke se, hvem der ejer det, du trykker på.',
+    open: 'Åbn siden i sit eget vindue',
   },
   example: 'Eksempelrunde: alle navne på personer og organisationer er opdigtede.',
   /** Why something was not done; keyed as the domain names it. */

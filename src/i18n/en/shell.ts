@@ -111,15 +111,30 @@ export const shell: typeof da = {
     text: 'The error is ours, not yours. Everything you have saved is still on the computer.',
     reload: 'Load the page again',
     detail: 'Technical message',
+    missingPart: {
+      title: 'This part of the program cannot be fetched',
+      text: 'The page belongs to a version of Klyngevalg that no longer exists, or the connection is gone. Everything you have saved and written is still on the computer. Load the page again when it suits you.',
+    },
   },
   update: {
-    ready: 'A new version of Klyngevalg is ready.',
-    use: 'Switch to the new version',
+    ready: {
+      text: 'A new version of Klyngevalg is ready.',
+      action: 'Switch to the new version',
+    },
+    taken: {
+      text: 'A new version of Klyngevalg has been taken in use in another tab. You can go on working here and switch when it suits you.',
+      action: 'Load the page again',
+    },
     later: 'Later',
   },
   offline: {
     local: 'Everything stays on this computer. Nothing is sent over the network.',
-    version: (version) => `Version ${version} · works without a network connection`,
+    version: (version, fingerprint) =>
+      `Version ${version} · ${fingerprint} · works without a network connection`,
+  },
+  framed: {
+    text: 'Klyngevalg is not shown inside another page, where you could not see whose button you press.',
+    open: 'Open the page in a window of its own',
   },
   example: 'Example round: all names of people and organisations are made up.',
   refusal: {
