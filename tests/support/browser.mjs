@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { env, getuid } from 'node:process'
+import { env } from 'node:process'
+import { installWithApt } from './installWithApt.mjs'
 
 const names = [
   'chromium',
@@ -38,17 +38,7 @@ export function findBrowser() {
 export function ensureBrowser() {
   const found = findBrowser()
   if (found) return found
-  const asRoot = getuid?.() === 0 ? [] : ['sudo', '-n']
-  const run = (...command) => {
-    const [program, ...rest] = [...asRoot, ...command]
-    execFileSync(program, rest, {
-      stdio: 'inherit',
-      env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
-  }
-  console.log('No Chrome, Chromium or Edge found: installing chromium with apt-get')
-  run('apt-get', 'update', '-qq')
-  run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium')
+  installWithApt('chromium')
   const installed = findBrowser()
   if (!installed) throw new Error('No browser for the journeys; set BROWSER_PATH to one')
   return installed
