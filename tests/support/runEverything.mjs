@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBrowser } from './browser.mjs'
+import { ensureNginx } from './nginx.mjs'
 
 // The one gate: every check, every test, and a last line that says how many passed and failed.
 const reports = mkdtempSync(join(tmpdir(), 'klyngevalg-'))
@@ -46,6 +47,7 @@ run('unit', [
 checks.push(run('build', ['vite', 'build', '--logLevel', 'warn']))
 run('journeys', ['playwright', 'test', '--reporter=list,json'], {
   BROWSER_PATH: ensureBrowser(),
+  NGINX_PATH: ensureNginx(),
   PLAYWRIGHT_JSON_OUTPUT_NAME: journeyReport,
 })
 
