@@ -1,5 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test as base, type Download, type Page } from '@playwright/test'
+import {
+  type BrowserContext,
+  expect,
+  test as base,
+  type Download,
+  type Page,
+} from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { watch } from './watch.ts'
 
@@ -11,15 +17,24 @@ import { watch } from './watch.ts'
 export const test = base.extend<{ hasErrors: boolean; watched: void }>({
   hasErrors: [false, { option: true }],
   watched: [
-    async ({ context, hasErrors }, provide) => {
+    async ({ context, page: _page, hasErrors }, provide) => {
       const { trespasses, errors } = await watch(context)
       await provide()
+      await settled(context)
       expect(trespasses).toEqual([])
       if (!hasErrors) expect(errors).toEqual([])
     },
     { auto: true },
   ],
 })
+
+/** A page tells of what its policy refused a moment later; one that is on its way out has told. */
+const settled = (context: BrowserContext) =>
+  Promise.all(
+    context
+      .pages()
+      .map((page) => page.evaluate(() => new Promise((done) => setTimeout(done))).catch(() => {})),
+  )
 
 export { expect }
 

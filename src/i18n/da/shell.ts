@@ -112,7 +112,7 @@ export const shell = {
     detail: 'Teknisk besked',
     missingPart: {
       title: 'Denne del af programmet kan ikke hentes',
-      text: 'Siden hører til en udgave af Klyngevalg, der ikke længere findes, eller forbindelsen er væk. Alt, hvad du har gemt og skrevet, ligger stadig på computeren. Indlæs siden igen, når det passer dig.',
+      text: 'Siden hører til en udgave af Klyngevalg, der ikke længere findes, eller forbindelsen er væk. Alt, hvad du har gemt, og den bemærkning, du var ved at skrive, ligger stadig på computeren. Indlæs siden igen, når det passer dig.',
     },
   },
   update: {

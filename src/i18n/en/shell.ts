@@ -113,7 +113,7 @@ export const shell: typeof da = {
     detail: 'Technical message',
     missingPart: {
       title: 'This part of the program cannot be fetched',
-      text: 'The page belongs to a version of Klyngevalg that no longer exists, or the connection is gone. Everything you have saved and written is still on the computer. Load the page again when it suits you.',
+      text: 'The page belongs to a version of Klyngevalg that no longer exists, or the connection is gone. Everything you have saved, and the remark you were writing, is still on the computer. Load the page again when it suits you.',
     },
   },
   update: {
