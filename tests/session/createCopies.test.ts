@@ -11,12 +11,9 @@ const downloads: { readonly name: string; readonly bytes: Uint8Array }[] = []
 beforeEach(() => {
   downloads.length = 0
   const blobs = new Map<string, Blob>()
-  vi.stubGlobal('URL', {
-    createObjectURL: (blob: Blob) => {
-      blobs.set(`blob:${blobs.size}`, blob)
-      return `blob:${blobs.size - 1}`
-    },
-    revokeObjectURL: () => undefined,
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    blobs.set(`blob:${blobs.size}`, blob as Blob)
+    return `blob:${blobs.size - 1}`
   })
   vi.stubGlobal('document', {
     createElement: () => {

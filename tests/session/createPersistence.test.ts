@@ -7,7 +7,7 @@ import { at, givePoint, openRoundIn } from './support.ts'
 /** A tab in a browser that answers so when it is asked to keep what is stored. */
 async function openedWith(isKept: boolean, willKeep: boolean) {
   const database = await openedDatabase()
-  const persist = vi.fn(async () => willKeep)
+  const persist = vi.fn<() => Promise<boolean>>(async () => willKeep)
   const workbench = createWorkbench({
     ...journalsOf(database),
     now: () => at,

@@ -10,8 +10,8 @@ export interface SyncFile {
   readonly mode?: string
 }
 
-/** The types of the document's own world leave out what only a worker may call. */
-interface WorkerFileHandle extends FileSystemFileHandle {
+/** The types at hand know no way to share a file. */
+interface WorkerFileHandle {
   readonly createSyncAccessHandle: (options: { readonly mode: string }) => Promise<SyncFile>
 }
 
@@ -36,7 +36,9 @@ export function createFileAccess(openFolder: () => Promise<FileSystemDirectoryHa
     const there = open.get(name)
     if (there) return there
     const handle = await (await openFolder()).getFileHandle(name, { create: true })
-    const file = await (handle as WorkerFileHandle).createSyncAccessHandle({ mode: shared })
+    const file = await (handle as unknown as WorkerFileHandle).createSyncAccessHandle({
+      mode: shared,
+    })
     if (file.mode === shared) open.set(name, file)
     return file
   }
