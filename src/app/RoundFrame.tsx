@@ -29,7 +29,7 @@ interface Failure {
 /** Opens the round its address names, and shows the page of it. */
 export function RoundFrame() {
   const { roundId } = useParams({ from: '/runde/$roundId' })
-  const { openRound } = useWorkbench()
+  const { openRound, leaveRound } = useWorkbench()
   const round = useOpenRound()
   const { messages } = useMessages()
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -44,8 +44,9 @@ export function RoundFrame() {
     })
     return () => {
       isCurrent = false
+      leaveRound()
     }
-  }, [roundId, openRound])
+  }, [roundId, openRound, leaveRound])
   if (failure?.roundId === roundId) return <NotOpened code={failure.code} />
   if (!isOpen) return <output className="page">{messages.shell.loading}</output>
   return (

@@ -13,7 +13,7 @@ export async function startApp(root: Root): Promise<void> {
   const files = openFileJournal(() => Date.now())
   const database = await openOrRebuild(files)
   if (!database.ok) {
-    root.render(<NoStoragePage code={database.faults[0]?.code ?? 'unknown'} />)
+    root.render(<NoStoragePage code={database.faults[0]?.code ?? 'unknown'} files={files} />)
     return
   }
   const workbench = createWorkbench({
@@ -29,7 +29,7 @@ export async function startApp(root: Root): Promise<void> {
   const started = await workbench.start()
   const fault = started.ok ? undefined : started.faults[0]
   if (fault && fault.code !== 'catalogue-missing') {
-    root.render(<NoStoragePage code={fault.code} />)
+    root.render(<NoStoragePage code={fault.code} files={files} />)
     return
   }
   root.render(

@@ -89,8 +89,10 @@ export function createCopies(
       events: eventsIn(start.log),
       where: folder ? 'folder' : 'download',
     }
-    await writeLastCopy(database, round.roundId, copy)
     if (store.getState().round?.roundId === round.roundId) store.setState({ lastCopy: copy })
+    const noted = writeLastCopy(database, round.roundId, copy)
+    // A store that does not answer is one to make copies of, not to wait for.
+    if (store.getState().saveStatus.kind !== 'failed') await noted
     return ok({ copy, fileName, folder: folder?.name ?? null, unsaved })
   }
   return {

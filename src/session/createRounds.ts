@@ -40,7 +40,12 @@ export interface Rounds {
     commands: readonly Command[],
     onProgress?: Progress,
   ) => Promise<Result<RoundId, Refusal | StorageFault>>
+  /** Opens a round to work in it; this tab asks for the right to write it. */
   readonly openRound: (roundId: RoundId) => Promise<Result<RoundId, StorageFault | UnknownRound>>
+  /** Shows a round without the right to write it, and without mending anything in it. */
+  readonly peekRound: (roundId: RoundId) => Promise<Result<RoundId, StorageFault | UnknownRound>>
+  /** Gives the right to write up, as somebody leaves the round's pages. */
+  readonly leaveRound: () => void
   readonly closeRound: () => void
   readonly deleteRound: (roundId: RoundId) => Promise<Result<void, StorageFault>>
   /** Takes in what another tab says it has done. */
@@ -56,7 +61,10 @@ interface Neighbours {
 
 export function createRounds(desk: Desk, { forget, writing, recovering }: Neighbours): Rounds {
   const { queue, store } = desk
+  // A round that is only shown has not been looked through for damage.
+  let entered: RoundId | undefined
   const closeRound = () => {
+    entered = undefined
     writing.release()
     store.setState({ round: undefined, person: agency })
   }
@@ -75,7 +83,26 @@ export function createRounds(desk: Desk, { forget, writing, recovering }: Neighb
       ]),
     openRound: async (roundId) => {
       await writing.claim(roundId)
-      return queue(() => open(desk, recovering, roundId))
+      return queue(async () => {
+        if (entered === roundId && store.getState().round?.roundId === roundId) return ok(roundId)
+        const opened = await open(desk, roundId, () => roundOf(desk, recovering, roundId))
+        const { round } = store.getState()
+        if (!opened.ok || !round) return opened
+        entered = roundId
+        const recorded = await recovering.record(round)
+        if (recorded !== round) store.setState({ round: recorded })
+        return opened
+      })
+    },
+    peekRound: (roundId) =>
+      queue(async () =>
+        store.getState().round?.roundId === roundId
+          ? ok(roundId)
+          : open(desk, roundId, () => takeInHand(desk.database, roundId)),
+      ),
+    leaveRound: () => {
+      entered = undefined
+      writing.release()
     },
     closeRound,
     deleteRound: (roundId) =>
@@ -124,13 +151,11 @@ async function writeRound(
 }
 
 async function open(
-  desk: Desk,
-  recovering: Neighbours['recovering'],
+  { database, store }: Desk,
   roundId: RoundId,
+  read: () => Promise<Result<RoundInHand | undefined, StorageFault>>,
 ): Promise<Result<RoundId, StorageFault | UnknownRound>> {
-  const { database, store } = desk
-  if (store.getState().round?.roundId === roundId) return ok(roundId)
-  const round = await roundOf(desk, recovering, roundId)
+  const round = await read()
   if (!round.ok) return round
   if (!round.value) return err({ code: 'unknown-round' })
   const lastCopy = await readLastCopy(database, roundId)
@@ -138,8 +163,6 @@ async function open(
   if (!remembered.ok) return remembered
   const person = personFrom(remembered.value, round.value.state)
   store.setState({ round: round.value, person, lastCopy })
-  const recorded = await recovering.record(round.value)
-  if (recorded !== round.value) store.setState({ round: recorded })
   return ok(roundId)
 }
 

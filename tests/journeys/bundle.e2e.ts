@@ -28,7 +28,7 @@ function firstScreen(): Map<string, string> {
   const entries = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
     ([, file = '']) => file,
   )
-  const page = readdirSync(join(dist, 'assets')).filter((name) => /^RoundsPage-.*\.js$/.test(name))
+  const page = readdirSync(join(dist, 'assets')).filter((name) => /^RoundsRoute-.*\.js$/.test(name))
   expect(entries.length).toBeGreaterThan(0)
   expect(page).toHaveLength(1)
   return reachedFrom([...entries, ...page.map((name) => `assets/${name}`)])

@@ -14,11 +14,11 @@ import { currentStep, roundProgress, roundSteps } from './roundProgress.ts'
  * assessor: who has handed in is not for them to see.
  */
 export function RoundStatus({ roundId }: { readonly roundId: RoundId }) {
-  const { openRound } = useWorkbench()
+  const { peekRound } = useWorkbench()
   const { messages, language } = useMessages()
   const round = useOpenRound()
   const { role } = usePerson()
-  useEffect(() => void openRound(roundId), [openRound, roundId])
+  useEffect(() => void peekRound(roundId), [peekRound, roundId])
   if (round?.roundId !== roundId || role === 'assessor') return null
   const progress = roundProgress(sheetsIn(round.state))
   const step = currentStep(progress)

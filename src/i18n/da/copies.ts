@@ -24,6 +24,12 @@ export const copies = {
     count === 1
       ? ' Den ene ændring, der ikke er gemt i browseren, er med.'
       : ` De ${count} ændringer, der ikke er gemt i browseren, er med.`,
+  reserveSaved: (count: number) =>
+    count === 0
+      ? 'Der er ingen reservekopi at gemme.'
+      : count === 1
+        ? 'Runden er sendt til browserens mappe til overførsler.'
+        : `${count} runder er sendt til browserens mappe til overførsler.`,
   notSaved: 'Kopien er ikke gemt.',
   folderRefused: 'Browseren fik ikke lov til at skrive i mappen. Vælg mappen igen.',
   folderFailed: 'Der kunne ikke skrives i mappen. Vælg en anden mappe, og prøv igen.',

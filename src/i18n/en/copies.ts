@@ -26,6 +26,12 @@ export const copies: Messages['copies'] = {
     count === 1
       ? ' The one change that is not saved in the browser is in it.'
       : ` The ${count} changes that are not saved in the browser are in it.`,
+  reserveSaved: (count) =>
+    count === 0
+      ? 'There is no reserve copy to save.'
+      : count === 1
+        ? 'The round was sent to the browser’s downloads folder.'
+        : `${count} rounds were sent to the browser’s downloads folder.`,
   notSaved: 'The copy was not saved.',
   folderRefused: 'The browser was not allowed to write in the folder. Choose the folder again.',
   folderFailed: 'The folder could not be written to. Choose another one and try again.',

@@ -54,6 +54,7 @@ export function createFileJournal(
     note: (...given) => call((opened) => opened.note(...given)),
     reach: (roundId) => call((opened) => opened.reach(roundId)),
     read: (roundId) => call((opened) => opened.read(roundId)),
+    raw: (roundId) => call((opened) => opened.raw(roundId)),
     list: () => call((opened) => opened.list()),
     remove: (roundId) => call((opened) => opened.remove(roundId)),
     sentinel: () => call((opened) => opened.sentinel()),

@@ -6,6 +6,7 @@ import {
   sentinelToText,
 } from '~/storage/sentinel.ts'
 import { createFileAccess, type SyncFile } from './fileAccess.ts'
+import { rawChains } from './rawChains.ts'
 import { type JournalContent, textToEvents } from './journalText.ts'
 
 /** How far a chain is whole in a journal file. */
@@ -26,6 +27,8 @@ export interface JournalFiles {
   readonly note: (roundId: RoundId, entry: SentinelEntry) => Promise<void>
   readonly reach: (roundId: RoundId) => Promise<readonly ChainReach[]>
   readonly read: (roundId: RoundId) => Promise<JournalContent>
+  /** The exact lines of each chain, read by none but their own numbers. */
+  readonly raw: (roundId: RoundId) => Promise<ReadonlyMap<ChainId, readonly string[]>>
   readonly list: () => Promise<readonly RoundId[]>
   readonly remove: (roundId: RoundId) => Promise<void>
   readonly sentinel: () => Promise<Sentinel>
@@ -72,6 +75,7 @@ export function createJournalFiles(
       })
     },
     read,
+    raw: (roundId) => exclusively(async () => rawChains(await access.textOf(roundId + ending))),
     list: () => exclusively(async () => roundsIn(await openFolder())),
     remove: (roundId) =>
       exclusively(async () => {
