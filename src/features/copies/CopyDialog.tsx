@@ -81,7 +81,7 @@ export function CopyDialog({ errand, onClose }: Props) {
     >
       {(step.kind === 'choose' || step.kind === 'faulty') && (
         <FileDrop
-          title={words.choose}
+          title={words.drop}
           buttonText={words.choose}
           hint={words.chooseHint}
           accepts={['.klynge']}

@@ -47,6 +47,7 @@ export const copies = {
   },
   lastCopy: (moment: string) => `Seneste sikkerhedskopi: ${moment}`,
   noCopy: 'Ingen sikkerhedskopi endnu',
+  drop: 'Slip kopien her',
   choose: 'Vælg kopien',
   chooseHint: 'En fil, der ender på .klynge. Intet ændres, før du har set, hvad der er i den.',
   reading: 'Læser kopien efter …',

@@ -49,6 +49,7 @@ export const copies: Messages['copies'] = {
   },
   lastCopy: (moment) => `Last backup copy: ${moment}`,
   noCopy: 'No backup copy yet',
+  drop: 'Drop the copy here',
   choose: 'Choose the copy',
   chooseHint: 'A file that ends in .klynge. Nothing changes until you have seen what is in it.',
   reading: 'Checking the copy …',
