@@ -1,13 +1,41 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
-import { readFileSync } from 'node:fs'
-import { defineConfig } from 'vite'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
-import { buildId } from './build/buildId.ts'
-import { securityPolicyTag } from './build/securityPolicyTag.ts'
 import { contentSecurityPolicy } from './src/app/contentSecurityPolicy.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string }
+
+const filesBelow = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
+
+/** A fingerprint of everything the build is made from: the same sources give the same one. */
+function buildId(): string {
+  const own = ['index.html', 'package-lock.json', 'vite.config.ts']
+  const hash = createHash('sha256')
+  for (const path of [...['public', 'src'].flatMap(filesBelow), ...own].toSorted()) {
+    const content = createHash('sha256').update(readFileSync(path)).digest('hex')
+    hash.update(`${path} ${content}\n`)
+  }
+  return hash.digest('hex').slice(0, 12)
+}
+
+/** Puts the policy first in the head of the built page; a development server needs inline scripts. */
+const securityPolicyTag = (policy: string): Plugin => ({
+  name: 'security-policy-tag',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+      injectTo: 'head-prepend',
+    },
+  ],
+})
 
 export default defineConfig({
   base: './',
