@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test'
+import { lostSteps } from './lostSteps.ts'
+import { chainsOfJournal, chainsOfSegments, readStore } from './readStore.ts'
+import { expect } from './rig.ts'
+import { type Step, stepsOf, workChain } from './robot.ts'
+
+/** Words by which the app says that something was damaged; a plain kill or cut is no damage. */
+const damageWords = /beskadiget|reservekopien|slettet dine data/
+
+/**
+ * Everything acknowledged is on disk, in whole chains, and on the screen; with no more besides than
+ * what was on its way when the browser died. Answers with how many are lost.
+ */
+export async function expectWhole(
+  page: Page,
+  acknowledged: readonly Step[],
+  deaths: number,
+): Promise<number> {
+  await expect(page.getByText(damageWords)).toHaveCount(0)
+  const lines = await readStore(page)
+  const chains = chainsOfSegments(lines)
+  // Where there is a second journal it is as whole as the first.
+  if (Object.keys(lines.journal).length > 0) chainsOfJournal(lines)
+  const stored = stepsOf(workChain(chains) ?? [])
+  const lost = lostSteps(acknowledged, stored)
+  expect(lost).toEqual([])
+  // One write on its way, and one remark that was half typed and is found again.
+  expect(stored.length - acknowledged.length).toBeLessThanOrEqual(2 * deaths)
+  const last = new Map(
+    stored.flatMap(({ kind, criterionId, value }) =>
+      kind === 'point' ? [[criterionId, value] as const] : [],
+    ),
+  )
+  const shown = await page
+    .locator('section.criterion')
+    .evaluateAll((sections) =>
+      sections.map((section) => [
+        section.id.replace(/^kriterium-/, ''),
+        section.querySelector<HTMLInputElement>('input[type="radio"]:checked')?.value ?? null,
+      ]),
+    )
+  for (const [criterionId, value] of last) {
+    expect(shown).toContainEqual([criterionId, value])
+  }
+  return lost.length
+}

@@ -1,0 +1,130 @@
+import type { Page } from '@playwright/test'
+import { checkChain, lineToEvent } from '~/domain/log/chain.ts'
+import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
+
+/** What stands on disk, byte for byte, of both journals. */
+export interface StoredLines {
+  /** Version of the database; 0 when there is none. */
+  readonly version: number
+  readonly segments: readonly StoredSegment[]
+  readonly rounds: readonly { readonly roundId: string; readonly eventCount?: number }[]
+  /** Remarks that were being typed. */
+  readonly halfTyped: readonly string[]
+  /** Files of the journal by name; empty where there is no such folder. */
+  readonly journal: Readonly<Record<string, string>>
+}
+
+export interface StoredSegment {
+  readonly roundId: string
+  readonly chainId: string
+  readonly firstSeq: number
+  readonly lastSeq: number
+  readonly lastId: string
+  readonly text: string
+}
+
+/** Reads both journals behind the back of the app; from any page of its origin. */
+export const readStore = (page: Page): Promise<StoredLines> =>
+  page.evaluate(async () => {
+    const settled = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result))
+        request.addEventListener('error', () => reject(request.error ?? new Error('request')))
+      })
+    const journal: Record<string, string> = {}
+    try {
+      const root = await navigator.storage.getDirectory()
+      const folder = await root.getDirectoryHandle('journal')
+      for await (const [name, handle] of folder.entries()) {
+        if (handle.kind === 'file') {
+          journal[name] = await (await handle.getFile()).text()
+        }
+      }
+    } catch {
+      // No journal, or no such file system: the names that were read tell.
+    }
+    // Asked before opening, for opening would make the database.
+    const known = (await indexedDB.databases()).find(({ name }) => name === 'klyngevalg')
+    if (!known) return { version: 0, segments: [], rounds: [], halfTyped: [], journal }
+    const database = await settled(indexedDB.open('klyngevalg'))
+    // A page that holds on would block an upgrade in the tab next to it.
+    database.addEventListener('versionchange', () => database.close())
+    const all = async (store: string) =>
+      database.objectStoreNames.contains(store)
+        ? await settled(database.transaction(store).objectStore(store).getAll())
+        : []
+    const [segments, rounds, settings] = [
+      await all('segments'),
+      await all('rounds'),
+      await all('settings'),
+    ]
+    const { version } = database
+    database.close()
+    const decoder = new TextDecoder()
+    return {
+      version,
+      segments: segments.map(({ bytes, ...row }) => ({ ...row, text: decoder.decode(bytes) })),
+      rounds,
+      halfTyped: settings
+        .filter(({ key }) => key.includes(':half-typed:'))
+        .map(({ value }) => (JSON.parse(value) as { readonly text: string }).text),
+      journal,
+    }
+  })
+
+/** The events of a journal, by chain and number. */
+export type StoredChains = ReadonlyMap<string, readonly RoundEvent[]>
+
+/**
+ * The chains that IndexedDB holds.
+ * Throws on a fork, a gap, a wrong hash, or a row that does not say what its bytes say.
+ */
+export function chainsOfSegments({ segments }: StoredLines): StoredChains {
+  const lines = segments.flatMap(({ text, firstSeq, lastSeq, lastId, chainId }) => {
+    const found = text.split('\n')
+    const events = found.map((line, index) => eventOf(line, firstSeq + index))
+    const last = events.at(-1)
+    if (last?.id !== lastId || last.seq !== lastSeq || last.chain !== chainId) {
+      throw new Error(`a segment of ${chainId} at ${firstSeq} ends otherwise than it says`)
+    }
+    return events
+  })
+  return wholeChains(lines)
+}
+
+/**
+ * The chains that the journal of files holds, of all rounds.
+ * Throws as for segments. A last line that was cut off is no event and was never acknowledged.
+ */
+export function chainsOfJournal({ journal }: StoredLines): StoredChains {
+  const events = Object.entries(journal)
+    .filter(([name]) => name.endsWith('.log'))
+    .flatMap(([, text]) => text.split('\n').slice(0, -1))
+    .map((line) => {
+      const event = eventOf(line.slice(65))
+      if (event.id !== line.slice(0, 64)) throw new Error(`a line of ${event.chain} is torn`)
+      return event
+    })
+  return wholeChains(events)
+}
+
+export const countOf = (chains: StoredChains): number =>
+  [...chains.values()].reduce((sum, events) => sum + events.length, 0)
+
+function eventOf(line: string, seq?: number): RoundEvent {
+  const read = lineToEvent(line, seq ?? 0)
+  if (!read.ok) throw new Error(`not an event: ${JSON.stringify(read.faults)}`)
+  return read.value
+}
+
+function wholeChains(events: readonly RoundEvent[]): StoredChains {
+  const chains = new Map<string, RoundEvent[]>()
+  for (const event of events) chains.set(event.chain, [...(chains.get(event.chain) ?? []), event])
+  for (const [chain, own] of chains) {
+    const ordered = own.toSorted((a, b) => a.seq - b.seq)
+    const checked = checkChain(ordered, null)
+    if (!checked.ok) throw new Error(`chain ${chain}: ${JSON.stringify(checked.faults)}`)
+    chains.set(chain, ordered)
+  }
+  return chains
+}

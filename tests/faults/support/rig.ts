@@ -1,0 +1,52 @@
+import { rm } from 'node:fs/promises'
+import { expect, test as base } from '@playwright/test'
+import { serveFolder } from '../../support/staticServer.ts'
+import { type FaultRow, rowType } from './faultTable.ts'
+import { browserTree, canKillTree, strikeDown } from './killTree.ts'
+import { openProfile, type Profile, profileFolder, type ProfileOptions } from './profile.ts'
+
+interface Rig {
+  /** An empty folder for one profile; whatever browser still uses it at the end is ended. */
+  readonly folder: string
+  /** A browser on that folder, for tests that need only one. */
+  readonly open: (options?: ProfileOptions) => Promise<Profile>
+  /** Puts a row in the table. */
+  readonly tell: (row: FaultRow) => void
+}
+
+/** Every fault test is given a server of the built app, and a profile on disk of its own. */
+export const test = base.extend<Rig, { readonly address: string }>({
+  address: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names that stand here
+    async ({}, provide) => {
+      const { url, stop } = await serveFolder('dist')
+      await provide(url)
+      stop()
+    },
+    { scope: 'worker' },
+  ],
+  // oxlint-disable-next-line no-empty-pattern -- as above
+  folder: async ({}, provide) => {
+    const folder = await profileFolder()
+    await provide(folder)
+    if (canKillTree) strikeDown(browserTree(folder))
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  },
+  open: async ({ folder }, provide) => {
+    const opened: Profile[] = []
+    await provide(async (options) => {
+      const profile = await openProfile(folder, options)
+      opened.push(profile)
+      return profile
+    })
+    for (const { context } of opened) await context.close()
+  },
+  // oxlint-disable-next-line no-empty-pattern -- as above
+  tell: async ({}, provide, testInfo) => {
+    await provide((row) => {
+      testInfo.annotations.push({ type: rowType, description: JSON.stringify(row) })
+    })
+  },
+})
+
+export { expect }

@@ -1,0 +1,13 @@
+/** Numbers from 0 up to 1 that come again with the same seed (mulberry32). */
+export function seededRandom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** The run's seed: FAULTS_SEED to repeat one that failed, else a new one each time. */
+export const rigSeed = (): number => Number(process.env['FAULTS_SEED'] ?? Date.now() % 1_000_000)
