@@ -5,7 +5,7 @@ import { expect } from './rig.ts'
 import { type Step, stepsOf, workChain } from './robot.ts'
 
 /** Words by which the app says that something was damaged; a plain kill or cut is no damage. */
-const damageWords = /beskadiget|reservekopien|slettet dine data/
+const damageWords = /beskadiget|hentet fra reservekopien|slettet dine data/
 
 /**
  * Everything acknowledged is on disk, in whole chains, and on the screen; with no more besides than

@@ -35,3 +35,7 @@ export async function openProfile(folder: string, options: ProfileOptions = {}):
   })
   return { context, page: context.pages()[0] ?? (await context.newPage()) }
 }
+
+/** Closes a browser in good order; one that was killed is closed already. */
+export const closeProfile = ({ context }: Profile): Promise<void> =>
+  context.close().catch(() => undefined)

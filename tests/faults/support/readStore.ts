@@ -32,16 +32,11 @@ export const readStore = (page: Page): Promise<StoredLines> =>
         request.addEventListener('error', () => reject(request.error ?? new Error('request')))
       })
     const journal: Record<string, string> = {}
-    try {
-      const root = await navigator.storage.getDirectory()
-      const folder = await root.getDirectoryHandle('journal')
-      for await (const [name, handle] of folder.entries()) {
-        if (handle.kind === 'file') {
-          journal[name] = await (await handle.getFile()).text()
-        }
-      }
-    } catch {
-      // No journal, or no such file system: the names that were read tell.
+    const root = await navigator.storage.getDirectory().catch(() => undefined)
+    // No folder is no journal; a file of it that cannot be read is a fault.
+    const folder = await root?.getDirectoryHandle('journal').catch(() => undefined)
+    for await (const [name, handle] of folder?.entries() ?? []) {
+      if (handle.kind === 'file') journal[name] = await (await handle.getFile()).text()
     }
     // Asked before opening, for opening would make the database.
     const known = (await indexedDB.databases()).find(({ name }) => name === 'klyngevalg')
@@ -119,7 +114,11 @@ function eventOf(line: string, seq?: number): RoundEvent {
 
 function wholeChains(events: readonly RoundEvent[]): StoredChains {
   const chains = new Map<string, RoundEvent[]>()
-  for (const event of events) chains.set(event.chain, [...(chains.get(event.chain) ?? []), event])
+  for (const event of events) {
+    const own = chains.get(event.chain)
+    if (own) own.push(event)
+    else chains.set(event.chain, [event])
+  }
   for (const [chain, own] of chains) {
     const ordered = own.toSorted((a, b) => a.seq - b.seq)
     const checked = checkChain(ordered, null)

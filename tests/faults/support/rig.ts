@@ -3,7 +3,13 @@ import { expect, test as base } from '@playwright/test'
 import { serveFolder } from '../../support/staticServer.ts'
 import { type FaultRow, rowType } from './faultTable.ts'
 import { browserTree, canKillTree, strikeDown } from './killTree.ts'
-import { openProfile, type Profile, profileFolder, type ProfileOptions } from './profile.ts'
+import {
+  closeProfile,
+  openProfile,
+  type Profile,
+  profileFolder,
+  type ProfileOptions,
+} from './profile.ts'
 
 interface Rig {
   /** An empty folder for one profile; whatever browser still uses it at the end is ended. */
@@ -39,7 +45,7 @@ export const test = base.extend<Rig, { readonly address: string }>({
       opened.push(profile)
       return profile
     })
-    for (const { context } of opened) await context.close()
+    for (const profile of opened) await closeProfile(profile)
   },
   // oxlint-disable-next-line no-empty-pattern -- as above
   tell: async ({}, provide, testInfo) => {
