@@ -8,25 +8,27 @@ import { type Recovery, reconcileRound } from './reconcileRound.ts'
 import { joinedSentinels, sentinelEntryOf } from './sentinel.ts'
 import { deletedSetting } from './settings.ts'
 import type { StorageFault } from './StorageFault.ts'
+import type { WorkbenchDatabase } from './WorkbenchDatabase.ts'
 
 /**
- * At the start: brings back rounds that only the second journal has, and names those that were here
- * and are nowhere any more. Rounds that are in the database are looked at when they are opened.
+ * At the start: brings back what the database has fewer events of than there were, and names what
+ * was here and is nowhere any more. That every event still says what it said is looked at when its
+ * round is opened.
  * Errors: StorageFault of the database.
  */
 export async function recoverRounds(
   journals: Journals,
 ): Promise<Result<readonly Recovery[], StorageFault>> {
   const { database, files } = journals
-  const listed = await attempt(() => database.rounds.toCollection().primaryKeys())
-  if (!listed.ok) return listed
+  const counted = await attempt(() => countStored(database))
+  if (!counted.ok) return counted
   const inFiles = await files.list()
   const noted = await files.sentinel()
   const sentinel = joinedSentinels(noted.ok ? noted.value : new Map(), lateSentinel())
   const recoveries: Recovery[] = []
-  const here = new Set(listed.value)
   for (const roundId of new Set([...(inFiles.ok ? inFiles.value : []), ...sentinel.keys()])) {
-    if (here.has(roundId)) continue
+    const stored = counted.value.get(roundId)
+    if (stored !== undefined && stored >= (sentinel.get(roundId)?.events ?? 0)) continue
     if (await isDeleted(journals, roundId)) {
       await forgetDeleted(journals, roundId)
       continue
@@ -42,6 +44,18 @@ export async function recoverRounds(
     }
   }
   return ok(recoveries)
+}
+
+/** How many events each round has, by where its chains end; what is in the rows is not read. */
+async function countStored({ segments }: WorkbenchDatabase): Promise<ReadonlyMap<RoundId, number>> {
+  const keys = await segments.toCollection().primaryKeys()
+  const ends = keys.filter(([, chainId], index) => keys[index + 1]?.[1] !== chainId)
+  const rows = await segments.bulkGet(ends)
+  const counts = new Map<RoundId, number>()
+  for (const row of rows) {
+    if (row) counts.set(row.roundId, (counts.get(row.roundId) ?? 0) + row.lastSeq)
+  }
+  return counts
 }
 
 async function isDeleted({ database }: Journals, roundId: RoundId): Promise<boolean> {

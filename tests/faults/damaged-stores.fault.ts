@@ -14,8 +14,8 @@ import { openDesk, startRobot } from './support/robot.ts'
 import { storeKinds } from './support/storeKinds.ts'
 
 const healedWords = /hentet fra reservekopien/
-const goneWords = /beskadiget|slettet|mangler/
-const nothingWords = 'Der er ingen runder på denne computer endnu'
+const goneWords = /Noget er gået tabt/
+const nothingWords = 'Der er ingen runder'
 const goOn = (page: Page) => page.getByRole('link', { name: 'Fortsæt med runden' })
 
 const idsIn = (chains: StoredChains): readonly string[] =>

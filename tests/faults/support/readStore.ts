@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { checkChain, lineToEvent } from '~/domain/log/chain.ts'
 import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
+import { textToEvents } from '~/storage/journal/journalText.ts'
 
 /** What stands on disk, byte for byte, of both journals. */
 export interface StoredLines {
@@ -88,20 +89,16 @@ export function chainsOfSegments({ segments }: StoredLines): StoredChains {
 }
 
 /**
- * The chains that the journal of files holds, of all rounds.
- * Throws as for segments. A last line that was cut off is no event and was never acknowledged.
+ * The chains that the journal of files holds, of all rounds: each as far as it is whole. A line that
+ * was spoilt or cut off is passed over, for what stood in it may stand further down.
  */
-export function chainsOfJournal({ journal }: StoredLines): StoredChains {
-  const events = Object.entries(journal)
-    .filter(([name]) => name.endsWith('.log'))
-    .flatMap(([, text]) => text.split('\n').slice(0, -1))
-    .map((line) => {
-      const event = eventOf(line.slice(65))
-      if (event.id !== line.slice(0, 64)) throw new Error(`a line of ${event.chain} is torn`)
-      return event
-    })
-  return wholeChains(events)
-}
+export const chainsOfJournal = ({ journal }: StoredLines): StoredChains =>
+  new Map(
+    Object.entries(journal)
+      .filter(([name]) => name.endsWith('.log'))
+      .flatMap(([, text]) => textToEvents(text).runs)
+      .map((run) => [run[0]?.chain ?? '', [...run]]),
+  )
 
 export const countOf = (chains: StoredChains): number =>
   [...chains.values()].reduce((sum, events) => sum + events.length, 0)
