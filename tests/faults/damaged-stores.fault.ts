@@ -8,7 +8,7 @@ import {
   readStore,
   type StoredChains,
 } from './support/readStore.ts'
-import { expect, test } from './support/rig.ts'
+import { copyOf, expect, test } from './support/rig.ts'
 import { rigScale } from './support/rigScale.ts'
 import { openDesk, startRobot } from './support/robot.ts'
 import { storeKinds } from './support/storeKinds.ts'
@@ -106,7 +106,7 @@ for (const [kind, { name, args }] of storeKinds.entries()) {
     const faults: string[] = []
     let [lost, slowest] = [0, 0]
     for (const damage of tried) {
-      const copy = `${folder}-damaged`
+      const copy = copyOf(folder)
       await cp(folder, copy, { recursive: true })
       damage.harm(copy)
       const profile = await openProfile(copy, { args })

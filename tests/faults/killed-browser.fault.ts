@@ -2,7 +2,7 @@ import { expectWhole } from './support/expectWhole.ts'
 import { canKillTree, killTree, noKillReason } from './support/killTree.ts'
 import { expect, test } from './support/rig.ts'
 import { scaled } from './support/rigScale.ts'
-import { openDesk, returnToDesk, startRobot, type Step } from './support/robot.ts'
+import { firstStepAfter, openDesk, returnToDesk, startRobot, type Step } from './support/robot.ts'
 import { rigSeed, seededRandom } from './support/seededRandom.ts'
 import { storeKinds } from './support/storeKinds.ts'
 
@@ -47,7 +47,7 @@ for (const { name, args } of storeKinds) {
             acknowledged.push(step)
             if (acknowledged.length === from + steps) resolve()
           },
-          { from },
+          { from: firstStepAfter(kill) },
         )
       })
       perSecond = Math.max(perSecond, Math.round((steps * 1000) / (Date.now() - started)))

@@ -4,7 +4,7 @@ import { canKillTree, killTree, noKillReason } from './support/killTree.ts'
 import { oldDatabase, plantOldDatabase } from './support/oldDatabase.ts'
 import { openProfile } from './support/profile.ts'
 import { chainsOfSegments, countOf, readStore } from './support/readStore.ts'
-import { expect, test } from './support/rig.ts'
+import { copyOf, expect, test } from './support/rig.ts'
 import { rigScale, scaled } from './support/rigScale.ts'
 import { rigSeed, seededRandom } from './support/seededRandom.ts'
 import { storeKinds } from './support/storeKinds.ts'
@@ -60,7 +60,7 @@ for (const { name, args } of kinds) {
 
     const found = { old: 0, new: 0 }
     let lost = 0
-    const copy = `${folder}-copy`
+    const copy = copyOf(folder)
     for (let kill = 0; kill < kills; kill += 1) {
       await cp(folder, copy, { recursive: true })
       const upgrading = await openProfile(copy, { args })

@@ -6,7 +6,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.fault.ts',
   workers: 1,
-  timeout: rigScale === 'long' ? 3_600_000 : 120_000,
+  timeout: rigScale === 'long' ? 3_600_000 : 240_000,
   forbidOnly: true,
   reporter: [['list'], ['./support/faultTable.ts']],
   outputDir: '../../test-results/faults',

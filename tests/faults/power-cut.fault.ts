@@ -1,11 +1,10 @@
-import { join } from 'node:path'
 import { expectWhole } from './support/expectWhole.ts'
-import { browserTree, canKillTree, killTree, strikeDown } from './support/killTree.ts'
-import { mountLossyDisk, noCutReason } from './support/lossyDisk.ts'
+import { browserTree, killTree, strikeDown } from './support/killTree.ts'
+import { noCutReason } from './support/lossyDisk.ts'
 import { openProfile } from './support/profile.ts'
-import { expect, test } from './support/rig.ts'
+import { diskProfile, expect, test } from './support/rig.ts'
 import { scaled } from './support/rigScale.ts'
-import { openDesk, returnToDesk, startRobot, type Step } from './support/robot.ts'
+import { firstStepAfter, openDesk, returnToDesk, startRobot, type Step } from './support/robot.ts'
 import { rigSeed, seededRandom } from './support/seededRandom.ts'
 import { storeKinds } from './support/storeKinds.ts'
 
@@ -46,53 +45,51 @@ test('[S2] every transaction that writes asks to be durable', async ({ address, 
 })
 
 for (const { name, args } of storeKinds) {
-  test(`[S2] power cut while the robot scores and types, ${name}`, async ({ address, tell }) => {
+  test(`[S2] power cut while the robot scores and types, ${name}`, async ({
+    address,
+    mountDisk,
+    tell,
+  }) => {
     test.skip(reason !== undefined, reason)
     const seed = rigSeed()
     const random = seededRandom(seed)
-    const disk = await mountLossyDisk()
-    const folder = join(disk.folder, 'profile')
+    const disk = await mountDisk(1500)
+    const folder = diskProfile(disk)
     const acknowledged: Step[] = []
     let deskUrl = ''
-    let lost = 0
-    try {
-      for (let cut = 0; cut < cuts; cut += 1) {
-        const { page } = await openProfile(folder, { args })
-        if (deskUrl) {
-          await returnToDesk(page, deskUrl)
-          await expectWhole(page, acknowledged, cut)
-        } else deskUrl = await openDesk(page, address)
+    for (let cut = 0; cut < cuts; cut += 1) {
+      const { page } = await openProfile(folder, { args })
+      if (deskUrl) {
+        await returnToDesk(page, deskUrl)
+        await expectWhole(page, acknowledged, cut)
+      } else deskUrl = await openDesk(page, address)
 
-        const from = acknowledged.length
-        const steps = 15 + Math.floor(random() * 30)
-        await new Promise<void>((resolve) => {
-          let isCut = false
-          void startRobot(
-            page,
-            (step) => {
-              if (isCut) return
-              acknowledged.push(step)
-              if (acknowledged.length < from + steps) return
-              // At once, with the acknowledgement: nothing may have time to reach the disk by itself.
-              isCut = true
-              disk.cut()
-              strikeDown(browserTree(folder))
-              resolve()
-            },
-            { from },
-          )
-        })
-        await killTree(folder)
-        await disk.restart()
-      }
-      const { page, context } = await openProfile(folder, { args })
-      await returnToDesk(page, deskUrl)
-      lost = await expectWhole(page, acknowledged, cuts)
-      await context.close()
-    } finally {
-      if (canKillTree) await killTree(folder)
-      await disk.remove()
+      const from = acknowledged.length
+      const steps = 15 + Math.floor(random() * 30)
+      await new Promise<void>((resolve) => {
+        let isCut = false
+        void startRobot(
+          page,
+          (step) => {
+            if (isCut) return
+            acknowledged.push(step)
+            if (acknowledged.length < from + steps) return
+            // At once, with the acknowledgement: nothing may have time to reach the disk by itself.
+            isCut = true
+            disk.cut()
+            strikeDown(browserTree(folder))
+            resolve()
+          },
+          { from: firstStepAfter(cut) },
+        )
+      })
+      await killTree(folder)
+      await disk.restart()
     }
+    const { page, context } = await openProfile(folder, { args })
+    await returnToDesk(page, deskUrl)
+    const lost = await expectWhole(page, acknowledged, cuts)
+    await context.close()
     tell({
       id: 'S2',
       done: `power cut: file system shut down without flush, then SIGKILL, ${name}`,

@@ -1,5 +1,6 @@
 import { expect, test } from './support/rig.ts'
 import { openDesk } from './support/robot.ts'
+import { fallSilent, makeSilenceable } from './support/silenceStorage.ts'
 
 test('[S7] a write that is never answered: said after five seconds, and still shown', async ({
   address,
@@ -7,25 +8,9 @@ test('[S7] a write that is never answered: said after five seconds, and still sh
   tell,
 }) => {
   const { context, page } = await open()
-  await context.addInitScript(() => {
-    const isSilent = () => 'isSilent' in window
-    for (const name of ['put', 'add'] as const) {
-      const write = Reflect.get(IDBObjectStore.prototype, name) as () => IDBRequest<IDBValidKey>
-      IDBObjectStore.prototype[name] = new Proxy(write, {
-        apply: (target, store: IDBObjectStore, parts: unknown[]) => {
-          if (!isSilent()) return Reflect.apply(target, store, parts)
-          // Asked for something, over and over, so that the transaction neither ends nor answers.
-          const keepOpen = () => {
-            store.count().addEventListener('success', keepOpen)
-          }
-          keepOpen()
-          return new EventTarget()
-        },
-      })
-    }
-  })
+  await makeSilenceable(context)
   await openDesk(page, address)
-  await page.evaluate(() => Object.assign(window, { isSilent: true }))
+  await fallSilent(page)
   const radio = page.locator('section.criterion').first().getByRole('radio').nth(3)
   const indicator = page.locator('.desk-save')
   const clicked = Date.now()

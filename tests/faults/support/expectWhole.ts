@@ -24,8 +24,8 @@ export async function expectWhole(
   const stored = stepsOf(workChain(chains) ?? [])
   const lost = lostSteps(acknowledged, stored)
   expect(lost).toEqual([])
-  // One write on its way, and one remark that was half typed and is found again.
-  expect(stored.length - acknowledged.length).toBeLessThanOrEqual(2 * deaths)
+  // A write on its way, a remark that was half typed, and what the test had not yet heard of.
+  expect(stored.length - acknowledged.length).toBeLessThanOrEqual(5 * deaths)
   const last = new Map(
     stored.flatMap(({ kind, criterionId, value }) =>
       kind === 'point' ? [[criterionId, value] as const] : [],

@@ -56,7 +56,7 @@ export function noCutReason(): string | undefined {
  * Makes and mounts a disk of so many megabytes.
  * Throws where it cannot be mounted.
  */
-export async function mountLossyDisk(megabytes = 1500): Promise<LossyDisk> {
+export async function mountLossyDisk(megabytes: number): Promise<LossyDisk> {
   const place = mkdtempSync(join(tmpdir(), 'klyngevalg-disk-'))
   const image = join(place, 'image')
   const folder = join(place, 'mounted')

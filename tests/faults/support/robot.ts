@@ -62,6 +62,9 @@ interface Work {
   readonly count: number
 }
 
+/** Where a robot begins after so many deaths: what a dead one was at is never done again alike. */
+export const firstStepAfter = (deaths: number): number => deaths * 10_000
+
 /** Runs in the page, so nothing outside it can be used here. */
 async function robotAtWork({ binding, from, count }: Work): Promise<void> {
   const report = (window as unknown as Record<string, (step: Step) => Promise<void>>)[binding]
