@@ -70,7 +70,8 @@ const leavings: readonly Leaving[] = [
 
 for (const { name, go, isInside } of leavings) {
   test(`[S11] ${name} in mid-sentence`, async ({ address, folder, open, tell }) => {
-    const random = seededRandom(rigSeed())
+    const seed = rigSeed()
+    const random = seededRandom(seed)
     const times = scaled(1, 20)
     let [lost, typedInAll, oldest, slowest] = [0, 0, 0, 0]
     let deskUrl = ''
@@ -125,7 +126,7 @@ for (const { name, go, isInside } of leavings) {
       times,
       acknowledged: typedInAll,
       lost,
-      note: `characters ${isInside ? 'of any age' : 'older than two writes'}; the oldest lost was ${oldest} ms old, the slowest write took ${Math.round(slowest)} ms`,
+      note: `seed ${seed}; characters ${isInside ? 'of any age' : 'older than two writes'}; the oldest lost was ${oldest} ms old, the slowest write took ${Math.round(slowest)} ms`,
     })
     expect(lost).toBe(0)
   })
