@@ -8,6 +8,9 @@ import { joinedSentinels } from './sentinel.ts'
 import type { StorageFault } from './StorageFault.ts'
 import { WorkbenchDatabase } from './WorkbenchDatabase.ts'
 
+/** A database so damaged that it cannot even be deleted is left, for one under another name. */
+const spareNames = ['', '-2', '-3']
+
 /**
  * Opens the rounds on this device; where the database itself can no longer be read, gives it up for
  * a new one, to be filled from the second journal.
@@ -15,18 +18,22 @@ import { WorkbenchDatabase } from './WorkbenchDatabase.ts'
  */
 export async function openOrRebuild(
   files: FileJournal,
-  name?: string,
+  name = 'klyngevalg',
 ): Promise<Result<WorkbenchDatabase, StorageFault>> {
-  const opened = await openDatabase(name)
-  const fault = opened.ok ? await unreadable(opened.value) : opened.faults[0]
-  if (!fault) return opened
-  if (fault.code !== 'unknown') {
-    if (opened.ok) opened.value.close()
-    return err(fault)
+  let first: StorageFault | undefined
+  for (const spare of spareNames) {
+    const opened = await openDatabase(name + spare)
+    const fault = opened.ok ? await unreadable(opened.value) : opened.faults[0]
+    if (!fault) return opened
+    first ??= fault
+    const database = opened.ok ? opened.value : new WorkbenchDatabase(name + spare)
+    if (fault.code !== 'unknown' || !(await isFileWhole(files)).ok) {
+      database.close()
+      return err(fault)
+    }
+    if ((await rebuildDatabase({ database, files })).ok) return ok(database)
   }
-  const database = opened.ok ? opened.value : new WorkbenchDatabase(name)
-  const rebuilt = await rebuildDatabase({ database, files })
-  return rebuilt.ok ? ok(database) : err(fault)
+  return first ? err(first) : err({ code: 'unknown', detail: 'no database' })
 }
 
 /**
