@@ -25,6 +25,8 @@ export class WorkbenchDatabase extends Dexie {
   /** Why the connection is gone; undefined while it is there. */
   lost: StorageFault | undefined
 
+  private lastTurn: Promise<unknown> = Promise.resolve()
+
   /** Called when the browser or a newer program takes the connection: nothing is saved any more. */
   onLost: (fault: StorageFault) => void = () => undefined
 
@@ -62,6 +64,13 @@ export class WorkbenchDatabase extends Dexie {
   /** Whether another try may bring the connection back: not where a newer program has taken over. */
   get mayReopen(): boolean {
     return this.lost !== undefined && this.lost.code !== 'newer-version'
+  }
+
+  /** Does one thing with the disk at a time, in this journal or the other. */
+  inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const next = this.lastTurn.then(work)
+    this.lastTurn = next.catch(() => undefined)
+    return next
   }
 
   /** Deletes all of it, to begin anew; nobody is told that the connection goes. */

@@ -3,8 +3,8 @@ import type { RoundId } from '~/domain/model/ids.ts'
 import { ok, type Result } from '~/lib/result.ts'
 import { type Appended, appendEvents, type AppendRequest } from './appendEvents.ts'
 import { attempt } from './attempt.ts'
+import { fileEvents } from './fileEvents.ts'
 import type { Journals } from './Journals.ts'
-import { eventsToText } from './journal/journalText.ts'
 import { noteLate } from './lateSentinel.ts'
 import { reconcileRound } from './reconcileRound.ts'
 import { sentinelEntryOf } from './sentinel.ts'
@@ -36,7 +36,7 @@ async function appendToFile(
     if ((await files.reach(roundId)).ok) await reconcileRound(journals, roundId)
     return
   }
-  const written = await files.append(roundId, eventsToText(events))
+  const written = await fileEvents(journals, roundId, events)
   if (!written.ok) files.lacking.add(roundId)
   // Nobody waits for it: a sentinel that is a moment old tells of less, never of more.
   void noteSentinel(journals, roundId)

@@ -36,7 +36,13 @@ export async function attempt<Value>(
  * One transaction that writes: all of it or nothing, and nothing where a newer program has been. `work` may await nothing but Dexie. A write
  * that has timed out is given up, so that it does not land behind the back of who was told so.
  */
-export async function attemptWrite<Value>(
+export const attemptWrite = <Value>(
+  database: WorkbenchDatabase,
+  tables: readonly Table[],
+  work: () => Promise<Value>,
+): Promise<Result<Value, StorageFault>> => database.inTurn(() => write(database, tables, work))
+
+async function write<Value>(
   database: WorkbenchDatabase,
   tables: readonly Table[],
   work: () => Promise<Value>,

@@ -50,11 +50,14 @@ export async function rebuildDatabase({
   return given.ok ? reopenDatabase(database) : given
 }
 
-/** Whether the second journal has all that the sentinels know of. */
+/** Whether the second journal has all that the sentinels know of, and they know of something. */
 async function isFileWhole(files: FileJournal): Promise<Result<void, StorageFault>> {
   const noted = await files.sentinel()
   if (!noted.ok) return noted
-  for (const [roundId, { events }] of joinedSentinels(noted.value, lateSentinel())) {
+  const known = joinedSentinels(noted.value, lateSentinel())
+  // A journal that knows of nothing is no proof that there was nothing.
+  if (known.size === 0) return err({ code: 'unknown', detail: 'the second journal is empty' })
+  for (const [roundId, { events }] of known) {
     const reach = await files.reach(roundId)
     if (!reach.ok) return reach
     const there = reach.value.reduce((sum, { length }) => sum + length, 0)

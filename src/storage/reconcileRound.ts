@@ -2,9 +2,9 @@ import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import { emptyLog, type Log } from '~/domain/log/Log.ts'
 import type { ChainId, RoundId } from '~/domain/model/ids.ts'
 import { ok, type Result } from '~/lib/result.ts'
+import { fileEvents } from './fileEvents.ts'
 import type { Journals } from './Journals.ts'
 import type { ChainReach } from './journal/JournalFiles.ts'
-import { eventsToText } from './journal/journalText.ts'
 import { lateSentinel, noteLate } from './lateSentinel.ts'
 import { loadRound, type StoredRound } from './loadRound.ts'
 import { mendDatabase } from './mendDatabase.ts'
@@ -81,12 +81,13 @@ export async function reconcileRound(
 
 /** Writes to the file what it lacks. Shape: how many events; 0 where it will not take them. */
 async function mendFile(
-  { files }: Journals,
+  journals: Journals,
   roundId: RoundId,
   { chains }: Log,
   reach: Result<readonly ChainReach[], StorageFault>,
   row: RoundRow | undefined,
 ): Promise<number> {
+  const { files } = journals
   // A file that cannot even be read is given up for a new one.
   if (!reach.ok && !(await files.remove(roundId)).ok) {
     files.lacking.add(roundId)
@@ -95,7 +96,7 @@ async function mendFile(
   const reached = new Map(reach.ok ? reach.value.map((each) => [each.chain, each]) : [])
   const lacking = [...chains].flatMap(([chain, events]) => notInFile(reached, chain, events))
   const written =
-    lacking.length === 0 ? ok(undefined) : await files.append(roundId, eventsToText(lacking))
+    lacking.length === 0 ? ok(undefined) : await fileEvents(journals, roundId, lacking)
   if (!written.ok) {
     files.lacking.add(roundId)
     return 0

@@ -37,12 +37,24 @@ export const readStore = (page: Page): Promise<StoredLines> =>
     // No folder is no journal; a file of it that cannot be read is a fault.
     const folder = await root?.getDirectoryHandle('journal').catch(() => undefined)
     for await (const [name, handle] of folder?.entries() ?? []) {
-      if (handle.kind === 'file') journal[name] = await (await handle.getFile()).text()
+      if (handle.kind !== 'file' || !name.endsWith('.log')) continue
+      // A file that is written while it is read is read again.
+      for (let tries = 0; journal[name] === undefined; tries += 1) {
+        try {
+          journal[name] = await (await handle.getFile()).text()
+        } catch (error) {
+          if (tries > 20) throw error
+        }
+      }
     }
     // Asked before opening, for opening would make the database.
-    const known = (await indexedDB.databases()).find(({ name }) => name === 'klyngevalg')
-    if (!known) return { version: 0, segments: [], rounds: [], halfTyped: [], journal }
-    const database = await settled(indexedDB.open('klyngevalg'))
+    const known = (await indexedDB.databases()).flatMap(({ name }) =>
+      name?.startsWith('klyngevalg') ? name : [],
+    )
+    // The last of them is the one in use: one beyond repair is left for one under another name.
+    const name = known.toSorted((a, b) => (a < b ? -1 : 1)).at(-1)
+    if (name === undefined) return { version: 0, segments: [], rounds: [], halfTyped: [], journal }
+    const database = await settled(indexedDB.open(name))
     // A page that holds on would block an upgrade in the tab next to it.
     database.addEventListener('versionchange', () => database.close())
     const all = async (store: string) =>
