@@ -9,6 +9,7 @@ import { ensureNginx } from './nginx.mjs'
 const reports = mkdtempSync(join(tmpdir(), 'klyngevalg-'))
 const unitReport = join(reports, 'unit.json')
 const journeyReport = join(reports, 'journeys.json')
+const faultReport = join(reports, 'faults.json')
 
 const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx'
 function run(name, args, environment = {}) {
@@ -51,15 +52,32 @@ run('journeys', ['playwright', 'test', '--reporter=list,json'], {
   PLAYWRIGHT_JSON_OUTPUT_NAME: journeyReport,
 })
 
+run(
+  'faults',
+  [
+    'playwright',
+    'test',
+    '-c',
+    'tests/faults',
+    '--reporter=list,json,./tests/faults/support/faultTable.ts',
+  ],
+  {
+    BROWSER_PATH: ensureBrowser(),
+    PLAYWRIGHT_JSON_OUTPUT_NAME: faultReport,
+  },
+)
+
 const unit = readReport(unitReport)
-const journeys = readReport(journeyReport)?.stats
+const browsed = [journeyReport, faultReport].map((file) => readReport(file)?.stats)
 const passed =
-  checks.filter(Boolean).length + (unit?.numPassedTests ?? 0) + (journeys?.expected ?? 0)
+  checks.filter(Boolean).length +
+  (unit?.numPassedTests ?? 0) +
+  browsed.reduce((sum, stats) => sum + (stats?.expected ?? 0), 0)
 // A run that left no report failed as a whole; a file that could not be loaded failed too.
 const failed =
   checks.filter((isOk) => !isOk).length +
   (unit ? Math.max(unit.numFailedTests, unit.success ? 0 : 1) : 1) +
-  (journeys ? journeys.unexpected + journeys.flaky : 1)
+  browsed.reduce((sum, stats) => sum + (stats ? stats.unexpected + stats.flaky : 1), 0)
 
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
