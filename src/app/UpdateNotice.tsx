@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
+import { SaveCopyButton } from '~/features/copies/SaveCopyButton.tsx'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWorkbenchState } from '~/session/WorkbenchContext.tsx'
 import { Button } from '~/ui/button/Button.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
 import { followUpdates, type ProgramUpdate, type Updates } from './followUpdates.ts'
@@ -7,6 +9,7 @@ import { followUpdates, type ProgramUpdate, type Updates } from './followUpdates
 /** Says that there is a newer version; nothing changes until the person says so. */
 export function UpdateNotice() {
   const { messages } = useMessages()
+  const hasRound = useWorkbenchState(({ round }) => round !== undefined)
   const [update, setUpdate] = useState<ProgramUpdate | null>(null)
   const updates = useRef<Updates>(null)
   useEffect(() => {
@@ -24,6 +27,7 @@ export function UpdateNotice() {
       kind="info"
       actions={
         <>
+          {hasRound && <SaveCopyButton />}
           <Button onPress={() => setUpdate(null)}>{messages.shell.update.later}</Button>
           <Button look="filled" onPress={() => updates.current?.take()}>
             {words.action}
