@@ -1,3 +1,4 @@
+import { indexedDB } from 'fake-indexeddb'
 import { afterEach, expect, test, vi } from 'vitest'
 import { openOrRebuild, rebuildDatabase } from '~/storage/rebuildDatabase.ts'
 import { recoverRounds } from '~/storage/recoverRounds.ts'
@@ -41,13 +42,10 @@ test('[S6] one that cannot be read gives way to a new one, which the file fills'
 
 test('[S6] one that cannot even be deleted is left for one under another name', async () => {
   const { name, files } = await closedRound()
-  const real = WorkbenchDatabase.prototype.open
-  vi.spyOn(WorkbenchDatabase.prototype, 'open').mockImplementation(function (
-    this: WorkbenchDatabase,
-  ) {
-    if (this.name === name) throw unreadable()
-    return real.call(this)
-  } as never)
+  // Under its first name it cannot be opened; under the next it can.
+  vi.spyOn(indexedDB, 'databases').mockImplementationOnce(() => {
+    throw unreadable()
+  })
   vi.spyOn(WorkbenchDatabase.prototype, 'giveUp').mockRejectedValue(unreadable())
   const opened = await openOrRebuild(files, name)
   expect(opened.ok && opened.value.name).toBe(`${name}-2`)
