@@ -75,8 +75,8 @@ async function startOn(
     )
   }
   await note('the round does not open', async () => {
-    await goOn(page).click({ timeout: 2000 })
-    await page.getByRole('heading', { level: 1, name: 'Områder' }).waitFor({ timeout: 5000 })
+    await goOn(page).click({ timeout: 10_000 })
+    await page.getByRole('heading', { level: 1, name: 'Områder' }).waitFor({ timeout: 10_000 })
   })
   let lost = ids.length
   await note('events are missing in one of the stores', async () => {

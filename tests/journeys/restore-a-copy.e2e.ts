@@ -166,14 +166,15 @@ test('copies go to a folder, are read back there, and older ones make room', asy
   await expect(page.getByRole('complementary')).toContainText('Prøve.')
   await page.clock.runFor('11:00')
   await expect
-    .poll(() =>
-      page.evaluate(async (known) => {
+    .poll(async () => {
+      await page.clock.runFor(1_000)
+      return page.evaluate(async (known) => {
         const root = await navigator.storage.getDirectory()
         const found: string[] = []
         for await (const name of (await root.getDirectoryHandle('Kopier')).keys()) found.push(name)
         return found.filter((name) => !known.includes(name)).length
-      }, names),
-    )
+      }, names)
+    })
     .toBe(1)
 })
 
