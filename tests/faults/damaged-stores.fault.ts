@@ -76,7 +76,10 @@ async function startOn(
   }
   await note('the round does not open', async () => {
     await goOn(page).click({ timeout: 10_000 })
-    await page.getByRole('heading', { level: 1, name: 'Områder' }).waitFor({ timeout: 10_000 })
+    // The assessor's own page where it is still known who works here, and else the agency's.
+    await page
+      .getByRole('heading', { level: 1, name: /^(Bedøm|Områder)$/ })
+      .waitFor({ timeout: 10_000 })
   })
   let lost = ids.length
   await note('events are missing in one of the stores', async () => {
