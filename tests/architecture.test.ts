@@ -40,7 +40,8 @@ const domainLayers: Readonly<Record<string, readonly string[]>> = {
   ranking: ['model', 'eligibility', 'scoring'],
   selection: ['model', 'eligibility', 'scoring', 'ranking'],
   log: ['model'],
-  dossier: ['model', 'eligibility', 'scoring', 'ranking', 'selection', 'log'],
+  panel: ['model', 'log'],
+  dossier: ['model', 'eligibility', 'scoring', 'ranking', 'selection', 'log', 'panel'],
 }
 
 /** Libraries that stand in one place only, so that they can be changed in one place. */

@@ -19,6 +19,7 @@ export function Navigation({ roundId }: { readonly roundId: RoundId }) {
       : [
           { href: paths.setup(roundId), text: shell.setup },
           { href: paths.applications(roundId), text: shell.applications },
+          { href: paths.panel(roundId), text: shell.panel },
           { href: paths.areas(roundId), text: shell.areas },
           { href: paths.recommendation(roundId), text: shell.recommendation },
         ]

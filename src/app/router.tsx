@@ -80,6 +80,36 @@ const handIn = createRoute({
   component: lazyPage(() => import('~/features/assessment/HandInPage.tsx'), 'HandInPage'),
 })
 
+const panel = createRoute({
+  getParentRoute: () => round,
+  path: '/panel',
+  component: lazyPage(() => import('~/features/panel/PanelBoardPage.tsx'), 'PanelBoardPage'),
+})
+
+const people = createRoute({
+  getParentRoute: () => round,
+  path: '/panel/personer',
+  component: lazyPage(() => import('~/features/panel/PeoplePage.tsx'), 'PeoplePage'),
+})
+
+const assignment = createRoute({
+  getParentRoute: () => round,
+  path: '/panel/fordeling',
+  component: lazyPage(() => import('~/features/panel/AssignmentPage.tsx'), 'AssignmentPage'),
+})
+
+const habilitet = createRoute({
+  getParentRoute: () => round,
+  path: '/panel/habilitet',
+  component: lazyPage(() => import('~/features/panel/HabilitetPage.tsx'), 'HabilitetPage'),
+})
+
+const panelFiles = createRoute({
+  getParentRoute: () => round,
+  path: '/panel/filer',
+  component: lazyPage(() => import('~/features/panel/PanelFilesPage.tsx'), 'PanelFilesPage'),
+})
+
 const areas = createRoute({
   getParentRoute: () => round,
   path: '/omraade',
@@ -108,6 +138,11 @@ const inRound = [
   assess,
   assessOne,
   handIn,
+  panel,
+  people,
+  assignment,
+  habilitet,
+  panelFiles,
   areas,
   area,
   recommendation,

@@ -3,6 +3,9 @@ import { area } from './da/area.ts'
 import { assessment } from './da/assessment.ts'
 import { copies } from './da/copies.ts'
 import { files } from './da/files.ts'
+import { panel } from './da/panel.ts'
+import { panelFiles } from './da/panelFiles.ts'
+import { people } from './da/people.ts'
 import { recommendation } from './da/recommendation.ts'
 import { rounds } from './da/rounds.ts'
 import { setup } from './da/setup.ts'
@@ -18,6 +21,9 @@ export const da = {
   assessment,
   copies,
   area,
+  panel,
+  panelFiles,
+  people,
   recommendation,
   files,
   sheet,

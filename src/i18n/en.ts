@@ -3,6 +3,9 @@ import { area } from './en/area.ts'
 import { assessment } from './en/assessment.ts'
 import { copies } from './en/copies.ts'
 import { files } from './en/files.ts'
+import { panel } from './en/panel.ts'
+import { panelFiles } from './en/panelFiles.ts'
+import { people } from './en/people.ts'
 import { recommendation } from './en/recommendation.ts'
 import { rounds } from './en/rounds.ts'
 import { setup } from './en/setup.ts'
@@ -18,6 +21,9 @@ export const en: Messages = {
   assessment,
   copies,
   area,
+  panel,
+  panelFiles,
+  people,
   recommendation,
   files,
   sheet,

@@ -1,7 +1,8 @@
 import type { Command } from '~/domain/log/Command.ts'
 import { decide, type Decided, type Refusal } from '~/domain/log/decide.ts'
 import { evolveAll } from '~/domain/log/evolve.ts'
-import { chainRoles, type EventDraft, roleOfKind } from '~/domain/log/eventKinds.ts'
+import { settled } from '~/domain/log/Register.ts'
+import { chainRoles, roleOfKind } from '~/domain/log/eventKinds.ts'
 import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import type { RoundState } from '~/domain/log/RoundState.ts'
 import type { ChainId } from '~/domain/model/ids.ts'
@@ -69,28 +70,28 @@ export async function carryOut(
 const append = (
   { journals, agencyName, at, newChainId }: Hand,
   { roundId, state, damages, clock }: RoundInHand,
-  { assessorId, drafts }: Decided,
+  decided: Decided,
 ): Promise<Result<Appended, StorageFault>> =>
   appendTo(journals, {
     roundId,
-    actor: assessorId ?? agencyName,
+    actor: decided.assessorId ?? agencyName,
     at,
     clock: Math.max(clock, state.clock),
-    parts: partsOf(assessorId, drafts),
+    parts: partsOf(decided),
+    brief: settled(state.opened)?.digest,
     newChainId,
     unsound: new Set(damages.map(({ chainId }) => chainId)),
     summarise: (events) => summaryOf(evolveAll(state, events)),
   })
 
 /** Drafts by the chain they go to. */
-export const partsOf = (
-  assessorId: AppendPart['assessorId'],
-  drafts: readonly EventDraft[],
-): readonly AppendPart[] =>
-  chainRoles
-    .map((role) => ({
-      role,
-      assessorId,
-      drafts: drafts.filter(({ kind }) => kind !== 'chain-begun' && roleOfKind[kind] === role),
-    }))
-    .filter((part) => part.drafts.length > 0)
+export const partsOf = ({ assessorId, role: only, drafts }: Decided): readonly AppendPart[] =>
+  only
+    ? [{ role: only, assessorId, drafts }]
+    : chainRoles
+        .map((role) => ({
+          role,
+          assessorId,
+          drafts: drafts.filter(({ kind }) => kind !== 'chain-begun' && roleOfKind[kind] === role),
+        }))
+        .filter((part) => part.drafts.length > 0)

@@ -13,6 +13,11 @@ export const paths = {
   assessOne: (roundId: RoundId, caseNumber: CaseNumber) =>
     inRound(roundId, `bedoem/${encodeURIComponent(caseNumber)}`),
   handIn: (roundId: RoundId) => inRound(roundId, 'aflever'),
+  panel: (roundId: RoundId) => inRound(roundId, 'panel'),
+  people: (roundId: RoundId) => inRound(roundId, 'panel/personer'),
+  assignment: (roundId: RoundId) => inRound(roundId, 'panel/fordeling'),
+  habilitet: (roundId: RoundId) => inRound(roundId, 'panel/habilitet'),
+  panelFiles: (roundId: RoundId) => inRound(roundId, 'panel/filer'),
   areas: (roundId: RoundId) => inRound(roundId, 'omraade'),
   area: (roundId: RoundId, areaId: AreaId) =>
     inRound(roundId, `omraade/${encodeURIComponent(areaId)}`),

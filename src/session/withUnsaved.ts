@@ -1,10 +1,11 @@
 import { chainEvents } from '~/domain/log/chain.ts'
 import type { Command } from '~/domain/log/Command.ts'
 import { decide } from '~/domain/log/decide.ts'
-import type { EventDraft } from '~/domain/log/eventKinds.ts'
 import { headOf } from '~/domain/log/Log.ts'
-import type { AssessorId, ChainId } from '~/domain/model/ids.ts'
+import { settled } from '~/domain/log/Register.ts'
+import type { ChainId } from '~/domain/model/ids.ts'
 import type { Instant } from '~/domain/model/units.ts'
+import { begunDraft } from '~/storage/begunDraft.ts'
 import { partsOf } from './carryOut.ts'
 import { withAppended } from './roundInHand.ts'
 import type { RoundInHand } from './WorkbenchState.ts'
@@ -37,11 +38,12 @@ export function withUnsaved(
     const decided = decide(round.state, command)
     if (!decided.ok || decided.value.drafts.length === 0) continue
     unsaved += 1
-    const { assessorId, drafts } = decided.value
-    for (const part of partsOf(assessorId, drafts)) {
+    const { assessorId } = decided.value
+    const brief = settled(round.state.opened)?.digest
+    for (const part of partsOf(decided.value)) {
       const key = `${part.role} ${assessorId ?? ''}`
       const chain = chains.get(key) ?? newChainId()
-      const begun = chains.has(key) ? [] : [begin(round, part.role, assessorId)]
+      const begun = chains.has(key) ? [] : [begunDraft({ ...round, ...part, brief })]
       chains.set(key, chain)
       const head = headOf(round.log.chains.get(chain) ?? [])
       const stamp = { chain, at, actor: assessorId ?? agencyName }
@@ -51,9 +53,3 @@ export function withUnsaved(
   }
   return { round, unsaved }
 }
-
-const begin = (
-  { roundId }: RoundInHand,
-  role: 'agency' | 'work' | 'answer',
-  assessorId: AssessorId | null,
-): EventDraft => ({ kind: 'chain-begun', body: { roundId, role, assessorId } })

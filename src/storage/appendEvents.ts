@@ -5,6 +5,7 @@ import type { AssessorId, ChainId, RoundId } from '~/domain/model/ids.ts'
 import type { Instant } from '~/domain/model/units.ts'
 import { ok, type Result } from '~/lib/result.ts'
 import { attempt, attemptWrite } from './attempt.ts'
+import { begunDraft } from './begunDraft.ts'
 import { isPackingDue, packTail } from './packTail.ts'
 import type { RoundRow, RoundSummary, SegmentRow } from './rows.ts'
 import { eventsToSegments, headOfSegment, segmentsOfChain } from './segments.ts'
@@ -27,6 +28,8 @@ export interface AppendRequest {
   readonly clock: number
   readonly parts: readonly AppendPart[]
   readonly newChainId: () => ChainId
+  /** Digest of the file this device goes out from, where it is an assessor's. */
+  readonly brief?: string | undefined
   /** Chains that were found damaged. What follows a damage cannot be read, so nothing is put there. */
   readonly unsound?: ReadonlySet<ChainId>
   /** What the round will be with these events; computed, not awaited. */
@@ -91,7 +94,7 @@ async function writeParts(database: WorkbenchDatabase, request: AppendRequest): 
 
 async function nextEvents(
   database: WorkbenchDatabase,
-  { roundId, at, actor, newChainId, unsound }: AppendRequest,
+  { roundId, at, actor, newChainId, brief, unsound }: AppendRequest,
   { role, assessorId, drafts }: AppendPart,
   clock: number,
 ): Promise<readonly RoundEvent[]> {
@@ -105,7 +108,7 @@ async function nextEvents(
   }
   const chain = newChainId()
   await database.ownChains.add({ chainId: chain, roundId, role, assessorId })
-  const begun: EventDraft = { kind: 'chain-begun', body: { roundId, role, assessorId } }
+  const begun = begunDraft({ roundId, role, assessorId, brief })
   return chainEvents([begun, ...drafts], null, clock, { chain, at, actor })
 }
 

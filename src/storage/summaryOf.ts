@@ -4,8 +4,8 @@ import type { RoundSummary } from './rows.ts'
 
 /** What the list of rounds shows of a round, from its state. */
 export const summaryOf = (state: RoundState): RoundSummary => ({
-  title: state.setup.heads[0]?.value.title ?? '',
+  title: state.setup.heads[0]?.value.title ?? state.opened.heads[0]?.value.roundTitle ?? '',
   isExample: state.isExample,
-  applicationCount: state.applications.size,
+  applicationCount: Math.max(state.applications.size, state.candidates.size),
   changedAt: state.lastChange ?? instantOf(0),
 })

@@ -1,7 +1,17 @@
 import type { Application } from '~/domain/model/Application.ts'
 import type { Answer, Mark } from '~/domain/model/Assessment.ts'
 import type { Assessor } from '~/domain/model/Assessor.ts'
+import type { Candidate } from '~/domain/model/Candidate.ts'
+import type { Declaration } from '~/domain/model/Declaration.ts'
 import type { AreaId, AssessorId, CaseNumber, CriterionId } from '~/domain/model/ids.ts'
+import type { Officer } from '~/domain/model/Officer.ts'
+import type {
+  OpenedFile,
+  ReceivedAnswer,
+  RoundKey,
+  SealedInvitation,
+  SentFile,
+} from '~/domain/model/PanelFile.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import type { EventBody } from './eventKinds.ts'
 import type { ApplicationStatus, Decision } from './RoundState.ts'
@@ -26,6 +36,28 @@ export interface Ruling {
   readonly assessorId: AssessorId | null
   readonly ruling: 'recused' | 'rejected' | 'withdrawn'
   readonly reason: string
+}
+
+export interface Assignment {
+  readonly caseNumber: CaseNumber
+  readonly assessorId: AssessorId
+  readonly isAssigned: boolean
+}
+
+export interface CaseDeclaration extends Declaration {
+  readonly caseNumber: CaseNumber
+}
+
+/** What a file tells an assessor's device: whom to declare on, or what to assess and how. */
+export interface FileContent {
+  readonly file: OpenedFile
+  readonly assessor: Assessor
+  readonly candidates: readonly Candidate[]
+  /** Null in a habilitet file, which knows no method yet. */
+  readonly setup: Setup | null
+  /** Why the method is not what it first was; null for the first version. */
+  readonly setupReason: string | null
+  readonly applications: readonly Application[]
 }
 
 /** What a person asks for. `decide` answers with events, or with why not. */
@@ -59,7 +91,45 @@ export type Command =
       readonly rulings: readonly Ruling[]
     }
   | ({ readonly kind: 'assign' } & Omit<EventBody<'assignment-set'>, 'replaces'>)
-  | ({ readonly kind: 'rule-recusal' } & Omit<EventBody<'recusal-ruled'>, 'replaces'>)
+  /** Many at once, in one go: a row or a column of the matrix, or a proposal. */
+  | { readonly kind: 'assign-all'; readonly assignments: readonly Assignment[] }
+  /** Rules on whatever that person has declared of the application so far. */
+  | ({ readonly kind: 'rule-recusal' } & Omit<EventBody<'recusal-ruled'>, 'replaces' | 'rulesOn'>)
+  | { readonly kind: 'record-officer'; readonly officer: Officer }
+  | { readonly kind: 'remove-officer'; readonly officerId: AssessorId }
+  | {
+      readonly kind: 'enter-declarations'
+      readonly personId: AssessorId
+      readonly declarations: readonly CaseDeclaration[]
+    }
+  | { readonly kind: 'make-round-key'; readonly roundKey: RoundKey }
+  | { readonly kind: 'pass-key-drill'; readonly keyId: string }
+  | {
+      readonly kind: 'invite'
+      readonly assessorId: AssessorId
+      readonly invitation: SealedInvitation
+    }
+  | { readonly kind: 'note-sent-file'; readonly file: SentFile }
+  | ({ readonly kind: 'rule-device' } & Omit<EventBody<'device-ruled'>, 'replaces'>)
+  | { readonly kind: 'note-answer'; readonly answer: ReceivedAnswer }
+  | ({ readonly kind: 'release' } & EventBody<'assessments-released'>)
+  | ({ readonly kind: 'open-file' } & FileContent)
+  | {
+      readonly kind: 'declare'
+      readonly assessorId: AssessorId
+      readonly declarations: readonly CaseDeclaration[]
+    }
+  | {
+      readonly kind: 'give-note'
+      readonly assessorId: AssessorId
+      readonly caseNumber: CaseNumber
+      readonly note: string
+    }
+  | {
+      readonly kind: 'confirm-receipt'
+      readonly assessorId: AssessorId
+      readonly receipt: string
+    }
   | ({ readonly kind: 'rule-criterion' } & Omit<EventBody<'criterion-ruled'>, 'replaces'>)
   | ({ readonly kind: 'close-area' } & Omit<EventBody<'area-closed'>, 'replaces'>)
   | ({ readonly kind: 'give-panel-point' } & PanelPoint)

@@ -1,6 +1,8 @@
 import type { Application } from '~/domain/model/Application.ts'
 import type { Answer, Mark } from '~/domain/model/Assessment.ts'
 import type { Assessor } from '~/domain/model/Assessor.ts'
+import type { Candidate } from '~/domain/model/Candidate.ts'
+import type { Declaration } from '~/domain/model/Declaration.ts'
 import type {
   AreaId,
   AssessorId,
@@ -10,10 +12,18 @@ import type {
   EventId,
   RoundId,
 } from '~/domain/model/ids.ts'
+import type { Officer } from '~/domain/model/Officer.ts'
+import type {
+  OpenedFile,
+  ReceivedAnswer,
+  RoundKey,
+  SealedInvitation,
+  SentFile,
+} from '~/domain/model/PanelFile.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import type { Instant } from '~/domain/model/units.ts'
 import type { ChainRole, EventBody } from './eventKinds.ts'
-import type { Register } from './Register.ts'
+import type { Entry, Register } from './Register.ts'
 import type { RoundEvent } from './RoundEvent.ts'
 import type { Violation } from './Violation.ts'
 
@@ -27,11 +37,20 @@ export interface RoundState {
   readonly setup: Register<Setup>
   /** Every version of the method, first to last, with the reason for the change. */
   readonly setupVersions: readonly SetupVersion[]
-  /** First event that gave a score; from then on the method is frozen. */
+  /** First event that gave a score or sent a brief; from then on the method is frozen. */
   readonly frozenBy: { readonly eventId: EventId; readonly at: Instant } | null
   readonly assessors: ReadonlyMap<AssessorId, Register<Assessor | null>>
   readonly applications: ReadonlyMap<CaseNumber, ApplicationFacts>
   readonly areas: ReadonlyMap<AreaId, AreaFacts>
+  readonly officers: ReadonlyMap<AssessorId, Register<Officer | null>>
+  /** All that anybody has declared, in the order it was folded in. Nothing is taken back. */
+  readonly declarations: ReadonlyMap<CaseNumber, ReadonlyMap<AssessorId, readonly Declared[]>>
+  readonly panel: PanelFacts
+  /** On an assessor's device: the file it goes out from, and whom it asks of habilitet. */
+  readonly opened: Register<OpenedFile>
+  readonly candidates: ReadonlyMap<CaseNumber, Register<Candidate>>
+  /** Codes that have come back from the agency. */
+  readonly receipts: ReadonlySet<string>
   /** Events that broke a rule when they were folded: in the log, without effect. */
   readonly withoutEffect: readonly { readonly event: RoundEvent; readonly why: Violation }[]
   readonly lastChange: Instant | null
@@ -40,7 +59,27 @@ export interface RoundState {
 export interface ChainOwner {
   readonly role: ChainRole
   readonly assessorId: AssessorId | null
+  readonly brief?: string | undefined
 }
+
+/** What was declared, and whether by the person's own hand. */
+export type Declared = Entry<Declaration & { readonly isEntered: boolean }>
+
+/** What has gone out to the assessors and come back. */
+export interface PanelFacts {
+  readonly roundKey: Register<RoundKey>
+  /** Keys whose passphrase somebody has shown to have. */
+  readonly drilledKeys: ReadonlySet<string>
+  readonly invitations: ReadonlyMap<AssessorId, Register<SealedInvitation>>
+  readonly sent: readonly Entry<SentFile>[]
+  /** Rulings on the devices an assessor has answered from, by assessor and public key. */
+  readonly devices: ReadonlyMap<AssessorId, ReadonlyMap<string, Register<DeviceRuling>>>
+  readonly received: readonly Entry<ReceivedAnswer>[]
+  readonly released: readonly Entry<Release>[]
+}
+
+export type DeviceRuling = Pick<EventBody<'device-ruled'>, 'isAccepted' | 'reason'>
+export type Release = EventBody<'assessments-released'>
 
 export interface SetupVersion {
   readonly eventId: EventId
@@ -61,7 +100,10 @@ export interface ApplicationFacts {
 }
 
 export type ApplicationStatus = Pick<EventBody<'application-status-set'>, 'status' | 'reason'>
-export type Recusal = Pick<EventBody<'recusal-ruled'>, 'isRecused' | 'reason'>
+export type Recusal = Pick<
+  EventBody<'recusal-ruled'>,
+  'isRecused' | 'reason' | 'isException' | 'rulesOn'
+>
 
 export interface Assessment {
   readonly answers: readonly Answer[]
@@ -75,6 +117,7 @@ export interface Work {
   readonly marks: ReadonlyMap<CriterionId, Register<Mark | null>>
   readonly remarks: ReadonlyMap<CriterionId, Register<string>>
   readonly isDone: Register<boolean>
+  readonly note: Register<string>
 }
 
 export interface AreaFacts {
@@ -101,6 +144,20 @@ export const emptyState: RoundState = {
   assessors: new Map(),
   applications: new Map(),
   areas: new Map(),
+  officers: new Map(),
+  declarations: new Map(),
+  panel: {
+    roundKey: empty,
+    drilledKeys: new Set(),
+    invitations: new Map(),
+    sent: [],
+    devices: new Map(),
+    received: [],
+    released: [],
+  },
+  opened: empty,
+  candidates: new Map(),
+  receipts: new Set(),
   withoutEffect: [],
   lastChange: null,
 }
@@ -116,4 +173,9 @@ export const emptyApplication: ApplicationFacts = {
 }
 
 export const emptyArea: AreaFacts = { closed: empty, criteria: new Map(), decision: empty }
-export const emptyWork: Work = { marks: new Map(), remarks: new Map(), isDone: empty }
+export const emptyWork: Work = {
+  marks: new Map(),
+  remarks: new Map(),
+  isDone: empty,
+  note: empty,
+}

@@ -3,7 +3,7 @@ import type { AreaId, AssessorId, CaseNumber, CriterionId } from '~/domain/model
 import { isOnScale } from '~/domain/model/scalePoints.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { setupFaults } from '~/domain/model/setupFaults.ts'
-import { type ChainRole, type EventBody, type EventDraft, roleOfKind } from './eventKinds.ts'
+import { type EventBody, type EventDraft, isAtHomeIn } from './eventKinds.ts'
 import { changesFrozenMethod } from './changesFrozenMethod.ts'
 import type { ChainOwner, RoundState } from './RoundState.ts'
 
@@ -23,6 +23,7 @@ export interface Violation {
     | 'incomplete-hand-in'
     | 'reason-needed'
     | 'choice-empty'
+    | 'unknown-key'
     | 'other-round'
   readonly subject: string
 }
@@ -33,10 +34,18 @@ export function violationOf(
   draft: EventDraft,
   owner: ChainOwner | undefined,
 ): Violation | null {
-  if (draft.kind === 'chain-begun') return startViolation(state, draft.body.roundId, owner)
-  const role: ChainRole = roleOfKind[draft.kind]
-  if (owner?.role !== role) return { code: 'wrong-chain', subject: draft.kind }
+  if (draft.kind === 'chain-begun') return startViolation(state, draft.body, owner)
+  if (!owner || !isAtHomeIn(draft.kind, owner.role)) {
+    return { code: 'wrong-chain', subject: draft.kind }
+  }
   if (draft.kind === 'setup-recorded') return setupViolation(state, draft.body)
+  // Habilitet is asked about before there is a setup on the assessor's device.
+  if (draft.kind === 'assessor-recorded' && owner.role === 'brief') return null
+  if (draft.kind === 'file-opened') return fileViolation(state, draft.body, owner)
+  if (draft.kind === 'candidate-listed') return null
+  if (draft.kind === 'declaration-made') {
+    return declarationViolation(state, draft.body, owner.assessorId)
+  }
   const setup = state.setup.heads[0]?.value
   if (!setup) return { code: 'no-setup', subject: draft.kind }
   return bodyViolation(state, setup, draft, owner)
@@ -44,11 +53,16 @@ export function violationOf(
 
 function startViolation(
   state: RoundState,
-  roundId: string,
+  { roundId, role }: EventBody<'chain-begun'>,
   owner: ChainOwner | undefined,
 ): Violation | null {
   // A chain that could begin twice could make itself somebody else's.
   if (owner) return { code: 'wrong-chain', subject: 'chain-begun' }
+  // What a brief says is the agency's own word come back: it must never speak beside the agency.
+  const rival = role === 'brief' ? 'agency' : role === 'agency' ? 'brief' : null
+  if ([...state.chains.values()].some((known) => known.role === rival)) {
+    return { code: 'wrong-chain', subject: 'chain-begun' }
+  }
   return state.roundId === null || state.roundId === roundId
     ? null
     : { code: 'other-round', subject: roundId }
@@ -65,17 +79,74 @@ function setupViolation(
     : null
 }
 
+const fileViolation = (
+  state: RoundState,
+  { file }: EventBody<'file-opened'>,
+  { assessorId }: ChainOwner,
+): Violation | null => {
+  if (state.roundId !== file.roundId) return { code: 'other-round', subject: file.roundId }
+  return file.assessorId === assessorId
+    ? null
+    : { code: 'unknown-assessor', subject: file.assessorId }
+}
+
+const declarationViolation = (
+  state: RoundState,
+  { caseNumber, ground, text }: Omit<EventBody<'declaration-entered'>, 'personId'>,
+  personId: AssessorId | null,
+): Violation | null => {
+  if (ground !== null && text.trim() === '') return { code: 'reason-needed', subject: caseNumber }
+  return (
+    (state.candidates.has(caseNumber) ? null : unknownApplication(state, caseNumber)) ??
+    unknownPerson(state, personId)
+  )
+}
+
 function bodyViolation(
   state: RoundState,
   setup: Setup,
-  draft: Exclude<EventDraft, { kind: 'chain-begun' | 'setup-recorded' }>,
+  draft: Exclude<
+    EventDraft,
+    {
+      kind:
+        | 'chain-begun'
+        | 'setup-recorded'
+        | 'file-opened'
+        | 'candidate-listed'
+        | 'declaration-made'
+    }
+  >,
   owner: ChainOwner,
 ): Violation | null {
   switch (draft.kind) {
     case 'assessor-recorded':
     case 'import-finished':
     case 'storage-recovered':
+    case 'officer-recorded':
+    case 'round-key-made':
+    case 'receipt-confirmed':
       return null
+    case 'key-drill-passed':
+      return state.panel.roundKey.heads.some(({ value }) => value.keyId === draft.body.keyId)
+        ? null
+        : { code: 'unknown-key', subject: draft.body.keyId }
+    case 'assessor-invited':
+    case 'device-ruled':
+      return unknownAssessor(state, draft.body.assessorId)
+    case 'file-sent':
+      return unknownAssessor(state, draft.body.file.assessorId)
+    case 'answer-received':
+      return unknownAssessor(state, draft.body.answer.assessorId)
+    case 'assessments-released': {
+      const { areaIds, assessorIds } = draft.body
+      return (
+        areaIds.map((id) => unknownArea(setup, id)).find((found) => found !== null) ??
+        assessorIds.map((id) => unknownAssessor(state, id)).find((found) => found !== null) ??
+        null
+      )
+    }
+    case 'declaration-entered':
+      return declarationViolation(state, draft.body, draft.body.personId)
     case 'application-recorded': {
       const { areaId, amounts } = draft.body.application
       const funder = amounts.find(
@@ -88,10 +159,14 @@ function bodyViolation(
     case 'application-status-set':
       return unknownApplication(state, draft.body.caseNumber)
     case 'assignment-set':
-    case 'recusal-ruled':
       return (
         unknownApplication(state, draft.body.caseNumber) ??
         unknownAssessor(state, draft.body.assessorId)
+      )
+    case 'recusal-ruled':
+      return (
+        unknownApplication(state, draft.body.caseNumber) ??
+        unknownPerson(state, draft.body.assessorId)
       )
     case 'criterion-ruled':
       return (
@@ -124,6 +199,7 @@ function bodyViolation(
         unknownCriterion(setup, draft.body.criterionId)
       )
     case 'assessment-marked-done':
+    case 'note-given':
       return (
         unknownApplication(state, draft.body.caseNumber) ?? unknownAssessor(state, owner.assessorId)
       )
@@ -192,6 +268,10 @@ const unknownApplication = (state: RoundState, caseNumber: CaseNumber): Violatio
 
 const unknownAssessor = (state: RoundState, id: AssessorId | null): Violation | null =>
   id !== null && state.assessors.has(id) ? null : { code: 'unknown-assessor', subject: id ?? '' }
+
+/** Habilitet is asked of case officers as of assessors. */
+const unknownPerson = (state: RoundState, id: AssessorId | null): Violation | null =>
+  id !== null && state.officers.has(id) ? null : unknownAssessor(state, id)
 
 const unknownArea = ({ areas }: Setup, areaId: AreaId): Violation | null =>
   areas.some(({ id }) => id === areaId) ? null : { code: 'unknown-area', subject: areaId }

@@ -1,4 +1,10 @@
-import { panel, type AssessorId, type ChainId, type EventId } from '~/domain/model/ids.ts'
+import {
+  panel,
+  type AssessorId,
+  type ChainId,
+  type EventId,
+  type RoundId,
+} from '~/domain/model/ids.ts'
 import { instantOf } from '~/domain/model/units.ts'
 import { canonicalJson } from '~/lib/canonicalJson.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
@@ -17,6 +23,8 @@ export type Refusal = Objection | Violation | DraftFault
 /** Events still to be written, with the person whose chain they go to; null for the agency. */
 export interface Decided {
   readonly assessorId: AssessorId | null
+  /** The chain they go to, where it is not the one that events of their kind stand in. */
+  readonly role?: ChainRole
   readonly drafts: readonly EventDraft[]
 }
 
@@ -28,15 +36,16 @@ export function decide(state: RoundState, command: Command): Result<Decided, Ref
   if (!isSpellable(command)) return err({ code: 'malformed', subject: command.kind })
   const objection = objectionTo(state, command)
   if (objection) return err(objection)
-  const assessorId = isOwnWork(command) ? command.assessorId : null
+  const assessorId = writerOf(command)
+  const role = command.kind === 'open-file' ? 'brief' : undefined
   const drafts = draftsFor(state, command)
   for (const draft of drafts) {
     const fault = draftFault(draft)
     if (fault) return err(fault)
   }
-  const rehearsed = rehearse(state, drafts, assessorId)
+  const rehearsed = rehearse(state, drafts, assessorId, role)
   const broken = rehearsed.withoutEffect[state.withoutEffect.length]
-  return broken ? err(broken.why) : ok({ assessorId, drafts })
+  return broken ? err(broken.why) : ok({ assessorId, drafts, ...(role && { role }) })
 }
 
 /** Half a character, or a number that is none, has no one spelling and could not be hashed. */
@@ -49,22 +58,35 @@ function isSpellable(command: Command): boolean {
   }
 }
 
-type OwnWork = Extract<
-  Command,
-  { kind: 'give-point' | 'give-remark' | 'mark-done' | 'hand-in' | 'reopen' }
->
-
-const isOwnWork = (command: Command): command is OwnWork =>
-  ['give-point', 'give-remark', 'mark-done', 'hand-in', 'reopen'].includes(command.kind)
+/** The assessor whose chain a command is written to; null for the agency's. */
+function writerOf(command: Command): AssessorId | null {
+  switch (command.kind) {
+    case 'open-file':
+      return command.file.assessorId
+    case 'give-point':
+    case 'give-remark':
+    case 'give-note':
+    case 'mark-done':
+    case 'hand-in':
+    case 'reopen':
+    case 'declare':
+    case 'confirm-receipt':
+      return command.assessorId
+    default:
+      return null
+  }
+}
 
 /** What the drafts would do, folded under made-up names. */
 function rehearse(
   state: RoundState,
   drafts: readonly EventDraft[],
   assessorId: AssessorId | null,
+  ownRole: ChainRole | undefined,
 ): RoundState {
   const stage = {
     ...state,
+    ...(ownRole === 'brief' && { roundId: roundOpened(drafts) ?? state.roundId }),
     chains: new Map([
       ...state.chains,
       ...chainRoles.map((role) => [stageChain(role), { role, assessorId }] as const),
@@ -75,7 +97,9 @@ function rehearse(
     drafts.map((draft, index) => ({
       ...draft,
       id: `rehearsal-${index}` as EventId,
-      chain: stageChain(draft.kind === 'chain-begun' ? 'agency' : roleOfKind[draft.kind]),
+      chain: stageChain(
+        ownRole ?? (draft.kind === 'chain-begun' ? 'agency' : roleOfKind[draft.kind]),
+      ),
       seq: index + 1,
       prev: null,
       clock: state.clock + index + 1,
@@ -83,6 +107,12 @@ function rehearse(
       actor: assessorId ?? panel,
     })),
   )
+}
+
+/** A device that opens its first file takes the round from it. */
+const roundOpened = (drafts: readonly EventDraft[]): RoundId | undefined => {
+  const [first] = drafts
+  return first?.kind === 'file-opened' ? first.body.file.roundId : undefined
 }
 
 const stageChain = (role: ChainRole): ChainId => `rehearsal-${role}` as ChainId

@@ -1,12 +1,15 @@
-import type { Application } from '~/domain/model/Application.ts'
 import type { Answer } from '~/domain/model/Assessment.ts'
 import type { Assessor } from '~/domain/model/Assessor.ts'
 import type { AssessorId, CaseNumber } from '~/domain/model/ids.ts'
 import { assertNever } from '~/lib/assertNever.ts'
-import { canonicalJson } from '~/lib/canonicalJson.ts'
+import { applicationDrafts } from './applicationDrafts.ts'
 import type { Command, EnteredAssessment, ImportedFile, PanelPoint, Ruling } from './Command.ts'
 import type { EventBody, EventDraft } from './eventKinds.ts'
-import { headIds, settled } from './Register.ts'
+import { habilitetOf } from './habilitetOf.ts'
+import { isSame } from './isSame.ts'
+import { openFileDrafts } from './openFileDrafts.ts'
+import { panelDraftsFor } from './panelDraftsFor.ts'
+import { headIds, isDisputed, settled } from './Register.ts'
 import type { RoundState } from './RoundState.ts'
 
 /** The events of a command, each naming what it replaces; none for what is so already. */
@@ -55,8 +58,43 @@ export function draftsFor(state: RoundState, command: Command): readonly EventDr
       return [assignmentDraft(state, { caseNumber, assessorId, isAssigned })]
     }
     case 'rule-recusal': {
-      const { caseNumber, assessorId, isRecused, reason } = command
-      return [recusalDraft(state, { caseNumber, assessorId, isRecused, reason })]
+      const { kind: _kind, ...ruling } = command
+      return [recusalDraft(state, ruling)]
+    }
+    case 'assign-all':
+      return command.assignments.flatMap((assignment) => {
+        const { caseNumber, assessorId, isAssigned } = assignment
+        const register = state.applications.get(caseNumber)?.assignments.get(assessorId)
+        const isSo = !isDisputed(register) && (settled(register) ?? false) === isAssigned
+        return isSo ? [] : [assignmentDraft(state, { caseNumber, assessorId, isAssigned })]
+      })
+    case 'record-officer':
+    case 'remove-officer':
+    case 'enter-declarations':
+    case 'make-round-key':
+    case 'pass-key-drill':
+    case 'invite':
+    case 'note-sent-file':
+    case 'rule-device':
+    case 'note-answer':
+    case 'release':
+      return panelDraftsFor(state, command)
+    case 'open-file':
+      return openFileDrafts(state, command)
+    case 'declare':
+      return command.declarations.map(({ caseNumber, ground, text }) => ({
+        kind: 'declaration-made',
+        body: { caseNumber, ground, text },
+      }))
+    case 'confirm-receipt':
+      return state.receipts.has(command.receipt)
+        ? []
+        : [{ kind: 'receipt-confirmed', body: { receipt: command.receipt } }]
+    case 'give-note': {
+      const { caseNumber, assessorId, note } = command
+      const register = state.applications.get(caseNumber)?.work.get(assessorId)?.note
+      if ((settled(register) ?? '') === note) return []
+      return [{ kind: 'note-given', body: { caseNumber, note, replaces: headIds(register) } }]
     }
     case 'rule-criterion': {
       const { areaId, criterionId, isLeftOut, reason } = command
@@ -121,16 +159,6 @@ function removalDrafts(state: RoundState, assessorId: AssessorId): readonly Even
   return [{ kind: 'assessor-recorded', body }]
 }
 
-const applicationDrafts = (
-  state: RoundState,
-  applications: readonly Application[],
-): readonly EventDraft[] =>
-  applications.flatMap<EventDraft>((application) => {
-    const register = state.applications.get(application.caseNumber)?.record
-    if (isSame(settled(register), application)) return []
-    return [{ kind: 'application-recorded', body: { application, replaces: headIds(register) } }]
-  })
-
 const statusDraft = (
   state: RoundState,
   caseNumber: CaseNumber,
@@ -150,10 +178,14 @@ function assignmentDraft(
 
 function recusalDraft(
   state: RoundState,
-  body: Omit<EventBody<'recusal-ruled'>, 'replaces'>,
+  ruling: Omit<EventBody<'recusal-ruled'>, 'replaces' | 'rulesOn'>,
 ): EventDraft {
-  const register = state.applications.get(body.caseNumber)?.recusals.get(body.assessorId)
-  return { kind: 'recusal-ruled', body: { ...body, replaces: headIds(register) } }
+  const { caseNumber, assessorId } = ruling
+  const register = state.applications.get(caseNumber)?.recusals.get(assessorId)
+  const { declared } = habilitetOf(state, caseNumber, assessorId)
+  const rulesOn = declared.flatMap(({ eventId, value }) => (value.ground ? [eventId] : []))
+  const body = { ...ruling, ...(rulesOn.length > 0 && { rulesOn }), replaces: headIds(register) }
+  return { kind: 'recusal-ruled', body }
 }
 
 function rulingDrafts(state: RoundState, ruling: Ruling): readonly EventDraft[] {
@@ -283,8 +315,3 @@ function finished(
   if (drafts.length === 0) return []
   return [...drafts, { kind: 'import-finished', body: { content, fileName, sha256, ...counts } }]
 }
-
-const isSame = (a: unknown, b: unknown): boolean =>
-  a !== undefined && a !== null && b !== undefined && b !== null
-    ? canonicalJson(a) === canonicalJson(b)
-    : a === b

@@ -2,6 +2,8 @@ import * as z from 'zod/mini'
 import { applicationSchema } from '~/domain/model/Application.ts'
 import { answerSchema, markSchema, remarkSchema } from '~/domain/model/Assessment.ts'
 import { assessorSchema } from '~/domain/model/Assessor.ts'
+import { candidateSchema } from '~/domain/model/Candidate.ts'
+import { declarationSchema } from '~/domain/model/Declaration.ts'
 import {
   areaIdSchema,
   assessorIdSchema,
@@ -10,24 +12,39 @@ import {
   eventIdSchema,
   roundIdSchema,
 } from '~/domain/model/ids.ts'
+import { officerSchema } from '~/domain/model/Officer.ts'
+import {
+  devicePublicKeySchema,
+  digestSchema,
+  openedFileSchema,
+  receivedAnswerSchema,
+  roundKeySchema,
+  sealedInvitationSchema,
+  sentFileSchema,
+} from '~/domain/model/PanelFile.ts'
 import { setupSchema } from '~/domain/model/Setup.ts'
 
 /** The events an event takes the place of; two that replace the same one are a disagreement. */
 const replaces = z.array(eventIdSchema)
 const reason = z.string().check(z.minLength(1), z.maxLength(5000))
 
-export const chainRoles = ['agency', 'work', 'answer'] as const
+export const chainRoles = ['agency', 'work', 'answer', 'brief'] as const
 export type ChainRole = (typeof chainRoles)[number]
 
 export const decisionCategories = ['assessment', 'tie', 'geography', 'conditions', 'other'] as const
 
-/** The body of every kind of event. A kind that is released is never edited, only joined by others. */
+/**
+ * The body of every kind of event. A kind that is released is never edited but for fields that may
+ * be missing, so that every event ever written is read as it was; new kinds join.
+ */
 export const eventBodies = {
   /** First of every chain: which round it belongs to, and whose work it holds. */
   'chain-begun': z.strictObject({
     roundId: roundIdSchema,
     role: z.enum(chainRoles),
     assessorId: z.nullable(assessorIdSchema),
+    /** Digest of the file that an assessor's chain goes out from. */
+    brief: z.optional(digestSchema),
   }),
   'setup-recorded': z.strictObject({
     setup: setupSchema,
@@ -74,6 +91,10 @@ export const eventBodies = {
     assessorId: assessorIdSchema,
     isRecused: z.boolean(),
     reason,
+    /** Not left out though there is a ground: nobody could take the place (section 4). */
+    isException: z.optional(z.literal(true)),
+    /** The declarations that were ruled on; a later one waits for a ruling of its own. */
+    rulesOn: z.optional(z.array(eventIdSchema)),
     replaces,
   }),
   'criterion-ruled': z.strictObject({
@@ -142,6 +163,54 @@ export const eventBodies = {
     digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
     replaces,
   }),
+  'officer-recorded': z.strictObject({
+    officer: officerSchema,
+    isRemoved: z.boolean(),
+    replaces,
+  }),
+  /** Declared by the person's own hand. Later ones add to it and take nothing back. */
+  'declaration-made': z.strictObject({
+    caseNumber: caseNumberSchema,
+    ...declarationSchema.shape,
+  }),
+  /** Written down by the case officer: for a colleague, or what came by phone or letter. */
+  'declaration-entered': z.strictObject({
+    caseNumber: caseNumberSchema,
+    personId: assessorIdSchema,
+    ...declarationSchema.shape,
+  }),
+  'round-key-made': z.strictObject({ roundKey: roundKeySchema, replaces }),
+  /** The passphrase was typed anew and opened the key: proof that somebody has it. */
+  'key-drill-passed': z.strictObject({ keyId: z.string().check(z.maxLength(100)) }),
+  'assessor-invited': z.strictObject({
+    assessorId: assessorIdSchema,
+    invitation: sealedInvitationSchema,
+    replaces,
+  }),
+  'file-sent': z.strictObject({ file: sentFileSchema }),
+  'device-ruled': z.strictObject({
+    assessorId: assessorIdSchema,
+    devicePublicKey: devicePublicKeySchema,
+    isAccepted: z.boolean(),
+    reason: z.nullable(reason),
+    replaces,
+  }),
+  'answer-received': z.strictObject({ answer: receivedAnswerSchema }),
+  /** Who may read the others' assessments from now on, and in which areas. */
+  'assessments-released': z.strictObject({
+    areaIds: z.array(areaIdSchema),
+    assessorIds: z.array(assessorIdSchema),
+  }),
+  /** Private words beside an application; never handed in. */
+  'note-given': z.strictObject({
+    caseNumber: caseNumberSchema,
+    note: z.string().check(z.maxLength(20_000)),
+    replaces,
+  }),
+  /** The agency's code came back: it has what was handed in. */
+  'receipt-confirmed': z.strictObject({ receipt: z.string().check(z.maxLength(20)) }),
+  'file-opened': z.strictObject({ file: openedFileSchema, replaces }),
+  'candidate-listed': z.strictObject({ candidate: candidateSchema, replaces }),
 } as const
 
 export type EventKind = keyof typeof eventBodies
@@ -172,4 +241,30 @@ export const roleOfKind: Readonly<Record<Exclude<EventKind, 'chain-begun'>, Chai
   'assessment-marked-done': 'work',
   'assessment-handed-in': 'answer',
   'assessment-reopened': 'answer',
+  'officer-recorded': 'agency',
+  'declaration-made': 'answer',
+  'declaration-entered': 'agency',
+  'round-key-made': 'agency',
+  'key-drill-passed': 'agency',
+  'assessor-invited': 'agency',
+  'file-sent': 'agency',
+  'device-ruled': 'agency',
+  'answer-received': 'agency',
+  'assessments-released': 'agency',
+  'note-given': 'work',
+  'receipt-confirmed': 'work',
+  'file-opened': 'brief',
+  'candidate-listed': 'brief',
 }
+
+/** What a file from the agency may tell an assessor's device besides its own kinds. */
+const toldByBrief: ReadonlySet<EventKind> = new Set([
+  'setup-recorded',
+  'assessor-recorded',
+  'application-recorded',
+  'assignment-set',
+])
+
+/** Whether a chain of this role may hold an event of this kind. */
+export const isAtHomeIn = (kind: Exclude<EventKind, 'chain-begun'>, role: ChainRole): boolean =>
+  roleOfKind[kind] === role || (role === 'brief' && toldByBrief.has(kind))

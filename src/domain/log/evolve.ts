@@ -1,10 +1,12 @@
 import type { Setup } from '~/domain/model/Setup.ts'
 import type { AreaId, AssessorId, CaseNumber } from '~/domain/model/ids.ts'
-import { type Entry, withEntry } from './Register.ts'
+import { entryOf } from './entryOf.ts'
+import { withEntry } from './Register.ts'
 import type { RoundEvent } from './RoundEvent.ts'
 import {
   type ApplicationFacts,
   type AreaFacts,
+  type Declared,
   emptyApplication,
   emptyArea,
   emptyState,
@@ -12,6 +14,7 @@ import {
   type RoundState,
   type Work,
 } from './RoundState.ts'
+import { panelAfter } from './panelAfter.ts'
 import { violationOf } from './Violation.ts'
 
 /** A state under construction: its outer maps are this fold's own and may be written to. */
@@ -30,6 +33,9 @@ export function evolveAll(state: RoundState, events: Iterable<RoundEvent>): Roun
     assessors: new Map(state.assessors),
     applications: new Map(state.applications),
     areas: new Map(state.areas),
+    officers: new Map(state.officers),
+    declarations: new Map(state.declarations),
+    candidates: new Map(state.candidates),
   }
   const withoutEffect: RoundState['withoutEffect'][number][] = []
   for (const event of events) {
@@ -46,13 +52,6 @@ export function evolveAll(state: RoundState, events: Iterable<RoundEvent>): Roun
 /** The state a log comes to. Shape: events in fold order. */
 export const fold = (events: Iterable<RoundEvent>): RoundState => evolveAll(emptyState, events)
 
-const entryOf = <Value>(event: RoundEvent, value: Value): Entry<Value> => ({
-  eventId: event.id,
-  value,
-  actor: event.actor,
-  at: event.at,
-})
-
 function apply(draft: Draft, event: RoundEvent): void {
   switch (event.kind) {
     case 'chain-begun':
@@ -63,6 +62,42 @@ function apply(draft: Draft, event: RoundEvent): void {
       return applySetup(draft, event, event.body.setup)
     case 'import-finished':
     case 'storage-recovered':
+      return
+    case 'officer-recorded': {
+      const { officer, isRemoved, replaces } = event.body
+      const register = draft.officers.get(officer.id)
+      const entry = entryOf(event, isRemoved ? null : officer)
+      draft.officers.set(officer.id, withEntry(register, replaces, entry))
+      return
+    }
+    case 'declaration-made':
+    case 'declaration-entered':
+      return declare(draft, event)
+    case 'file-opened': {
+      const { file, replaces } = event.body
+      draft.isExample = draft.isExample || file.isExample
+      draft.opened = withEntry(draft.opened, replaces, entryOf(event, file))
+      return
+    }
+    case 'candidate-listed': {
+      const { candidate, replaces } = event.body
+      const register = draft.candidates.get(candidate.caseNumber)
+      const entry = entryOf(event, candidate)
+      draft.candidates.set(candidate.caseNumber, withEntry(register, replaces, entry))
+      return
+    }
+    case 'receipt-confirmed':
+      draft.receipts = new Set(draft.receipts).add(event.body.receipt)
+      return
+    case 'round-key-made':
+    case 'key-drill-passed':
+    case 'assessor-invited':
+    case 'file-sent':
+    case 'device-ruled':
+    case 'answer-received':
+    case 'assessments-released':
+      if (event.kind === 'file-sent' && event.body.file.fileKind === 'brief') freeze(draft, event)
+      draft.panel = panelAfter(draft.panel, event)
       return
     case 'assessor-recorded': {
       const { assessor, isRemoved, replaces } = event.body
@@ -96,20 +131,41 @@ function apply(draft: Draft, event: RoundEvent): void {
   }
 }
 
-type ApplicationEvent = Exclude<
+type ApplicationEvent = Extract<
   RoundEvent,
-  | {
-      kind:
-        | 'chain-begun'
-        | 'setup-recorded'
-        | 'import-finished'
-        | 'storage-recovered'
-        | 'assessor-recorded'
-    }
-  | {
-      kind: 'criterion-ruled' | 'area-closed' | 'area-decided'
-    }
+  {
+    kind:
+      | 'application-recorded'
+      | 'application-status-set'
+      | 'assignment-set'
+      | 'recusal-ruled'
+      | 'assessment-entered'
+      | 'assessment-handed-in'
+      | 'assessment-reopened'
+      | 'panel-point-given'
+      | 'point-given'
+      | 'remark-given'
+      | 'assessment-marked-done'
+      | 'note-given'
+  }
 >
+
+/** Each declaration joins those before it. */
+function declare(
+  draft: Draft,
+  event: Extract<RoundEvent, { kind: 'declaration-made' | 'declaration-entered' }>,
+): void {
+  const { caseNumber, ground, text } = event.body
+  const isEntered = event.kind === 'declaration-entered'
+  const personId = isEntered
+    ? event.body.personId
+    : (draft.chains.get(event.chain)?.assessorId ?? null)
+  if (personId === null) return
+  const ofCase = draft.declarations.get(caseNumber) ?? new Map()
+  const declared: Declared = entryOf(event, { ground, text, isEntered })
+  const all = [...(ofCase.get(personId) ?? []), declared]
+  draft.declarations.set(caseNumber, new Map(ofCase).set(personId, all))
+}
 
 function applyToApplication(draft: Draft, event: ApplicationEvent): void {
   const { replaces } = event.body
@@ -143,10 +199,10 @@ function applyToApplication(draft: Draft, event: ApplicationEvent): void {
       }))
     }
     case 'recusal-ruled': {
-      const { caseNumber, assessorId: id, isRecused, reason } = event.body
+      const { caseNumber, assessorId: id, replaces: _replaces, ...ruling } = event.body
       return change(caseNumber, ({ recusals }) => ({
         recusals: withKey(recusals, id, (register) =>
-          withEntry(register, replaces, entryOf(event, { isRecused, reason })),
+          withEntry(register, replaces, entryOf(event, ruling)),
         ),
       }))
     }
@@ -181,6 +237,7 @@ function applyToApplication(draft: Draft, event: ApplicationEvent): void {
     case 'point-given':
     case 'remark-given':
     case 'assessment-marked-done':
+    case 'note-given':
       if (event.kind === 'point-given' && event.body.mark !== null) freeze(draft, event)
       if (assessorId === null) return
       return change(event.body.caseNumber, (facts) => ({
@@ -193,7 +250,7 @@ function workAfter(
   work: Work,
   event: Extract<
     ApplicationEvent,
-    { kind: 'point-given' | 'remark-given' | 'assessment-marked-done' }
+    { kind: 'point-given' | 'remark-given' | 'assessment-marked-done' | 'note-given' }
   >,
 ): Work {
   const { replaces } = event.body
@@ -216,6 +273,11 @@ function workAfter(
       const entry = entryOf(event, event.body.isDone)
       return { ...work, isDone: withEntry(work.isDone, replaces, entry) }
     }
+    case 'note-given':
+      return {
+        ...work,
+        note: withEntry(work.note, replaces, entryOf(event, event.body.note)),
+      }
   }
 }
 

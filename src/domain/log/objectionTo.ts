@@ -1,9 +1,11 @@
 import type { AssessorId, CaseNumber } from '~/domain/model/ids.ts'
 import { isOnScale } from '~/domain/model/scalePoints.ts'
+import type { OpenedFile, SentFile } from '~/domain/model/PanelFile.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { changesFrozenMethod } from './changesFrozenMethod.ts'
 import type { Command } from './Command.ts'
 import { enteredDrafts } from './draftsFor.ts'
+import { habilitetOf } from './habilitetOf.ts'
 import { recusedFrom } from './recusedFrom.ts'
 import { isDisputed, settled } from './Register.ts'
 import type { RoundState } from './RoundState.ts'
@@ -21,6 +23,16 @@ export interface Objection {
     | 'handed-in-by-assessor'
     | 'not-handed-in'
     | 'not-done'
+    | 'conflict-reported'
+    | 'id-in-use'
+    | 'no-round-key'
+    | 'key-not-drilled'
+    | 'not-invited'
+    | 'nothing-assigned'
+    | 'undeclared'
+    | 'conflict-unruled'
+    | 'other-assessor'
+    | 'agency-here'
   readonly subject: string
 }
 
@@ -42,6 +54,20 @@ export function objectionTo(state: RoundState, command: Command): Objection | nu
       return isHandedIn(state, command.assessorId, command.caseNumber)
         ? null
         : { code: 'not-handed-in', subject: command.caseNumber }
+    case 'record-officer':
+      return state.assessors.has(command.officer.id)
+        ? { code: 'id-in-use', subject: command.officer.name }
+        : null
+    case 'record-assessor':
+      return state.officers.has(command.assessor.id)
+        ? { code: 'id-in-use', subject: command.assessor.name }
+        : null
+    case 'note-sent-file':
+      return sendObjection(state, command.file)
+    case 'declare':
+      return declareObjection(state, command)
+    case 'open-file':
+      return openObjection(state, command.file)
     case 'import-assessments': {
       const own = command.assessments.find(
         (entered) =>
@@ -100,9 +126,60 @@ function scoringObjection(
 ): Objection | null {
   if (recusedFrom(state, caseNumber).has(assessorId))
     return { code: 'recused', subject: caseNumber }
+  if (habilitetOf(state, caseNumber, assessorId).open.length > 0)
+    return { code: 'conflict-reported', subject: caseNumber }
   return isHandedIn(state, assessorId, caseNumber)
     ? { code: 'already-handed-in', subject: caseNumber }
     : null
+}
+
+/**
+ * Why a file may not go out yet. Habilitet comes first [HB2]: a brief holds only what the assessor
+ * has declared on and is not recused from, and goes out under a key that somebody can open.
+ */
+export function sendObjection(
+  state: RoundState,
+  { fileKind, assessorId, caseNumbers }: Pick<SentFile, 'fileKind' | 'assessorId' | 'caseNumbers'>,
+): Objection | null {
+  const { panel } = state
+  const roundKey = settled(panel.roundKey)
+  if (!roundKey) return { code: 'no-round-key', subject: '' }
+  if (!settled(panel.invitations.get(assessorId)))
+    return { code: 'not-invited', subject: assessorId }
+  if (fileKind === 'habilitet') return null
+  if (!panel.drilledKeys.has(roundKey.keyId)) return { code: 'key-not-drilled', subject: '' }
+  if (fileKind === 'read') return null
+  if (caseNumbers.length === 0) return { code: 'nothing-assigned', subject: assessorId }
+  for (const caseNumber of caseNumbers) {
+    if (recusedFrom(state, caseNumber).has(assessorId)) {
+      return { code: 'recused', subject: caseNumber }
+    }
+    const { standing } = habilitetOf(state, caseNumber, assessorId)
+    if (standing === 'undeclared') return { code: 'undeclared', subject: caseNumber }
+    if (standing === 'reported' || standing === 'disputed') {
+      return { code: 'conflict-unruled', subject: caseNumber }
+    }
+  }
+  return null
+}
+
+/** A conflict may be reported until one has handed in; after that the agency is told by phone. */
+function declareObjection(
+  state: RoundState,
+  { assessorId, declarations }: Extract<Command, { kind: 'declare' }>,
+): Objection | null {
+  const handedIn = declarations.find(({ caseNumber }) => isHandedIn(state, assessorId, caseNumber))
+  return handedIn ? { code: 'already-handed-in', subject: handedIn.caseNumber } : null
+}
+
+/** One device is the agency's, or one assessor's, and never both in the same round. */
+function openObjection(state: RoundState, file: OpenedFile): Objection | null {
+  const owners = [...state.chains.values()]
+  if (owners.some(({ role }) => role === 'agency')) {
+    return { code: 'agency-here', subject: file.roundTitle }
+  }
+  const other = owners.find(({ assessorId }) => assessorId !== file.assessorId)
+  return other ? { code: 'other-assessor', subject: other.assessorId ?? '' } : null
 }
 
 function handInObjection(

@@ -20,6 +20,9 @@ export const applicationSchema = z.strictObject({
   /** Municipality of the head office, and of each branch. */
   headquarters: z.nullable(line),
   branches: z.array(line),
+  /** Who sits on the board, and who takes part: what habilitet is declared on. */
+  board: z.optional(z.array(line)),
+  partners: z.optional(z.array(line)),
   legalForm: preconditionSchema,
   boardBusiness: preconditionSchema,
   boardKnowledge: preconditionSchema,

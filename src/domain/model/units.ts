@@ -23,6 +23,13 @@ export type Instant = z.infer<typeof instantSchema>
 export const instantOf = (milliseconds: number): Instant =>
   `${new Date(milliseconds).toISOString().slice(0, 19)}Z` as Instant
 
+/** A day, as it is written on a calendar: 2020-05-27. */
+export const dateSchema = z
+  .string()
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+  .brand<'CalendarDate'>()
+export type CalendarDate = z.infer<typeof dateSchema>
+
 /** Text in Danish and, where somebody wrote it, English. */
 export const localTextSchema = z.strictObject({
   da: z.string().check(z.minLength(1), z.maxLength(2000)),

@@ -5,6 +5,7 @@ export const shell = {
   setup: 'Opsætning',
   applications: 'Ansøgninger',
   areas: 'Områder',
+  panel: 'Panel',
   recommendation: 'Indstilling',
   assess: 'Bedøm',
   handIn: 'Aflever',
@@ -174,5 +175,22 @@ export const shell = {
     'not-handed-in': () => 'Bedømmelsen er ikke afleveret og kan stadig rettes.',
     'not-done': (subject: string) =>
       `Bedømmelsen af ${subject} er ikke meldt færdig. Meld den færdig først.`,
+    'unknown-key': () => 'Rundens nøgle er skiftet imens. Lås den op igen.',
+    'conflict-reported': () =>
+      'Du har meldt et habilitetsproblem her. Bedømmelsen venter på sagsbehandlerens afgørelse.',
+    'id-in-use': (subject: string) => `${subject} står allerede i runden i en anden rolle.`,
+    'no-round-key': () => 'Runden har ingen nøgle endnu. Lav den først under Panel.',
+    'key-not-drilled': () =>
+      'Prøv rundens adgangssætning af, før den første bedømmelsesfil sendes ud.',
+    'not-invited': () => 'Bedømmeren har ingen seks ord endnu. Lav dem først.',
+    'nothing-assigned': () => 'Bedømmeren har ingen ansøgninger. Fordel dem først.',
+    undeclared: (subject: string) =>
+      `Bedømmeren har ikke erklæret sin habilitet over for ${subject} endnu.`,
+    'conflict-unruled': (subject: string) =>
+      `Der mangler en afgørelse om bedømmerens habilitet over for ${subject}.`,
+    'other-assessor': () =>
+      'Runden er allerede åbnet af en anden bedømmer i denne browser. Brug din egen computer eller en anden browserprofil.',
+    'agency-here': () =>
+      'Runden ligger allerede i denne browser hos sagsbehandleren. Åbn filen på bedømmerens egen computer eller i en anden browserprofil.',
   },
 }

@@ -7,6 +7,7 @@ export const shell: typeof da = {
   setup: 'Settings',
   applications: 'Applications',
   areas: 'Areas',
+  panel: 'Panel',
   recommendation: 'Recommendation',
   assess: 'Assess',
   handIn: 'Hand in',
@@ -174,5 +175,21 @@ export const shell: typeof da = {
     'not-handed-in': () => 'The assessment has not been handed in and can still be changed.',
     'not-done': (subject) =>
       `The assessment of ${subject} is not marked as done. Mark it as done first.`,
+    'unknown-key': () => "The round's key has been changed meanwhile. Unlock it again.",
+    'conflict-reported': () =>
+      'You have reported a conflict of interest here. The assessment waits for a ruling.',
+    'id-in-use': (subject) => `${subject} already has another role in the round.`,
+    'no-round-key': () => 'The round has no key yet. Make one first under Panel.',
+    'key-not-drilled': () => "Try the round's passphrase before the first brief goes out.",
+    'not-invited': () => 'The assessor has no six words yet. Make them first.',
+    'nothing-assigned': () => 'The assessor has no applications. Assign some first.',
+    undeclared: (subject) =>
+      `The assessor has not declared on conflicts of interest with ${subject} yet.`,
+    'conflict-unruled': (subject) =>
+      `A ruling on the assessor's conflict of interest with ${subject} is missing.`,
+    'other-assessor': () =>
+      'Another assessor has opened the round in this browser. Use your own computer or another browser profile.',
+    'agency-here': () =>
+      "The round is already in this browser as the case officer's. Open the file on the assessor's own computer or in another browser profile.",
   },
 }

@@ -1,0 +1,64 @@
+import { applicationDrafts } from './applicationDrafts.ts'
+import type { FileContent } from './Command.ts'
+import type { EventDraft } from './eventKinds.ts'
+import { isSame } from './isSame.ts'
+import { headIds, settled } from './Register.ts'
+import type { RoundState } from './RoundState.ts'
+
+/**
+ * What opening a file of the agency's comes to on an assessor's device: the differences to what it
+ * knows already. An application that a newer brief no longer has is no longer to be assessed.
+ */
+export function openFileDrafts(state: RoundState, content: FileContent): readonly EventDraft[] {
+  const { file, assessor, candidates, setup, setupReason, applications } = content
+  if (isSame(settled(state.opened), file)) return []
+  const register = state.assessors.get(assessor.id)
+  return [
+    { kind: 'file-opened', body: { file, replaces: headIds(state.opened) } },
+    ...(setup && !isSame(settled(state.setup), setup)
+      ? [
+          {
+            kind: 'setup-recorded',
+            body: {
+              setup,
+              isExample: file.isExample,
+              reason: setupReason,
+              rulesVersion: 1,
+              replaces: headIds(state.setup),
+            },
+          } as const,
+        ]
+      : []),
+    ...(isSame(settled(register), assessor)
+      ? []
+      : [
+          {
+            kind: 'assessor-recorded',
+            body: { assessor, isRemoved: false, replaces: headIds(register) },
+          } as const,
+        ]),
+    ...candidates.flatMap<EventDraft>((candidate) => {
+      const known = state.candidates.get(candidate.caseNumber)
+      if (isSame(settled(known), candidate)) return []
+      return [{ kind: 'candidate-listed', body: { candidate, replaces: headIds(known) } }]
+    }),
+    ...applicationDrafts(state, applications),
+    ...(setup ? assignmentDrafts(state, content) : []),
+  ]
+}
+
+function assignmentDrafts(
+  state: RoundState,
+  { assessor, applications }: FileContent,
+): readonly EventDraft[] {
+  const own = new Set(applications.map(({ caseNumber }) => caseNumber))
+  const known = [...state.applications.keys()].filter((caseNumber) => !own.has(caseNumber))
+  return [...own, ...known].flatMap<EventDraft>((caseNumber) => {
+    const register = state.applications.get(caseNumber)?.assignments.get(assessor.id)
+    const isAssigned = own.has(caseNumber)
+    if (settled(register) === isAssigned) return []
+    const replaces = headIds(register)
+    const body = { caseNumber, assessorId: assessor.id, isAssigned, replaces }
+    return [{ kind: 'assignment-set', body }]
+  })
+}

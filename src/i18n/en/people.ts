@@ -1,0 +1,3 @@
+import type { Messages } from '../da.ts'
+
+export const people: Messages['people'] = {}
