@@ -240,8 +240,8 @@ export const roundLogFrom = (
     if (!decided.ok) {
       throw new Error(`${command.kind} was refused: ${JSON.stringify(decided.faults)}`)
     }
-    const { drafts, assessorId } = decided.value
-    return drafts.reduce((so, draft) => appended(so, draft, assessorId, device), log)
+    const { drafts, assessorId, role } = decided.value
+    return drafts.reduce((so, draft) => appended(so, draft, assessorId, device, role), log)
   }, start)
 
 /** The log with one more event, in the chain its kind belongs to; that chain is begun first. */
@@ -250,8 +250,9 @@ export function appended(
   draft: EventDraft,
   assessor: AssessorId | null = null,
   device = '',
+  ownRole?: ChainRole,
 ): Log {
-  const role = draft.kind === 'chain-begun' ? 'agency' : roleOfKind[draft.kind]
+  const role = ownRole ?? (draft.kind === 'chain-begun' ? 'agency' : roleOfKind[draft.kind])
   const chain = chainIdOf(role, `${assessor ?? ''}${device}`)
   const known = log.chains.get(chain) ?? []
   const begin: EventDraft = {

@@ -1,11 +1,14 @@
 import type { Answer } from '~/domain/model/Assessment.ts'
-import type { Assessor } from '~/domain/model/Assessor.ts'
 import type { AssessorId, CaseNumber } from '~/domain/model/ids.ts'
 import { assertNever } from '~/lib/assertNever.ts'
 import { applicationDrafts } from './applicationDrafts.ts'
-import type { Command, EnteredAssessment, ImportedFile, PanelPoint, Ruling } from './Command.ts'
+import type { Command, Ruling } from './Command.ts'
 import type { EventBody, EventDraft } from './eventKinds.ts'
+import { assessmentImportDrafts, panelDrafts } from './assessmentDrafts.ts'
+import { assessorDrafts } from './assessorDrafts.ts'
+import { assignmentDraft } from './assignmentDraft.ts'
 import { habilitetOf } from './habilitetOf.ts'
+import { importFinished } from './importFinished.ts'
 import { isSame } from './isSame.ts'
 import { openFileDrafts } from './openFileDrafts.ts'
 import { panelDraftsFor } from './panelDraftsFor.ts'
@@ -35,14 +38,14 @@ export function draftsFor(state: RoundState, command: Command): readonly EventDr
         changed: changed.length,
         same: command.applications.length - drafts.length,
       }
-      return finished('applications', command.file, drafts, counts)
+      return importFinished('applications', command.file, drafts, counts)
     }
     case 'import-assessments':
       return assessmentImportDrafts(state, command)
     case 'import-rulings': {
       const drafts = command.rulings.flatMap((ruling) => rulingDrafts(state, ruling))
       const same = command.rulings.length - drafts.length
-      return finished(
+      return importFinished(
         'rulings',
         command.file,
         [...assessorDrafts(state, command.newAssessors), ...drafts],
@@ -143,14 +146,6 @@ function setupDrafts(
   return [{ kind: 'setup-recorded', body: { setup, isExample, reason, rulesVersion: 1, replaces } }]
 }
 
-const assessorDrafts = (state: RoundState, assessors: readonly Assessor[]): readonly EventDraft[] =>
-  assessors.flatMap<EventDraft>((assessor) => {
-    const register = state.assessors.get(assessor.id)
-    if (isSame(settled(register), assessor)) return []
-    const body = { assessor, isRemoved: false, replaces: headIds(register) }
-    return [{ kind: 'assessor-recorded', body }]
-  })
-
 function removalDrafts(state: RoundState, assessorId: AssessorId): readonly EventDraft[] {
   const register = state.assessors.get(assessorId)
   const assessor = settled(register)
@@ -167,14 +162,6 @@ const statusDraft = (
   kind: 'application-status-set',
   body: { caseNumber, ...status, replaces: headIds(state.applications.get(caseNumber)?.status) },
 })
-
-function assignmentDraft(
-  state: RoundState,
-  body: Omit<EventBody<'assignment-set'>, 'replaces'>,
-): EventDraft {
-  const register = state.applications.get(body.caseNumber)?.assignments.get(body.assessorId)
-  return { kind: 'assignment-set', body: { ...body, replaces: headIds(register) } }
-}
 
 function recusalDraft(
   state: RoundState,
@@ -199,59 +186,6 @@ function rulingDrafts(state: RoundState, ruling: Ruling): readonly EventDraft[] 
   const status = { status: ruling.ruling, reason }
   return isSame(settled(facts?.status), status) ? [] : [statusDraft(state, caseNumber, status)]
 }
-
-function assessmentImportDrafts(
-  state: RoundState,
-  command: Extract<Command, { kind: 'import-assessments' }>,
-): readonly EventDraft[] {
-  const entered = command.assessments.flatMap((assessment) => enteredDrafts(state, assessment))
-  const points = panelDrafts(state, command.panelPoints)
-  const drafts = [...entered, ...points]
-  const changed = drafts.filter(({ body }) => 'replaces' in body && body.replaces.length > 0).length
-  const total = command.assessments.length + command.panelPoints.length
-  return finished(
-    'assessments',
-    command.file,
-    [...assessorDrafts(state, command.newAssessors), ...drafts],
-    { added: drafts.length - changed, changed, same: total - drafts.length },
-  )
-}
-
-/** An assessment without a word in it says only who is to assess what. */
-export function enteredDrafts(
-  state: RoundState,
-  { caseNumber, assessorId, answers, isHandedIn }: EnteredAssessment,
-): readonly EventDraft[] {
-  const facts = state.applications.get(caseNumber)
-  const isEmpty = answers.every(({ mark, remark }) => mark === null && remark === '')
-  if (isEmpty) {
-    const isKnown =
-      facts?.assessments.has(assessorId) || settled(facts?.assignments.get(assessorId))
-    return isKnown ? [] : [assignmentDraft(state, { caseNumber, assessorId, isAssigned: true })]
-  }
-  const register = facts?.assessments.get(assessorId)
-  const current = settled(register)
-  if (current?.isHandedIn === isHandedIn && isSame(said(current.answers), said(answers))) return []
-  const replaces = headIds(register)
-  const body = { caseNumber, assessorId, answers: [...answers], isHandedIn, replaces }
-  return [{ kind: 'assessment-entered', body }]
-}
-
-/** What answers say, whatever order they come in and whether or not the empty ones are there. */
-const said = (answers: readonly Answer[]) =>
-  Object.fromEntries(
-    answers
-      .filter(({ mark, remark }) => mark !== null || remark !== '')
-      .map(({ criterionId, mark, remark }) => [criterionId, { mark, remark }]),
-  )
-
-const panelDrafts = (state: RoundState, points: readonly PanelPoint[]): readonly EventDraft[] =>
-  points.flatMap<EventDraft>(({ caseNumber, criterionId, mark, remark }) => {
-    const register = state.applications.get(caseNumber)?.panelPoints.get(criterionId)
-    if (isSame(settled(register), { criterionId, mark, remark })) return []
-    const body = { caseNumber, criterionId, mark, remark, replaces: headIds(register) }
-    return [{ kind: 'panel-point-given', body }]
-  })
 
 function workDrafts(
   state: RoundState,
@@ -303,15 +237,4 @@ export function ownAnswers(
     mark: settled(work?.marks.get(id)) ?? null,
     remark: settled(work?.remarks.get(id)) ?? '',
   }))
-}
-
-/** Closes an import; a file that brought nothing new leaves no trace. */
-function finished(
-  content: EventBody<'import-finished'>['content'],
-  { fileName, sha256 }: ImportedFile,
-  drafts: readonly EventDraft[],
-  counts: Pick<EventBody<'import-finished'>, 'added' | 'changed' | 'same'>,
-): readonly EventDraft[] {
-  if (drafts.length === 0) return []
-  return [...drafts, { kind: 'import-finished', body: { content, fileName, sha256, ...counts } }]
 }
