@@ -21,7 +21,6 @@ import {
   setupWith,
   testFile,
 } from '../../support/builders.ts'
-import '../../support/propertySeed.ts'
 
 const anne = assessorId('Anne')
 const bo = assessorId('Bo')

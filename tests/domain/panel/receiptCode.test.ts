@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type AnswerHead, readReceipt, receiptCode } from '~/domain/panel/receiptCode.ts'
-import '../../support/propertySeed.ts'
 
 const head = (chain: string, seq: number, fill: string): AnswerHead =>
   ({ chain: `${chain}0000000000000000`, seq, id: fill.repeat(64) }) as AnswerHead
