@@ -61,6 +61,9 @@ const domainLibraries = /^(zod\/mini|@noble\/hashes\/.*)$/
 const impure =
   /\b(Date\.now|Math\.random|new Date\(\s*\)|Intl\b|localeCompare|toLocale\w*|performance\.|crypto\.|process\.|globalThis|setTimeout|fetch\()/
 
+/** Keys and ciphers stand in one place, where they can be read through; a digest is neither. */
+const keyWork = /\bsubtle\b(?!\.digest\()/
+
 const withoutComments = (text: string): string =>
   text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '')
 
@@ -88,6 +91,9 @@ function offences(file: SourceFile): readonly string[] {
   return [
     ...said.map((what) => `${file.path} ${what}`),
     ...(isImpure ? [`${file.path} is not pure`] : []),
+    ...(!own.startsWith('exchange/sealed/') && keyWork.test(withoutComments(file.text))
+      ? [`${file.path} works with keys`]
+      : []),
     // A language's catalogue is typed by the first one's, which stands beside it.
     ...(!own.startsWith('i18n/') && importsOf(file).some((imported) => imported.startsWith('..'))
       ? [`${file.path} climbs out of its folder`]
@@ -162,6 +168,8 @@ describe('the layers', () => {
     ['cli/a.ts', "import { b } from '~/storage/b.ts'"],
     ['session/a.ts', "import '~/app/b.ts'"],
     ['i18n/da.ts', "import { b } from '~/lib/b.ts'"],
+    ['session/a.ts', "crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['encrypt'])"],
+    ['session/a.ts', 'const { subtle } = crypto'],
     ['workers/a.ts', "new Worker(new URL('../features/b.ts', import.meta.url))"],
   ])('would catch %s: %s', (path, text) => {
     expect(offences({ path: `src/${path}`, text })).not.toEqual([])
@@ -174,6 +182,8 @@ describe('the layers', () => {
     ],
     ['domain/log/a.ts', '/** Reads no Date.now and no `~/ui`. */\nimport b from "./b.ts"'],
     ['exchange/csv/a.ts', "import Papa from 'papaparse'"],
+    ['exchange/sealed/a.ts', 'crypto.subtle.encrypt(parameters, key, bytes)'],
+    ['session/a.ts', "crypto.subtle.digest('SHA-256', bytes)"],
     ['features/area/A.tsx', "import { B } from './B.tsx'\nimport { C } from '~/ui/C.tsx'"],
   ])('leave alone %s: %s', (path, text) => {
     expect(offences({ path: `src/${path}`, text })).toEqual([])
