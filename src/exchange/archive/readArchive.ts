@@ -1,21 +1,11 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
 import { emptyLog, type Log, mergeRun } from '~/domain/log/Log.ts'
 import { readChainLines } from '~/domain/log/readChainLines.ts'
 import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import type { RoundId } from '~/domain/model/ids.ts'
+import { readPackage } from '~/exchange/sealed/readPackage.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
 import type { ArchiveFault } from './ArchiveFault.ts'
-import {
-  archiveFormat,
-  chainInPath,
-  formatSchema,
-  logPath,
-  type Manifest,
-  manifestPath,
-  manifestSchema,
-} from './manifest.ts'
-import { unzip } from './zip.ts'
+import { chainInPath, logPath, type Manifest } from './manifest.ts'
 
 /** A copy that has been read and found whole. */
 export interface Archive {
@@ -28,45 +18,14 @@ export interface Archive {
  * Errors: every ArchiveFault of the file at once. Never throws, whatever the bytes.
  */
 export function readArchive(bytes: Uint8Array): Result<Archive, ArchiveFault> {
-  const parts = unzip(bytes)
-  if (!parts.ok) return parts
-  const read = readManifest(parts.value.get(manifestPath))
-  if (!read.ok) return read
-  const manifest = read.value
-  const stated = new Map(manifest.parts.map((part) => [part.path, part]))
-  const faults: ArchiveFault[] = []
-  for (const path of parts.value.keys()) {
-    if (path !== manifestPath && !stated.has(path)) faults.push({ code: 'unknown-part', path })
-  }
   const runs: (readonly RoundEvent[])[] = []
-  for (const [path, { sha256: digest }] of stated) {
-    const part = parts.value.get(path)
-    if (!part) {
-      faults.push({ code: 'missing-part', path })
-      continue
-    }
-    const events = readChain(part, path, manifest.round.id)
-    if (events.ok) runs.push(events.value)
-    else faults.push(...events.faults)
-    if (events.ok && bytesToHex(sha256(part)) !== digest) {
-      faults.push({ code: 'changed-part', path })
-    }
-  }
-  if (faults.length > 0) return { ok: false, faults }
-  return merged(runs, manifest)
-}
-
-function readManifest(bytes: Uint8Array | undefined): Result<Manifest, ArchiveFault> {
-  let fields: unknown
-  try {
-    fields = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    return err({ code: 'no-manifest' })
-  }
-  const format = formatSchema.safeParse(fields)
-  if (format.success && format.data.format > archiveFormat) return err({ code: 'newer-format' })
-  const manifest = manifestSchema.safeParse(fields)
-  return manifest.success ? ok(manifest.data) : err({ code: 'no-manifest' })
+  const read = readPackage(bytes, 'archive', (part, manifest) => {
+    const events = readChain(part.bytes, part.path, manifest.round.id)
+    if (!events.ok) return events.faults
+    runs.push(events.value)
+    return []
+  })
+  return read.ok ? merged(runs, read.value.manifest) : read
 }
 
 /** One chain from its lines; it begins with itself, in the round the manifest names. */

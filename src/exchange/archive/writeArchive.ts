@@ -1,12 +1,10 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { eventToLine } from '~/domain/log/chain.ts'
 import type { Log } from '~/domain/log/Log.ts'
 import type { ChainId, RoundId } from '~/domain/model/ids.ts'
 import type { Instant } from '~/domain/model/units.ts'
-import { canonicalJson } from '~/lib/canonicalJson.ts'
-import { archiveFormat, logPath, type Manifest, manifestPath } from './manifest.ts'
-import { zip } from './zip.ts'
+import { packageParts } from '~/exchange/sealed/packageParts.ts'
+import { logPath } from './manifest.ts'
 
 export interface ArchiveContent {
   readonly roundId: RoundId
@@ -26,20 +24,8 @@ export function writeArchive(content: ArchiveContent): Uint8Array {
     const lines = chains.get(chain) ?? []
     parts.set(logPath(chain), utf8ToBytes(lines.map((line) => `${line}\n`).join('')))
   }
-  const manifest: Manifest = {
-    format: archiveFormat,
-    kind: 'archive',
-    round: { id: roundId, title },
-    createdAt,
-    appVersion,
-    rulesVersion,
-    parts: [...parts].map(([path, bytes]) => ({
-      path,
-      bytes: bytes.length,
-      sha256: bytesToHex(sha256(bytes)),
-    })),
-  }
-  return zip(new Map([[manifestPath, utf8ToBytes(canonicalJson(manifest))], ...parts]))
+  const round = { id: roundId, title }
+  return packageParts({ kind: 'archive', round, parts, createdAt, appVersion, rulesVersion })
 }
 
 /** The exact lines of every chain in a log. */
