@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isSealed, openSection, readSealed, saltOf } from '~/exchange/sealed/readSealed.ts'
@@ -144,6 +145,10 @@ describe('a sealed file', () => {
   test('is the same bytes when the random bytes are', async () => {
     expect(await sealFile(brief(marker), seededRandom('small'))).toEqual(small)
     expect(await sealFile(brief(marker), seededRandom('other'))).not.toEqual(small)
+    // Another digest is another layout: then it is another version, and this one is still read.
+    expect(bytesToHex(sha256(small))).toBe(
+      '88c66ae72929e9f01f8e6f1fcacfc906a77760c8b7535ba7f117ded20d76407f',
+    )
   })
 
   test('that no reader would take is not made', async () => {
