@@ -18,6 +18,7 @@ import type {
   RoundId,
 } from '~/domain/model/ids.ts'
 import type { Area, Criterion, Funder, Setup } from '~/domain/model/Setup.ts'
+import { begunDraft } from '~/storage/begunDraft.ts'
 import type { Instant, Ore, Permille, Points } from '~/domain/model/units.ts'
 
 /** What a test writes for one criterion: points, or one of the words; null is not yet scored. */
@@ -255,10 +256,9 @@ export function appended(
   const role = ownRole ?? (draft.kind === 'chain-begun' ? 'agency' : roleOfKind[draft.kind])
   const chain = chainIdOf(role, `${assessor ?? ''}${device}`)
   const known = log.chains.get(chain) ?? []
-  const begin: EventDraft = {
-    kind: 'chain-begun',
-    body: { roundId: testRound, role, assessorId: assessor },
-  }
+  const brief = [...log.chains.values()].flat().findLast((event) => event.kind === 'file-opened')
+    ?.body.file.digest
+  const begin = begunDraft({ roundId: testRound, role, assessorId: assessor, brief })
   const clock = Math.max(0, ...[...log.chains.values()].map((events) => events.at(-1)?.clock ?? 0))
   const drafts = known.length === 0 ? [begin, draft] : [draft]
   const stamp = { chain, at: testInstant, actor: assessor ?? 'Sagsbehandler' }

@@ -71,6 +71,8 @@ export interface PanelFacts {
   /** Keys whose passphrase somebody has shown to have. */
   readonly drilledKeys: ReadonlySet<string>
   readonly invitations: ReadonlyMap<AssessorId, Register<SealedInvitation>>
+  /** All of them, also those that others have taken the place of: answers may still come by them. */
+  readonly everInvited: ReadonlyMap<AssessorId, readonly Entry<SealedInvitation>[]>
   readonly sent: readonly Entry<SentFile>[]
   /** Rulings on the devices an assessor has answered from, by assessor and public key. */
   readonly devices: ReadonlyMap<AssessorId, ReadonlyMap<string, Register<DeviceRuling>>>
@@ -150,6 +152,7 @@ export const emptyState: RoundState = {
     roundKey: empty,
     drilledKeys: new Set(),
     invitations: new Map(),
+    everInvited: new Map(),
     sent: [],
     devices: new Map(),
     received: [],

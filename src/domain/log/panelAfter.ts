@@ -28,12 +28,14 @@ export function panelAfter(panel: PanelFacts, event: PanelEvent): PanelFacts {
       return { ...panel, drilledKeys: new Set(panel.drilledKeys).add(event.body.keyId) }
     case 'assessor-invited': {
       const { assessorId, invitation, replaces } = event.body
-      const register = withEntry(
-        panel.invitations.get(assessorId),
-        replaces,
-        entryOf(event, invitation),
-      )
-      return { ...panel, invitations: new Map(panel.invitations).set(assessorId, register) }
+      const entry = entryOf(event, invitation)
+      const register = withEntry(panel.invitations.get(assessorId), replaces, entry)
+      const before = panel.everInvited.get(assessorId) ?? []
+      return {
+        ...panel,
+        invitations: new Map(panel.invitations).set(assessorId, register),
+        everInvited: new Map(panel.everInvited).set(assessorId, [...before, entry]),
+      }
     }
     case 'file-sent':
       return { ...panel, sent: [...panel.sent, entryOf(event, event.body.file)] }

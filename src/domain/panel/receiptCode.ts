@@ -1,4 +1,5 @@
 import { digestOf } from '~/domain/log/chain.ts'
+import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import type { ChainId, EventId } from '~/domain/model/ids.ts'
 import { canonicalJson } from '~/lib/canonicalJson.ts'
 
@@ -24,6 +25,17 @@ export function receiptCode(heads: readonly AnswerHead[]): string {
     alphabet.charAt(Number.parseInt(digest.slice(index * 2, index * 2 + 2), 16) % alphabet.length),
   ).join('')
   return `${signs.slice(0, 4)}-${signs.slice(4)}`
+}
+
+/** The codes that answers of the same chains had before their last events came. */
+export function earlierReceipts(chains: readonly (readonly RoundEvent[])[]): ReadonlySet<string> {
+  const heads = new Map<ChainId, AnswerHead>()
+  const codes: string[] = []
+  for (const { chain, seq, id } of chains.flat().toSorted((a, b) => a.clock - b.clock)) {
+    heads.set(chain, { chain, seq, id })
+    codes.push(receiptCode([...heads.values()]))
+  }
+  return new Set(codes.slice(0, -1))
 }
 
 /** A code as somebody typed or pasted it, in its one spelling; undefined where there is none. */
