@@ -1,0 +1,18 @@
+import * as z from 'zod/mini'
+import { applicationSchema } from '~/domain/model/Application.ts'
+import { assessorSchema } from '~/domain/model/Assessor.ts'
+import { candidateSchema } from '~/domain/model/Candidate.ts'
+import { openedFileSchema } from '~/domain/model/PanelFile.ts'
+import { setupSchema } from '~/domain/model/Setup.ts'
+
+/** What a habilitet file or a brief holds; nothing else is taken, so nothing else can be in it. */
+export const unsentFileSchema = z.strictObject({
+  file: z.omit(openedFileSchema, { digest: true }),
+  assessor: assessorSchema,
+  candidates: z.array(candidateSchema).check(z.maxLength(20_000)),
+  setup: z.nullable(setupSchema),
+  setupReason: z.nullable(z.string().check(z.maxLength(5000))),
+  applications: z.array(applicationSchema).check(z.maxLength(20_000)),
+})
+
+export const contentPath = 'content.json'
