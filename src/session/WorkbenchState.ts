@@ -68,6 +68,8 @@ export interface WorkbenchState {
   readonly recoveries: readonly ToldRecovery[]
   /** Why the last thing that was asked for was not done; gone with the next that is. */
   readonly refusal: Refusal | NotWriting | undefined
+  /** The round key that is unlocked in this tab; undefined while it is locked. */
+  readonly unlockedKeyId: string | undefined
   readonly undoSteps: UndoSteps
   /** The case officer's own name: the actor of what the agency does. */
   readonly agencyName: string

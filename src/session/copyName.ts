@@ -16,6 +16,10 @@ const slugOf = (title: string): string =>
 export const copyPrefix = (title: string, roundId: RoundId): string =>
   `klyngevalg-${slugOf(title) || 'runde'}-${roundId.slice(0, 6)}-`
 
+/** An answer tells neither round nor assessor in its name, for it travels by mail. */
+export const answerPrefix = (roundId: RoundId): string =>
+  `klyngevalg-besvarelse-${roundId.slice(0, 6)}-`
+
 /** Its name ends in the moment in Copenhagen, so that names stand in the order of time. */
 export function copyName(prefix: string, at: Instant): string {
   const parts = new Intl.DateTimeFormat('en-GB', {

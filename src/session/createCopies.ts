@@ -7,6 +7,7 @@ import type { ArchiveFault } from '~/exchange/archive/ArchiveFault.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
 import { restoreRound } from '~/storage/restoreRound.ts'
 import type { StorageFault } from '~/storage/StorageFault.ts'
+import { answerBytes } from './answerBytes.ts'
 import { appVersion } from './appVersion.ts'
 import { bytesOf } from './bytesOf.ts'
 import {
@@ -17,12 +18,13 @@ import {
   rememberFolder,
   writeToFolder,
 } from './copyFolder.ts'
-import { copyName, copyPrefix } from './copyName.ts'
+import { answerPrefix, copyName, copyPrefix } from './copyName.ts'
 import { type CopyPreview, previewOf } from './CopyPreview.ts'
 import type { Desk } from './Desk.ts'
 import { refreshRounds } from './directory.ts'
 import { newChainId } from './ids.ts'
 import { eventsIn, type LastCopy, readLastCopy, writeLastCopy } from './lastCopy.ts'
+import { ownBrief } from './ownBrief.ts'
 import { takeInHand } from './roundInHand.ts'
 import { saveBytes } from './saveFile.ts'
 import { withUnsaved } from './withUnsaved.ts'
@@ -73,9 +75,12 @@ export function createCopies(
     const author = { agencyName, at, newChainId: () => newChainId(desk.random) }
     const { round, unsaved } = withUnsaved(start, unsavedOf(start.roundId), author)
     const title = round.state.setup.heads[0]?.value.title ?? ''
-    const bytes = await archiveOf(round.log, round.roundId, title, at)
+    const brief = ownBrief(round.state)
+    const bytes = brief
+      ? await answerBytes(desk, round, at)
+      : await archiveOf(round.log, round.roundId, title, at)
     if (!bytes) return err({ code: 'unreadable' })
-    const prefix = copyPrefix(title, round.roundId)
+    const prefix = brief ? answerPrefix(round.roundId) : copyPrefix(title, round.roundId)
     const fileName = copyName(prefix, at)
     const folder = await rememberedFolder(database)
     if (folder) {

@@ -53,19 +53,25 @@ export interface Rounds {
 }
 
 interface Neighbours {
+  /** Told when another round, or none, is opened. */
+  readonly onClose: () => void
   /** Lets go of what waits to be stored of a round that is gone. */
   readonly forget: (roundId: RoundId) => void
   readonly writing: Pick<Writing, 'claim' | 'release'>
   readonly recovering: Pick<Recovering, 'mend' | 'record'>
 }
 
-export function createRounds(desk: Desk, { forget, writing, recovering }: Neighbours): Rounds {
+export function createRounds(
+  desk: Desk,
+  { forget, onClose, writing, recovering }: Neighbours,
+): Rounds {
   const { queue, store } = desk
   // A round that is only shown has not been looked through for damage.
   let entered: RoundId | undefined
   const closeRound = () => {
     entered = undefined
     writing.release()
+    onClose()
     store.setState({ round: undefined, person: agency })
   }
   const letGo = (roundId: RoundId) => {
@@ -85,6 +91,7 @@ export function createRounds(desk: Desk, { forget, writing, recovering }: Neighb
       await writing.claim(roundId)
       return queue(async () => {
         if (entered === roundId && store.getState().round?.roundId === roundId) return ok(roundId)
+        if (store.getState().round?.roundId !== roundId) onClose()
         const opened = await open(desk, roundId, () => roundOf(desk, recovering, roundId))
         const { round } = store.getState()
         if (!opened.ok || !round) return opened

@@ -1,3 +1,4 @@
+import type { RoundId } from '~/domain/model/ids.ts'
 import { da, type Messages } from '~/i18n/da.ts'
 import type { Language } from '~/i18n/formats.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
@@ -15,6 +16,9 @@ export interface Self {
   readonly setPerson: (person: Person) => Promise<Result<void, StorageFault>>
   readonly setAgencyName: (name: string) => Promise<Result<void, StorageFault>>
   readonly setLanguage: (language: Language) => Promise<Result<void, LanguageFault>>
+  /** A text that is being worked on in a round, kept on this device. */
+  readonly readDraft: (roundId: RoundId, name: string) => Promise<string | undefined>
+  readonly writeDraft: (roundId: RoundId, name: string, text: string) => Promise<void>
   /** Remembers all of it anew, where the store that did has been emptied. */
   readonly rememberAgain: () => Promise<void>
   /** Reads what was remembered. */
@@ -48,6 +52,13 @@ export function createSelf(desk: Desk, defaultAgencyName: string): Self {
     setLanguage: async (language) => {
       const shown = await showLanguage(desk, language)
       return shown.ok ? remember('language', language) : shown
+    },
+    readDraft: async (roundId, name) => {
+      const kept = await readSetting(database, roundSetting(roundId, `draft:${name}`))
+      return kept.ok ? kept.value : undefined
+    },
+    writeDraft: async (roundId, name, text) => {
+      await remember(roundSetting(roundId, `draft:${name}`), text)
     },
     rememberAgain: async () => {
       const { round, person, agencyName, language } = store.getState()

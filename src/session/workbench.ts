@@ -9,9 +9,13 @@ import { type Acting, createActing } from './createActing.ts'
 import { type Copies, createCopies } from './createCopies.ts'
 import { createPersistence, type Persistence } from './createPersistence.ts'
 import { createKeeping, type Keeping } from './createKeeping.ts'
+import { createOpening, type Opening } from './createOpening.ts'
 import { createQueue } from './createQueue.ts'
+import { createReceiving, type Receiving } from './createReceiving.ts'
+import { createRoundKeys, type RoundKeys } from './createRoundKeys.ts'
 import { createRounds, type Rounds } from './createRounds.ts'
 import { createRecovery, type Recovering } from './createRecovery.ts'
+import { createSending, type Sending } from './createSending.ts'
 import { createSelf, type LanguageFault, type Self } from './createSelf.ts'
 import { createWriting, type Locks, type Writing } from './createWriting.ts'
 import type { Desk } from './Desk.ts'
@@ -43,6 +47,10 @@ export interface Workbench
     Omit<Copies, 'recallFolder'>,
     Omit<Rounds, 'hear'>,
     Omit<Self, 'recall' | 'rememberAgain'>,
+    Omit<RoundKeys, 'unlockedKey' | 'lock'>,
+    Omit<Sending, 'secretOf'>,
+    Receiving,
+    Opening,
     Pick<Writing, 'takeOver'>,
     Pick<Recovering, 'dismissRecovery'> {
   readonly store: StoreApi<WorkbenchState>
@@ -75,6 +83,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     isAskingToKeep: false,
     copyOutcome: undefined,
     refusal: undefined,
+    unlockedKeyId: undefined,
     undoSteps: new Map(),
     agencyName,
     language: 'da',
@@ -88,6 +97,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   const recovering = createRecovery(desk, rememberAgain)
   const writing = createWriting(desk, locks, (roundId) => hear({ roundId, isDeleted: false }))
   const { hear, ...rounds } = createRounds(desk, {
+    onClose: () => lock(),
     forget: (roundId) => {
       forget(roundId)
       forgetKept(roundId)
@@ -104,6 +114,11 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     ),
   ])
   const { watch, stopWatching } = createPersistence(desk, persistence)
+
+  const { unlockedKey, lock, ...roundKeys } = createRoundKeys(desk, acting)
+  const { secretOf, ...sending } = createSending(desk, acting, { unlockedKey })
+  const receiving = createReceiving(desk, acting, { unlockedKey }, { secretOf })
+  const opening = createOpening(desk)
 
   const fail = (fault: StorageFault) => store.setState({ saveStatus: { kind: 'failed', fault } })
   const retry = async () => {
@@ -144,6 +159,10 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     ...rounds,
     ...self,
     ...copies,
+    ...roundKeys,
+    ...sending,
+    ...receiving,
+    ...opening,
     retry,
     takeOver: writing.takeOver,
     dismissRecovery: recovering.dismissRecovery,

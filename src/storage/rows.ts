@@ -23,6 +23,8 @@ export interface RoundSummary {
   readonly isExample: boolean
   readonly applicationCount: number
   readonly changedAt: Instant
+  /** This device has it from a file of the agency's; missing on rows from before there were any. */
+  readonly isBrief?: boolean
 }
 
 export interface RoundRow extends RoundSummary {

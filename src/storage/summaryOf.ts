@@ -7,5 +7,6 @@ export const summaryOf = (state: RoundState): RoundSummary => ({
   title: state.setup.heads[0]?.value.title ?? state.opened.heads[0]?.value.roundTitle ?? '',
   isExample: state.isExample,
   applicationCount: Math.max(state.applications.size, state.candidates.size),
+  isBrief: state.opened.heads.length > 0,
   changedAt: state.lastChange ?? instantOf(0),
 })

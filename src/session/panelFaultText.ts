@@ -1,0 +1,69 @@
+import { applicationOf, setupOf } from '~/domain/dossier/contestOf.ts'
+import type { RoundState } from '~/domain/log/RoundState.ts'
+import { archiveFaultText } from '~/exchange/archive/archiveFaultText.ts'
+import type { WorkPlace } from '~/exchange/panel/PanelFault.ts'
+import type { Messages } from '~/i18n/da.ts'
+import type { JsonFault } from '~/lib/jsonFault.ts'
+import type { OpenFault } from './createOpening.ts'
+import type { ReceiveFault } from './createReceiving.ts'
+import type { SendFault } from './createSending.ts'
+
+type AnyFault = OpenFault | ReceiveFault | SendFault
+
+/**
+ * What went wrong with a file, as a sentence that says what to do. With the state of a round its
+ * applications and criteria are called by their names.
+ */
+export function panelFaultText(fault: AnyFault, messages: Messages, state?: RoundState): string {
+  const { faults, place } = messages.panelFiles
+  const where = (at: WorkPlace | null): string | null => {
+    if (!at) return null
+    const application = state && applicationOf(state, at.caseNumber)
+    const criterion = state && setupOf(state)?.criteria.find(({ id }) => id === at.criterionId)
+    return place(application?.applicant ?? at.caseNumber, criterion?.name.da ?? at.criterionId)
+  }
+  const why = (json: JsonFault | null) => json && messages.panelFiles.json[json.code](json.found)
+  switch (fault.code) {
+    case 'bad-content':
+      return faults['bad-content'](fault.path, why(fault.json))
+    case 'foreign-content':
+      return faults['foreign-content'](fault.field)
+    case 'wrong-kind':
+      return faults['wrong-kind'](kindText(fault.kind, messages))
+    case 'not-this-round':
+      return faults['not-this-round'](fault.title)
+    case 'broken-answer':
+      return faults['broken-answer'](where(fault.place), why(fault.json))
+    case 'foreign-event':
+    case 'rewritten':
+      return faults[fault.code](where(fault.place))
+    case 'ineffective-event': {
+      const { code, subject } = fault.why
+      const text: (subject: string) => string = messages.shell.refusal[code]
+      return faults['ineffective-event'](where(fault.place), text(subject))
+    }
+    case 'no-round-key':
+      return messages.shell.refusal['no-round-key']()
+    case 'not-archive':
+    case 'no-manifest':
+    case 'no-events':
+    case 'twin-part':
+    case 'missing-part':
+    case 'unknown-part':
+    case 'changed-part':
+    case 'broken-chain':
+    case 'other-round':
+      return 'subject' in fault
+        ? messages.shell.refusal['other-round']()
+        : archiveFaultText(fault, messages)
+    default: {
+      if ('detail' in fault) return faults.notStored(messages.shell.save.why[fault.code])
+      if (!('subject' in fault)) return faults[fault.code]
+      const text: (subject: string) => string = messages.shell.refusal[fault.code]
+      return text(fault.subject)
+    }
+  }
+}
+
+const kindText = (kind: string, { opening }: Messages): string =>
+  kind in opening.kinds ? opening.kinds[kind as keyof typeof opening.kinds] : kind
