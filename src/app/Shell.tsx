@@ -1,5 +1,6 @@
 import { useRouterState } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense } from 'react'
+import { ownBrief } from '~/session/ownBrief.ts'
 import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useWorkbenchState } from '~/session/WorkbenchContext.tsx'
@@ -52,14 +53,14 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </a>
         {round && (
           <span className="shell-round">
-            <bdi>{setupOf(round.state)?.title}</bdi>
+            <bdi>{setupOf(round.state)?.title ?? ownBrief(round.state)?.roundTitle}</bdi>
           </span>
         )}
         {round && <Navigation roundId={round.roundId} />}
         <div className="shell-tools">
           {round && <SaveState />}
           <Suspense>{round && <CopyMenu />}</Suspense>
-          <Suspense>{round && <PersonMenu />}</Suspense>
+          <Suspense>{round && !ownBrief(round.state) && <PersonMenu />}</Suspense>
           <LanguageSwitch />
         </div>
       </header>

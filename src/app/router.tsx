@@ -65,7 +65,7 @@ const application = createRoute({
 const assess = createRoute({
   getParentRoute: () => round,
   path: '/bedoem',
-  component: lazyPage(() => import('~/features/assessment/AssessListPage.tsx'), 'AssessListPage'),
+  component: lazyPage(() => import('./AssessRoute.tsx'), 'AssessRoute'),
 })
 
 const assessOne = createRoute({
@@ -77,7 +77,7 @@ const assessOne = createRoute({
 const handIn = createRoute({
   getParentRoute: () => round,
   path: '/aflever',
-  component: lazyPage(() => import('~/features/assessment/HandInPage.tsx'), 'HandInPage'),
+  component: lazyPage(() => import('./HandInRoute.tsx'), 'HandInRoute'),
 })
 
 const panel = createRoute({

@@ -1,8 +1,11 @@
+import { answer } from './da/answer.ts'
 import { applications } from './da/applications.ts'
 import { area } from './da/area.ts'
 import { assessment } from './da/assessment.ts'
 import { copies } from './da/copies.ts'
+import { declaration } from './da/declaration.ts'
 import { files } from './da/files.ts'
+import { opening } from './da/opening.ts'
 import { panel } from './da/panel.ts'
 import { panelFiles } from './da/panelFiles.ts'
 import { people } from './da/people.ts'
@@ -20,7 +23,10 @@ export const da = {
   applications,
   assessment,
   copies,
+  answer,
   area,
+  declaration,
+  opening,
   panel,
   panelFiles,
   people,

@@ -1,8 +1,11 @@
+import { answer } from './en/answer.ts'
 import { applications } from './en/applications.ts'
 import { area } from './en/area.ts'
 import { assessment } from './en/assessment.ts'
 import { copies } from './en/copies.ts'
+import { declaration } from './en/declaration.ts'
 import { files } from './en/files.ts'
+import { opening } from './en/opening.ts'
 import { panel } from './en/panel.ts'
 import { panelFiles } from './en/panelFiles.ts'
 import { people } from './en/people.ts'
@@ -20,7 +23,10 @@ export const en: Messages = {
   applications,
   assessment,
   copies,
+  answer,
   area,
+  declaration,
+  opening,
   panel,
   panelFiles,
   people,

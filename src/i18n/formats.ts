@@ -29,6 +29,14 @@ export function formatWeight(permille: number, language: Language): string {
   return `${percent.format(permille / 10)}${language === 'da' ? '\u00a0%' : '%'}`
 }
 
+/** Bytes as a person reads them: 340 kB, 4,1 MB. */
+export function formatBytes(bytes: number, language: Language): string {
+  const isSmall = bytes < 1_000_000
+  const value = Math.max(bytes / (isSmall ? 1000 : 1_000_000), isSmall ? 1 : 0)
+  const digits = isSmall ? 0 : 1
+  return `${formatDecimal(value, digits, language)}\u00a0${isSmall ? 'kB' : 'MB'}`
+}
+
 export const formatCount = (value: number, language: Language): string =>
   new Intl.NumberFormat(locales[language]).format(value)
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useActAll } from '~/session/useActAll.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { usePerson } from '~/session/usePerson.ts'
@@ -18,8 +18,13 @@ import { progressText } from './stageText.ts'
 import { useHalfTyped } from './useHalfTyped.ts'
 import { type Mine, useMyApplications } from './useMyApplications.ts'
 
+interface Props {
+  /** What is done with all of it once it is handed in. */
+  readonly answer?: ReactNode
+}
+
 /** Everything one has assessed on one page, for a last look before it is handed in. */
-export function HandInPage() {
+export function HandInPage({ answer }: Props) {
   const mine = useMyApplications()
   const { role } = usePerson()
   const { messages } = useMessages()
@@ -46,6 +51,7 @@ export function HandInPage() {
         renderAction={(one) => <HandInActions assessorId={assessorId} one={one} />}
       />
       <OwnRankings mine={mine} />
+      {answer}
     </div>
   )
 }

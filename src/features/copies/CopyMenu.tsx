@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { copyAge } from '~/session/copyAge.ts'
 import { canPickFolder } from '~/session/copyFolder.ts'
+import { ownBrief } from '~/session/ownBrief.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useSaveCopy } from '~/session/useSaveCopy.ts'
 import { useWorkbench, useWorkbenchState } from '~/session/WorkbenchContext.tsx'
@@ -13,6 +14,7 @@ export function CopyMenu() {
   const copy = useWorkbenchState(({ lastCopy }) => lastCopy)
   const folder = useWorkbenchState(({ copyFolder }) => copyFolder)
   const { chooseFolder, forgetFolder } = useWorkbench()
+  const isBrief = useWorkbenchState(({ round }) => round && ownBrief(round.state)) !== undefined
   const saveCopy = useSaveCopy()
   const { messages, language } = useMessages()
   const [errand, setErrand] = useState<CopyErrand | null>(null)
@@ -38,10 +40,15 @@ export function CopyMenu() {
           {
             title: folder === null ? age : words.folder(folder),
             options: [
-              { key: 'save', text: words.save } as const,
+              { key: 'save', text: isBrief ? messages.answer.save : words.save } as const,
               ...(canPickFolder() ? folderOptions : []),
-              { key: 'test', text: words.test } as const,
-              { key: 'restore', text: words.restore } as const,
+              // An answer is tried by opening it with one's words, on the first page.
+              ...(isBrief
+                ? []
+                : [
+                    { key: 'test', text: words.test } as const,
+                    { key: 'restore', text: words.restore } as const,
+                  ]),
             ],
           },
         ]}

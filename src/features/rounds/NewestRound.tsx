@@ -32,13 +32,18 @@ export function NewestRound({ round, onDelete, copyLine }: Props) {
         {words.lastChanged(formatMoment(round.changedAt, language))}
         {round.isExample && ` · ${words.exampleTag}`}
       </p>
-      <Suspense>
-        <RoundStatus roundId={round.roundId} />
-      </Suspense>
+      {!round.isBrief && (
+        <Suspense>
+          <RoundStatus roundId={round.roundId} />
+        </Suspense>
+      )}
       <div className="rounds-copy">{copyLine}</div>
       <div className="row rounds-go">
-        <LinkButton href={paths.areas(round.roundId)} look="filled">
-          {words.continue}
+        <LinkButton
+          href={round.isBrief ? paths.assess(round.roundId) : paths.areas(round.roundId)}
+          look="filled"
+        >
+          {round.isBrief ? words.continueAssessing : words.continue}
         </LinkButton>
         <Button
           look="plain"

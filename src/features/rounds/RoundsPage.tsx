@@ -6,7 +6,6 @@ import { useWorkbenchState } from '~/session/WorkbenchContext.tsx'
 import { appVersion, buildId } from '~/session/appVersion.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { FileButton } from '~/ui/form/FileButton.tsx'
-import { EmptyState } from '~/ui/page/EmptyState.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
 import { PageHead } from '~/ui/page/PageHead.tsx'
 import { NewestRound } from './NewestRound.tsx'
@@ -27,6 +26,8 @@ const RoundsTable = lazy(async () => ({
 const roundFiles = ['.json']
 
 interface Props {
+  /** Opens a file that was sent to somebody. */
+  readonly opener: ReactNode
   /** Brings a round back from a copy. */
   readonly restore: ReactNode
   /** When a round was last copied. */
@@ -34,41 +35,63 @@ interface Props {
 }
 
 /** The rounds on this computer: go on with one, begin one, or try the example. */
-export function RoundsPage({ restore, copyLine }: Props) {
+export function RoundsPage({ opener, restore, copyLine }: Props) {
   const rounds = useRounds() ?? []
   const { messages } = useMessages()
   const { busy, failure, createExample, createFrom, createFromFile } = useNewRound()
   const [isNew, setIsNew] = useState(false)
+  const [isOpening, setIsOpening] = useState(false)
   const [doomed, setDoomed] = useState<RoundId | null>(null)
   const [newest, ...others] = rounds
   const doomedRound = rounds.find(({ roundId }) => roundId === doomed)
   // Where a round has gone missing, that is said above; there never having been one is not.
   const isLost = useWorkbenchState(({ recoveries }) => recoveries.length > 0)
   const words = messages.rounds
+  const officerActions = (
+    <>
+      {restore}
+      <FileButton accepts={roundFiles} onFile={(file) => void createFromFile(file)}>
+        {words.openFile}
+      </FileButton>
+      <Button onPress={() => void createExample()} isDisabled={busy !== null}>
+        {words.example}
+      </Button>
+      <Button icon="plus" onPress={() => setIsNew(true)}>
+        {words.create}
+      </Button>
+    </>
+  )
   return (
     <div className="rounds">
       <div className="page" data-width="narrow">
-        <PageHead
-          title={words.title}
-          actions={
-            <>
-              {restore}
-              <FileButton accepts={roundFiles} onFile={(file) => void createFromFile(file)}>
-                {words.openFile}
-              </FileButton>
-              <Button onPress={() => void createExample()} isDisabled={busy !== null}>
-                {words.example}
-              </Button>
-              <Button
-                icon="plus"
-                look={newest ? 'outline' : 'filled'}
-                onPress={() => setIsNew(true)}
-              >
-                {words.create}
-              </Button>
-            </>
-          }
-        />
+        {newest ? (
+          <PageHead
+            title={words.title}
+            actions={
+              <>
+                <Button
+                  icon="upload"
+                  onPress={() => setIsOpening(!isOpening)}
+                  aria-expanded={isOpening}
+                >
+                  {messages.opening.another}
+                </Button>
+                {officerActions}
+              </>
+            }
+          />
+        ) : (
+          <PageHead title={messages.opening.title} />
+        )}
+        {!newest && <p className="rounds-lead">{messages.opening.text}</p>}
+        {(!newest || isOpening) && opener}
+        {!newest && !isLost && (
+          <section className="rounds-officer">
+            <h2>{messages.opening.officerTitle}</h2>
+            <p className="secondary">{messages.opening.officerText}</p>
+            <div className="row">{officerActions}</div>
+          </section>
+        )}
         {busy && <output>{words.preparing(busy.done, busy.total)}</output>}
         {failure && (
           <Notice kind="error" title={failure.title}>
@@ -80,10 +103,8 @@ export function RoundsPage({ restore, copyLine }: Props) {
             </ul>
           </Notice>
         )}
-        {newest ? (
+        {newest && (
           <NewestRound round={newest} onDelete={setDoomed} copyLine={copyLine(newest.roundId)} />
-        ) : (
-          !isLost && <EmptyState title={words.none.title}>{words.none.text}</EmptyState>
         )}
         <Suspense>
           {others.length > 0 && <RoundsTable rounds={others} onDelete={setDoomed} />}

@@ -16,6 +16,7 @@ export const rounds = {
   },
   exampleTag: 'opdigtede navne',
   continue: 'Fortsæt med runden',
+  continueAssessing: 'Fortsæt bedømmelsen',
   lastChanged: (moment: string) => `Senest ændret ${moment}`,
   applicationsIn: (count: number) => (count === 1 ? '1 ansøgning' : `${count} ansøgninger`),
   others: 'Andre runder',

@@ -18,6 +18,7 @@ export const rounds: typeof da = {
   },
   exampleTag: 'made-up names',
   continue: 'Continue with the round',
+  continueAssessing: 'Go on assessing',
   lastChanged: (moment) => `Last changed ${moment}`,
   applicationsIn: (count) => (count === 1 ? '1 application' : `${count} applications`),
   others: 'Other rounds',

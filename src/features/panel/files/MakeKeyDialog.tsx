@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { panelFaultText } from '~/session/panelFaultText.ts'
+import { useMessages } from '~/session/useMessages.ts'
+import { useWorkbench } from '~/session/WorkbenchContext.tsx'
+import { Button } from '~/ui/button/Button.tsx'
+import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { PassphraseField } from '~/ui/form/PassphraseField.tsx'
+
+/** Fewer characters are guessed by whoever gets hold of a copy of the round. */
+const least = 14
+
+/** Makes the round's key under a passphrase that is chosen here, typed twice. */
+export function MakeKeyDialog({ onClose }: { readonly onClose: () => void }) {
+  const { makeRoundKey } = useWorkbench()
+  const { messages } = useMessages()
+  const { key: words } = messages.panelFiles
+  const [first, setFirst] = useState('')
+  const [again, setAgain] = useState('')
+  const [isAsked, setIsAsked] = useState(false)
+  const [fault, setFault] = useState<string>()
+  const [isBusy, setIsBusy] = useState(false)
+  const isLong = first.trim().length >= least
+  const isSame = first.trim() === again.trim()
+  const make = async () => {
+    setIsAsked(true)
+    if (!isLong || !isSame) return
+    setIsBusy(true)
+    const made = await makeRoundKey(first)
+    setIsBusy(false)
+    const [found] = made.ok ? [] : made.faults
+    if (found) setFault(panelFaultText(found, messages))
+    else onClose()
+  }
+  return (
+    <Dialog
+      title={words.make}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{messages.shell.cancel}</Button>
+          <Button look="filled" isDisabled={isBusy} onPress={() => void make()}>
+            {isBusy ? words.making : words.makeConfirm}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.makeText}</p>
+      <PassphraseField
+        label={words.newLabel}
+        hint={words.newHint(least)}
+        value={first}
+        onChange={setFirst}
+        fault={isAsked && !isLong ? words.tooShort(least) : undefined}
+        showText={words.show}
+        isNew
+      />
+      <PassphraseField
+        label={words.againLabel}
+        value={again}
+        onChange={setAgain}
+        fault={isAsked && isLong && !isSame ? words.notSame : fault}
+        showText={words.show}
+        isNew
+      />
+    </Dialog>
+  )
+}

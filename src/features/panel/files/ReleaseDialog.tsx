@@ -1,0 +1,118 @@
+import { useState } from 'react'
+import { settled } from '~/domain/log/Register.ts'
+import type { RoundState } from '~/domain/log/RoundState.ts'
+import type { AreaId, AssessorId } from '~/domain/model/ids.ts'
+import type { Setup } from '~/domain/model/Setup.ts'
+import { readFileOf } from '~/domain/panel/readFileOf.ts'
+import { localText } from '~/exchange/document/localText.ts'
+import { compareDanish } from '~/i18n/formats.ts'
+import { useAct } from '~/session/useAct.ts'
+import { useMessages } from '~/session/useMessages.ts'
+import { useRound } from '~/session/useRound.ts'
+import { Button } from '~/ui/button/Button.tsx'
+import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { Checkbox } from '~/ui/form/Checkbox.tsx'
+
+interface Props {
+  readonly setup: Setup
+  readonly onClose: () => void
+}
+
+/** Chooses what is released to whom, and shows who gets what before it is done. */
+export function ReleaseDialog({ setup, onClose }: Props) {
+  const { state } = useRound()
+  const act = useAct()
+  const { messages, language } = useMessages()
+  const { release: words } = messages.panelFiles
+  const assessors = [...state.assessors.values()]
+    .flatMap((register) => settled(register) ?? [])
+    .toSorted((a, b) => compareDanish(a.name, b.name))
+  const [areaIds, setAreaIds] = useState<readonly AreaId[]>([])
+  const [people, setPeople] = useState<readonly AssessorId[]>(assessors.map(({ id }) => id))
+  const readsAfter = (id: AssessorId): number =>
+    people.includes(id)
+      ? (readFileOf(withRelease(state, areaIds, people), id)?.applications.length ?? 0)
+      : 0
+  const release = async () => {
+    const outcome = await act({ kind: 'release', areaIds: [...areaIds], assessorIds: [...people] })
+    if (outcome.ok) onClose()
+  }
+  return (
+    <Dialog
+      title={words.dialogTitle}
+      isOpen
+      onClose={onClose}
+      size="wide"
+      actions={
+        <>
+          <Button onPress={onClose}>{messages.shell.cancel}</Button>
+          <Button
+            look="filled"
+            isDisabled={areaIds.length === 0 || people.length === 0}
+            onPress={() => void release()}
+          >
+            {words.confirm(areaIds.length, people.length)}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.dialogText}</p>
+      <div className="panel-release">
+        <fieldset>
+          <legend>{words.areas}</legend>
+          <Checkbox
+            isSelected={areaIds.length === setup.areas.length}
+            onChange={(isAll) => setAreaIds(isAll ? setup.areas.map(({ id }) => id) : [])}
+          >
+            {words.allAreas}
+          </Checkbox>
+          {setup.areas.map(({ id, name }) => (
+            <Checkbox
+              key={id}
+              isSelected={areaIds.includes(id)}
+              onChange={(isOn) => setAreaIds(toggled(areaIds, id, isOn))}
+            >
+              <bdi>{localText(name, language)}</bdi>
+            </Checkbox>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{words.readers}</legend>
+          {assessors.map(({ id, name }) => (
+            <Checkbox
+              key={id}
+              isSelected={people.includes(id)}
+              onChange={(isOn) => setPeople(toggled(people, id, isOn))}
+            >
+              <bdi>{name}</bdi> <span className="secondary">{words.reads(readsAfter(id))}</span>
+            </Checkbox>
+          ))}
+        </fieldset>
+      </div>
+    </Dialog>
+  )
+}
+
+const toggled = <Id,>(ids: readonly Id[], id: Id, isOn: boolean): readonly Id[] =>
+  isOn ? [...ids, id] : ids.filter((other) => other !== id)
+
+/** The state as it would be; only to count in. */
+const withRelease = (
+  state: RoundState,
+  areaIds: readonly AreaId[],
+  assessorIds: readonly AssessorId[],
+): RoundState => ({
+  ...state,
+  panel: {
+    ...state.panel,
+    released: [
+      ...state.panel.released,
+      {
+        eventId: '' as never,
+        actor: '',
+        at: '' as never,
+        value: { areaIds: [...areaIds], assessorIds: [...assessorIds] },
+      },
+    ],
+  },
+})

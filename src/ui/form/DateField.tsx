@@ -1,0 +1,25 @@
+import { Input, Label, Text, TextField } from 'react-aria-components'
+import './form.css'
+
+interface Props {
+  readonly label: string
+  /** A day as 2020-05-27; empty where none is chosen. */
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly hint?: string
+}
+
+/** A day, by the browser's own calendar, which knows the reader's way of writing it. */
+export function DateField({ label, value, onChange, hint }: Props) {
+  return (
+    <TextField className="field" value={value} onChange={onChange}>
+      <Label className="label">{label}</Label>
+      {hint && (
+        <Text slot="description" className="hint">
+          {hint}
+        </Text>
+      )}
+      <Input className="input" type="date" />
+    </TextField>
+  )
+}
