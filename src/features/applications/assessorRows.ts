@@ -43,6 +43,8 @@ export function assessorRows(state: RoundState, caseNumber: CaseNumber): readonl
     ...facts.assessments.keys(),
     ...facts.recusals.keys(),
   ])
+  // A case officer may be recused as well, and assesses nothing.
+  for (const officerId of state.officers.keys()) everybody.delete(officerId)
   return [...everybody].toSorted(compareNatural).map((assessorId) => {
     const assigned = facts.assignments.get(assessorId)
     const assignment = isDisputed(assigned) ? 'disputed' : (settled(assigned) ?? false)

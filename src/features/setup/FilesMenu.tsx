@@ -6,7 +6,7 @@ import { useMessages } from '~/session/useMessages.ts'
 import { MenuButton } from '~/ui/form/MenuButton.tsx'
 import { assessorsOf } from './assessorsOf.ts'
 import { ReplaceDialog, type ReplaceSource } from './ReplaceDialog.tsx'
-import { uniqueSlug } from './slugOf.ts'
+import { uniqueSlug } from '~/lib/uniqueSlug.ts'
 import type { SetupEditor } from './useSetupEditor.ts'
 
 /** Takes the saved setup home as a file, or lays another into the draft. */

@@ -2,7 +2,7 @@ import { funderIdSchema } from '~/domain/model/ids.ts'
 import { fieldFault } from './DraftFault.ts'
 import type { FieldReader } from './fieldReader.ts'
 import type { CriterionDraft, SetupDraft } from './SetupDraft.ts'
-import { uniqueSlug } from './slugOf.ts'
+import { uniqueSlug } from '~/lib/uniqueSlug.ts'
 
 /** Criteria with their ids, and which id each row's key has got. */
 export function readCriteria(draft: SetupDraft, read: FieldReader) {

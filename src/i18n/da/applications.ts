@@ -292,7 +292,7 @@ export const applications = {
   },
   assessors: {
     title: 'Bedømmere og habilitet',
-    none: 'Der er ingen bedømmere i runden endnu. Tilføj dem i opsætningen, eller indlæs bedømmelser.',
+    none: 'Der er ingen bedømmere i runden endnu. Tilføj dem under Panel, eller indlæs bedømmelser.',
     caption: (applicant: string) => `Bedømmere af ${applicant}`,
     column: {
       assessor: 'Bedømmer',

@@ -208,20 +208,9 @@ export const setup = {
     grantMax: 'Højst',
   },
   assessors: {
-    tableName: 'Bedømmere i runden',
-    name: 'Navn',
-    jobTitle: 'Titel',
-    organisation: 'Organisation',
-    add: 'Tilføj bedømmer',
-    edit: 'Ret …',
-    editNamed: (name: string) => `Ret ${name}`,
-    addTitle: 'Ny bedømmer',
-    editTitle: (name: string) => `Ret ${name}`,
-    save: 'Gem bedømmeren',
-    needName: 'Skriv bedømmerens navn.',
-    undo: 'Tilføj igen',
-    empty: 'Der er ingen bedømmere endnu. De skal stå her, før de kan få ansøgninger at bedømme.',
-    note: 'Bedømmere gemmes med det samme.',
+    text: (count: number) =>
+      `${count === 0 ? 'Der er ingen bedømmere endnu.' : `Runden har ${counted(count, 'bedømmer', 'bedømmere')}.`} De står i panelets register, sammen med fordeling og habilitet.`,
+    link: 'Gå til panelets personer',
   },
 
   files: {

@@ -291,7 +291,7 @@ export const applications: typeof da = {
   },
   assessors: {
     title: 'Assessors and recusal',
-    none: 'There are no assessors in the round yet. Add them in the settings, or load assessments.',
+    none: 'There are no assessors in the round yet. Add them under Panel, or load assessments.',
     caption: (applicant) => `Assessors of ${applicant}`,
     column: {
       assessor: 'Assessor',

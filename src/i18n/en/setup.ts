@@ -209,21 +209,9 @@ export const setup: typeof da = {
     grantMax: 'At most',
   },
   assessors: {
-    tableName: 'Assessors in the round',
-    name: 'Name',
-    jobTitle: 'Title',
-    organisation: 'Organisation',
-    add: 'Add an assessor',
-    edit: 'Edit …',
-    editNamed: (name) => `Edit ${name}`,
-    addTitle: 'New assessor',
-    editTitle: (name) => `Edit ${name}`,
-    save: 'Save the assessor',
-    needName: 'Write the assessor’s name.',
-    undo: 'Add again',
-    empty:
-      'There are no assessors yet. They must stand here before they can be given applications to assess.',
-    note: 'Assessors are saved at once.',
+    text: (count) =>
+      `${count === 0 ? 'There are no assessors yet.' : `The round has ${counted(count, 'assessor', 'assessors')}.`} They stand in the panel’s register, with assignment and impartiality.`,
+    link: 'Go to the people of the panel',
   },
 
   files: {

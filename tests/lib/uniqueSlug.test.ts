@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { uniqueSlug } from '~/features/setup/slugOf.ts'
+import { uniqueSlug } from '~/lib/uniqueSlug.ts'
 
 const none = new Set<string>()
 
