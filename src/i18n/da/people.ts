@@ -78,4 +78,75 @@ export const people = {
     chooseRemoved: 'Fjern personen',
     chooseNamed: (name: string, who: string) => `Brug udgaven af ${name} fra ${who}`,
   },
+
+  assignment: {
+    summary: (applications: number, assessors: number) =>
+      `${counted(applications, 'ansøgning', 'ansøgninger')}, ${counted(assessors, 'bedømmer', 'bedømmere')}`,
+    shortOf: (count: number, quorum: number) =>
+      count === 0
+        ? `alle har mindst ${counted(quorum, 'bedømmer', 'bedømmere')}`
+        : `${counted(count, 'ansøgning', 'ansøgninger')} har færre end ${counted(quorum, 'bedømmer', 'bedømmere')}`,
+    tableName: 'Hvem der skal bedømme hvad',
+    application: 'Ansøgning',
+    count: 'Bedømmere',
+    countOf: (count: number, quorum: number) => `${count} af ${quorum}`,
+    missing: (count: number) => `mangler ${count}`,
+    sumName: (name: string) => `${name}, ansøgninger i alt`,
+    inAll: 'I alt',
+    assign: (name: string, applicant: string) => `${name} skal bedømme ${applicant}`,
+    wholeArea: (name: string, area: string) => `${name} skal bedømme hele området ${area}`,
+    begun: 'bedømt',
+    disputed: 'uenighed',
+    bar: { recused: 'inhabil', reported: 'har meldt et forhold' },
+    barText: {
+      recused: (applicant: string, reason: string) =>
+        `Inhabil i forhold til ${applicant}${reason === '' ? '.' : `: ${reason}`}`,
+      reported: (applicant: string, text: string) =>
+        `Har meldt et forhold til ${applicant}, som venter på afgørelse${text === '' ? '.' : `: ${text}`}`,
+    },
+    stillAssigned: 'Ansøgningen er stadig tildelt.',
+    drop: 'Fjern tildelingen',
+    note: 'Sæt flueben ved området for at tildele det hele på én gang. En inhabil bedømmer kan ikke tildeles; mærket åbner begrundelsen. Inde i tabellen flytter piletasterne.',
+    left: (count: number) =>
+      `${counted(count, 'ansøgning', 'ansøgninger')} er trukket tilbage, afvist eller i et lukket område og vises ikke.`,
+    empty: {
+      title: 'Der er intet at fordele endnu',
+      noApplications: 'Indlæs ansøgningerne først. Så kan de fordeles her.',
+      noAssessors: 'Skriv bedømmerne på runden først. Så kan ansøgningerne fordeles her.',
+      toApplications: 'Gå til ansøgningerne',
+      toPeople: 'Gå til personerne',
+    },
+    propose: {
+      open: 'Foreslå fordeling …',
+      title: 'Foreslå fordeling',
+      about: {
+        area: 'Et område bliver så vidt muligt delt ud som en helhed, så konkurrenter møder de samme bedømmere, og alle får omtrent lige meget. En bedømmer, der er inhabil eller har meldt et forhold et sted i et område, får intet i det.',
+        application:
+          'Et område bliver så vidt muligt delt ud som en helhed, så konkurrenter møder de samme bedømmere, og alle får omtrent lige meget. Er en bedømmer inhabil eller har meldt et forhold til én ansøgning, tager en anden over netop dér.',
+      },
+      perApplication: 'Bedømmere pr. ansøgning',
+      notNumber: 'Skriv et helt tal fra 1 til 99.',
+      changes: (added: number, removed: number) =>
+        added + removed === 0
+          ? 'Fordelingen er allerede sådan; intet ændrer sig.'
+          : `${counted(added, 'tildeling', 'tildelinger')} kommer til, ${removed} bliver fjernet.`,
+      shortTitle: (count: number) =>
+        `${counted(count, 'ansøgning', 'ansøgninger')} kan ikke få så mange bedømmere:`,
+      lacks: (count: number) => `mangler ${count}`,
+      tableName: 'Bedømmerne før og efter',
+      column: {
+        assessor: 'Bedømmer',
+        before: 'Nu',
+        added: 'Kommer til',
+        removed: 'Fjernes',
+        after: 'Efter',
+      },
+      confirm: 'Fordel sådan',
+    },
+    undo: {
+      text: (added: number, removed: number) =>
+        `Fordelingen er lavet: ${counted(added, 'tildeling', 'tildelinger')} er kommet til, ${removed} er fjernet.`,
+      button: 'Fortryd fordelingen',
+    },
+  },
 }

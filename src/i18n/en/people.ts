@@ -78,4 +78,75 @@ export const people: Messages['people'] = {
     chooseRemoved: 'Remove the person',
     chooseNamed: (name, who) => `Use the version of ${name} from ${who}`,
   },
+
+  assignment: {
+    summary: (applications, assessors) =>
+      `${counted(applications, 'application', 'applications')}, ${counted(assessors, 'assessor', 'assessors')}`,
+    shortOf: (count, quorum) =>
+      count === 0
+        ? `all have at least ${counted(quorum, 'assessor', 'assessors')}`
+        : `${counted(count, 'application has', 'applications have')} fewer than ${counted(quorum, 'assessor', 'assessors')}`,
+    tableName: 'Who is to assess what',
+    application: 'Application',
+    count: 'Assessors',
+    countOf: (count, quorum) => `${count} of ${quorum}`,
+    missing: (count) => `${count} missing`,
+    sumName: (name) => `${name}, applications in all`,
+    inAll: 'In all',
+    assign: (name, applicant) => `${name} is to assess ${applicant}`,
+    wholeArea: (name, area) => `${name} is to assess the whole area ${area}`,
+    begun: 'assessed',
+    disputed: 'disagreement',
+    bar: { recused: 'recused', reported: 'has reported a conflict' },
+    barText: {
+      recused: (applicant, reason) =>
+        `Recused in relation to ${applicant}${reason === '' ? '.' : `: ${reason}`}`,
+      reported: (applicant, text) =>
+        `Has reported a conflict with ${applicant} that waits for a ruling${text === '' ? '.' : `: ${text}`}`,
+    },
+    stillAssigned: 'The application is still assigned.',
+    drop: 'Remove the assignment',
+    note: 'Tick the area to assign all of it at once. A recused assessor cannot be assigned; the mark opens to the reason. Inside the table the arrow keys move.',
+    left: (count) =>
+      `${counted(count, 'application is', 'applications are')} withdrawn, rejected or in a closed area and not shown.`,
+    empty: {
+      title: 'There is nothing to assign yet',
+      noApplications: 'Load the applications first. Then they can be assigned here.',
+      noAssessors: 'Put the assessors on record first. Then the applications can be assigned here.',
+      toApplications: 'Go to the applications',
+      toPeople: 'Go to the people',
+    },
+    propose: {
+      open: 'Propose an assignment …',
+      title: 'Propose an assignment',
+      about: {
+        area: 'As far as possible an area is given away as a whole, so that rivals meet the same assessors, and everybody gets about the same. An assessor who is recused or has reported a conflict anywhere in an area gets nothing in it.',
+        application:
+          'As far as possible an area is given away as a whole, so that rivals meet the same assessors, and everybody gets about the same. Where an assessor is recused or has reported a conflict with one application, another takes over just there.',
+      },
+      perApplication: 'Assessors per application',
+      notNumber: 'Write a whole number from 1 to 99.',
+      changes: (added, removed) =>
+        added + removed === 0
+          ? 'The assignment is so already; nothing changes.'
+          : `${counted(added, 'assignment is', 'assignments are')} added, ${removed} removed.`,
+      shortTitle: (count) =>
+        `${counted(count, 'application', 'applications')} cannot have that many assessors:`,
+      lacks: (count) => `${count} missing`,
+      tableName: 'The assessors before and after',
+      column: {
+        assessor: 'Assessor',
+        before: 'Now',
+        added: 'Added',
+        removed: 'Removed',
+        after: 'After',
+      },
+      confirm: 'Assign like this',
+    },
+    undo: {
+      text: (added, removed) =>
+        `The assignment is made: ${counted(added, 'assignment has', 'assignments have')} been added, ${removed} removed.`,
+      button: 'Undo the assignment',
+    },
+  },
 }

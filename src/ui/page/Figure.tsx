@@ -10,10 +10,12 @@ interface Props {
   /** How it comes about; asked for only when it is opened. */
   readonly children: () => ReactNode
   readonly isStrong?: boolean
+  /** Stands in the number's place where there is a mark for it. */
+  readonly mark?: ReactNode
 }
 
 /** A number that opens to its arithmetic. A plain button until then: a table has hundreds of them. */
-export function Figure({ text, name, children, isStrong = false }: Props) {
+export function Figure({ text, name, children, isStrong = false, mark }: Props) {
   const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setIsOpen] = useState(false)
   return (
@@ -28,7 +30,7 @@ export function Figure({ text, name, children, isStrong = false }: Props) {
         data-strong={isStrong || undefined}
         onClick={() => setIsOpen(true)}
       >
-        {text}
+        {mark ?? text}
       </button>
       {isOpen && (
         <Popover
