@@ -22,7 +22,7 @@ interface Props {
 export function MyTable({ mine: { toAssess, setup }, renderAction }: Props) {
   const { messages, language } = useMessages()
   const { column, tableName } = messages.assessment.list
-  const areas = setup.areas.filter(({ id }) => toAssess.some(({ area }) => area.id === id))
+  const areas = new Set(toAssess.map(({ area }) => area))
   const isPartial = toAssess.some(({ assessment }) => {
     const { total, scored, of } = ownTotal(setup.criteria, assessment.marks)
     return total !== null && scored < of
@@ -45,7 +45,7 @@ export function MyTable({ mine: { toAssess, setup }, renderAction }: Props) {
             {renderAction && <th scope="col">{messages.assessment.handIn.action}</th>}
           </tr>
         </thead>
-        {areas.map((area) => (
+        {[...areas].map((area) => (
           <tbody key={area.id}>
             <tr className="my-area">
               <th scope="rowgroup" colSpan={renderAction ? 6 : 5}>

@@ -5,7 +5,7 @@ import type { ApplicationFacts, RoundState } from '~/domain/log/RoundState.ts'
 import type { Application } from '~/domain/model/Application.ts'
 import type { AssessorId } from '~/domain/model/ids.ts'
 import type { Area } from '~/domain/model/Setup.ts'
-import { compareNatural } from '~/lib/compareNatural.ts'
+import { shuffledOrder } from '~/domain/panel/shuffledOrder.ts'
 import { type OwnAssessment, ownAssessment } from './ownAssessment.ts'
 
 export interface MyApplication {
@@ -16,7 +16,7 @@ export interface MyApplication {
 
 /** What one assessor has to do with a round. */
 export interface MyApplications {
-  /** In the round's order of areas, by case number within each. */
+  /** In this assessor's own order, area by area [PA1]. */
   readonly toAssess: readonly MyApplication[]
   /** Applications the assessor is kept away from [RC1]. */
   readonly recused: readonly Application[]
@@ -34,18 +34,14 @@ export function myApplications(state: RoundState, assessorId: AssessorId): MyApp
     settled(facts.assignments.get(assessorId)) === true
   const all = [...state.applications.values()]
   const mayTakeAll = !all.some((facts) => isAssigned(facts) || isEntered(facts, assessorId))
-  const mine = all
+  const found = all
     .filter((facts) => mayTakeAll || isAssigned(facts) || isBegun(facts, assessorId))
     .flatMap((facts) => {
       const application = facts.record.heads[0]?.value
       const area = setup?.areas.find(({ id }) => id === application?.areaId)
       return application && area ? [{ facts, application, area }] : []
     })
-    .toSorted(
-      (a, b) =>
-        (setup?.areas.indexOf(a.area) ?? 0) - (setup?.areas.indexOf(b.area) ?? 0) ||
-        compareNatural(a.application.caseNumber, b.application.caseNumber),
-    )
+  const mine = shuffledOrder(state.roundId, assessorId, found)
   const standing = mine.filter(({ facts }) => !isOut(facts))
   const isRecused = ({ application }: { readonly application: Application }) =>
     recusedFrom(state, application.caseNumber).has(assessorId)

@@ -17,13 +17,14 @@ export interface OwnRanking {
 
 /** The assessor's own order in each area, by own totals alone; equal totals share a rank. */
 export function ownRankings(
-  { areas, criteria, scale }: Setup,
+  { criteria, scale }: Setup,
   toAssess: readonly MyApplication[],
 ): readonly OwnRanking[] {
   const sign = scale.best === 'high' ? -1 : 1
-  return areas.flatMap((area) => {
+  const areas = new Set(toAssess.map(({ area }) => area))
+  return [...areas].map((area) => {
     const totals = toAssess
-      .filter((mine) => mine.area.id === area.id)
+      .filter((mine) => mine.area === area)
       .map((mine) => ({ mine, ...ownTotal(criteria, mine.assessment.marks) }))
     const whole = totals.flatMap((one) =>
       one.total && one.scored === one.of ? [{ ...one, total: one.total }] : [],
@@ -38,6 +39,6 @@ export function ownRankings(
     const rest = totals
       .filter(({ scored, of }) => scored < of)
       .map((one) => ({ ...one, rank: null, isShared: false }))
-    return totals.length > 0 ? [{ area, ranks: [...ranked, ...rest] }] : []
+    return { area, ranks: [...ranked, ...rest] }
   })
 }

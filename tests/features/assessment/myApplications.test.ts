@@ -44,13 +44,26 @@ const recuse = (number: string): Command => ({
 })
 const mine = (...more: readonly Command[]) =>
   myApplications(roundStateFrom([...round, ...more]), anna)
-const numbers = ({ toAssess }: ReturnType<typeof mine>) =>
+const inOrder = ({ toAssess }: ReturnType<typeof mine>) =>
   toAssess.map(({ application }) => application.caseNumber)
+const numbers = (found: ReturnType<typeof mine>) => inOrder(found).toSorted(compareNatural)
 
 describe('my applications', () => {
-  test('are all of them where nobody has assigned me any, by area and then by case number', () => {
+  test('are all of them where nobody has assigned me any', () => {
     expect(numbers(mine())).toEqual(['20-1', '20-3', '20-9', '20-10'])
     expect(numbers(mine(assign('20-3', 'bo')))).toHaveLength(4)
+  })
+
+  test('[PA1] come in an order of my own, and a ruling or a status moves none of them', () => {
+    const all = inOrder(mine())
+    expect(all.slice(0, 2).toSorted(compareNatural)).toSatisfy((two: readonly string[]) =>
+      ['20-1,20-3', '20-9,20-10'].includes(two.join()),
+    )
+    expect(inOrder(mine(recuse('20-1')))).toEqual(
+      all.filter((number) => number === '20-9' || number === '20-10'),
+    )
+    const bo = myApplications(roundStateFrom(round), assessorId('bo'))
+    expect(numbers(bo)).toEqual(numbers(mine()))
   })
 
   test('are only those the case officer has entered for me, where none is assigned', () => {
