@@ -73,6 +73,8 @@ export interface WorkbenchState {
   readonly undoSteps: UndoSteps
   /** The case officer's own name: the actor of what the agency does. */
   readonly agencyName: string
+  /** How somebody likes the program to be on this device, by name. */
+  readonly deviceSettings: ReadonlyMap<string, string>
   readonly language: Language
   readonly messages: Messages
 }

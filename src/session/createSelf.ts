@@ -2,7 +2,13 @@ import type { RoundId } from '~/domain/model/ids.ts'
 import { da, type Messages } from '~/i18n/da.ts'
 import type { Language } from '~/i18n/formats.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
-import { readSetting, roundSetting, writeSetting } from '~/storage/settings.ts'
+import {
+  deviceSetting,
+  readDeviceSettings,
+  readSetting,
+  roundSetting,
+  writeSetting,
+} from '~/storage/settings.ts'
 import type { StorageFault } from '~/storage/StorageFault.ts'
 import type { Desk } from './Desk.ts'
 import { type Person, personToText } from './person.ts'
@@ -19,6 +25,8 @@ export interface Self {
   /** A text that is being worked on in a round, kept on this device. */
   readonly readDraft: (roundId: RoundId, name: string) => Promise<string | undefined>
   readonly writeDraft: (roundId: RoundId, name: string, text: string) => Promise<void>
+  /** Takes effect at once. It is a convenience: where it cannot be remembered nothing is said. */
+  readonly setDeviceSetting: (name: string, value: string) => Promise<void>
   /** Remembers all of it anew, where the store that did has been emptied. */
   readonly rememberAgain: () => Promise<void>
   /** Reads what was remembered. */
@@ -60,11 +68,20 @@ export function createSelf(desk: Desk, defaultAgencyName: string): Self {
     writeDraft: async (roundId, name, text) => {
       await remember(roundSetting(roundId, `draft:${name}`), text)
     },
+    setDeviceSetting: async (name, value) => {
+      store.setState(({ deviceSettings }) => ({
+        deviceSettings: new Map(deviceSettings).set(name, value),
+      }))
+      await queue(() => writeSetting(database, deviceSetting(name), value))
+    },
     rememberAgain: async () => {
-      const { round, person, agencyName, language } = store.getState()
+      const { round, person, agencyName, deviceSettings, language } = store.getState()
       const name = agencyName === defaultAgencyName ? '' : agencyName
       await writeSetting(database, 'agencyName', name)
       await writeSetting(database, 'language', language)
+      for (const [key, value] of deviceSettings) {
+        await writeSetting(database, deviceSetting(key), value)
+      }
       if (!round) return
       await writeSetting(database, roundSetting(round.roundId, 'person'), personToText(person))
     },
@@ -72,6 +89,9 @@ export function createSelf(desk: Desk, defaultAgencyName: string): Self {
       const name = await readSetting(database, 'agencyName')
       if (!name.ok) return name
       showName(name.value ?? '')
+      const deviceSettings = await readDeviceSettings(database)
+      if (!deviceSettings.ok) return deviceSettings
+      store.setState({ deviceSettings: deviceSettings.value })
       const language = await readSetting(database, 'language')
       if (!language.ok) return language
       return showLanguage(desk, language.value === 'en' ? 'en' : 'da')

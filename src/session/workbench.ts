@@ -86,6 +86,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     unlockedKeyId: undefined,
     undoSteps: new Map(),
     agencyName,
+    deviceSettings: new Map(),
     language: 'da',
     messages: da,
   }))

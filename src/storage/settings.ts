@@ -26,5 +26,19 @@ export function writeSetting(
   })
 }
 
+const onDevice = 'device:'
+
+/** The key of a setting of the whole device, whatever round is open. */
+export const deviceSetting = (name: string): string => onDevice + name
+
+/** All settings of the device, by name. */
+export async function readDeviceSettings({
+  settings,
+}: WorkbenchDatabase): Promise<Result<ReadonlyMap<string, string>, StorageFault>> {
+  const rows = await attempt(() => settings.where('key').startsWith(onDevice).toArray())
+  if (!rows.ok) return rows
+  return ok(new Map(rows.value.map(({ key, value }) => [key.slice(onDevice.length), value])))
+}
+
 /** The key that remembers that a round was deleted here, until nothing of it is left anywhere. */
 export const deletedSetting = (roundId: RoundId): string => `deleted:${roundId}`

@@ -4,7 +4,7 @@ import { useMessages } from '~/session/useMessages.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Dialog } from '~/ui/dialog/Dialog.tsx'
 import { Checkbox } from '~/ui/form/Checkbox.tsx'
-import { useSingleKeys } from './singleKeys.ts'
+import { useSingleKeys } from './useSingleKeys.ts'
 
 interface Props {
   readonly scale: Scale
@@ -29,11 +29,12 @@ export function KeysDialog({ scale, onClose }: Props) {
     [['R'], keyList.remark],
     [[names.escape], keyList.leaveField],
     [['M'], keyList.done],
-    [['N', 'Page Down'], keyList.nextApplication],
-    [['F', 'Page Up'], keyList.previousApplication],
+    [['N'], keyList.nextApplication],
+    [['F'], keyList.previousApplication],
     [['Ctrl Enter'], keyList.nextOpen],
     [['Ctrl Z'], keyList.undo],
-    [['F1', '?'], keyList.keys],
+    [[names.pageUp, names.pageDown], keyList.scroll],
+    [['F1'], keyList.keys],
   ]
   return (
     <Dialog

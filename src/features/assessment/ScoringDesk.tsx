@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type CSSProperties, useEffect, useRef, useState } from 'react'
 import type { CaseNumber } from '~/domain/model/ids.ts'
 import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
@@ -13,6 +13,7 @@ import './deskNarrow.css'
 import { DeskFoot } from './DeskFoot.tsx'
 import { DeskHead } from './DeskHead.tsx'
 import { DeskTabs, type DeskTab } from './DeskTabs.tsx'
+import { DeskSeparator } from './DeskSeparator.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import type { MyApplication } from './myApplications.ts'
 import { PointsPane } from './PointsPane.tsx'
@@ -20,6 +21,7 @@ import { useDesk } from './useDesk.ts'
 import { useDeskActions } from './useDeskActions.ts'
 import { useHalfTyped } from './useHalfTyped.ts'
 import { type Mine, useMyApplications } from './useMyApplications.ts'
+import { useTextShare } from './useTextShare.ts'
 
 /** One application with its text on the left and every criterion on the right. */
 export function ScoringDesk({ caseNumber }: { readonly caseNumber: CaseNumber }) {
@@ -34,6 +36,7 @@ function Desk({ mine, one }: { readonly mine: Mine; readonly one: MyApplication 
   const desk = useDesk(mine, one)
   const [areKeysShown, setAreKeysShown] = useState(false)
   const [tab, setTab] = useState<DeskTab>(one.assessment.stage === 'not-begun' ? 'text' : 'points')
+  const textShare = useTextShare()
   const title = useRef<HTMLHeadingElement>(null)
   useDeskActions(desk, () => setAreKeysShown(true))
   useHalfTyped(mine)
@@ -41,12 +44,16 @@ function Desk({ mine, one }: { readonly mine: Mine; readonly one: MyApplication 
   useEffect(() => {
     if (document.activeElement === document.body) title.current?.focus({ preventScroll: true })
   }, [])
+  const style: CSSProperties & Record<'--text-share', string> = {
+    '--text-share': `${textShare.share}%`,
+  }
   return (
     <div className="desk-frame">
-      <div className="desk" data-tab={tab}>
+      <div className="desk" data-tab={tab} style={style}>
         <DeskHead desk={desk} titleRef={title} onKeys={() => setAreKeysShown(true)} />
         <DeskTabs tab={tab} onChange={setTab} />
         <ApplicationText one={one} setup={mine.setup} />
+        <DeskSeparator textShare={textShare} />
         <PointsPane desk={desk} />
         <DeskFoot desk={desk} />
       </div>

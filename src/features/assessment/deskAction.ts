@@ -7,7 +7,7 @@ export type DeskAction =
   | { readonly kind: 'score'; readonly points: Points }
   /** More of a point that takes two keys: 4 and comma are 4½, 1 and 0 are 10. */
   | { readonly kind: 'amend'; readonly points: Points }
-  | { readonly kind: 'criterion' | 'application'; readonly step: 1 | -1 }
+  | { readonly kind: 'criterion' | 'application' | 'scroll'; readonly step: 1 | -1 }
   | {
       readonly kind:
         | 'clear'
@@ -62,9 +62,9 @@ function movement(key: string): DeskAction | undefined {
     case 'ArrowUp':
       return { kind: 'criterion', step: -1 }
     case 'PageDown':
-      return { kind: 'application', step: 1 }
+      return { kind: 'scroll', step: 1 }
     case 'PageUp':
-      return { kind: 'application', step: -1 }
+      return { kind: 'scroll', step: -1 }
     case 'Backspace':
     case 'Delete':
       return { kind: 'clear' }
@@ -103,8 +103,6 @@ function letterAction(key: string): DeskAction | undefined {
       return { kind: 'application', step: 1 }
     case 'f':
       return { kind: 'application', step: -1 }
-    case '?':
-      return { kind: 'keys' }
     default:
       return undefined
   }

@@ -29,3 +29,11 @@ export function moveFocus({ criterionId, wish }: DeskFocus): void {
   radio?.focus({ preventScroll: true })
   section?.scrollIntoView({ block: 'nearest' })
 }
+
+/** Scrolls the points by almost their height, or the page where it scrolls as a whole. */
+export function scrollPoints(step: 1 | -1): void {
+  const pane = document.querySelector('.desk-points')
+  const isScroller = pane !== null && pane.scrollHeight > pane.clientHeight
+  const scroller = isScroller ? pane : document.scrollingElement
+  scroller?.scrollBy({ top: step * 0.9 * scroller.clientHeight })
+}

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import type { CriterionId } from '~/domain/model/ids.ts'
 import type { Points } from '~/domain/model/units.ts'
 import type { DeskAction } from './deskAction.ts'
-import { criterionElementId } from './deskFocus.ts'
+import { criterionElementId, scrollPoints } from './deskFocus.ts'
 import type { Desk } from './useDesk.ts'
 import { useDeskKeys } from './useDeskKeys.ts'
 
@@ -49,6 +49,8 @@ export function useDeskActions(desk: Desk, onKeys: () => void): void {
         return desk.focusOn({ criterionId: desk.current, wish: 'criterion' })
       case 'application':
         return desk.open(action.step === 1 ? desk.after : desk.before)
+      case 'scroll':
+        return scrollPoints(action.step)
       case 'next-open':
         return desk.open(desk.next)
       case 'done':

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Scale } from '~/domain/model/Setup.ts'
 import { type DeskAction, deskAction, type KeyPress } from './deskAction.ts'
-import { useSingleKeys } from './singleKeys.ts'
+import { useSingleKeys } from './useSingleKeys.ts'
 
 /** Milliseconds within which two digits are one number. */
 const quick = 1000

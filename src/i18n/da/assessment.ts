@@ -55,6 +55,8 @@ export const assessment = {
   textTab: 'Ansøgning',
   pointsTab: 'Point',
   textPane: 'Ansøgningens tekst',
+  separator: 'Fordeling mellem ansøgning og point',
+  textShare: (percent: number) => `Ansøgningen fylder ${percent}\u00a0%`,
   pointsPane: 'Point',
 
   facts: {
@@ -156,6 +158,7 @@ export const assessment = {
     nextOpen: 'Næste ansøgning, der mangler noget',
     done: 'Melder færdig',
     undo: 'Fortryder',
+    scroll: 'Ruller i ansøgningen eller pointene',
     keys: 'Viser denne liste',
     names: {
       delete: 'Delete',
@@ -164,11 +167,13 @@ export const assessment = {
       left: '←',
       right: '→',
       escape: 'Esc',
+      pageUp: 'Page Up',
+      pageDown: 'Page Down',
       or: 'eller',
     },
     singleKeys: 'Brug cifre og bogstaver som genveje',
     singleKeysHint:
-      'Slå det fra, hvis du bruger stemmestyring eller kommer til at ramme tasterne. Cifre virker så kun, når en række point har fokus.',
+      'Slå det fra, hvis du bruger stemmestyring eller kommer til at ramme tasterne. Cifre virker så kun, når en række point har fokus. Valget huskes på denne computer.',
     text: 'Tasterne virker ikke, mens du skriver i et felt.',
   },
 

@@ -58,6 +58,8 @@ export const assessment: typeof da = {
   pointsTab: 'Points',
   textPane: 'The application’s text',
   pointsPane: 'Points',
+  separator: 'Division between application and points',
+  textShare: (percent) => `The application takes up ${percent}%`,
 
   facts: {
     cvr: 'CVR no.',
@@ -158,6 +160,7 @@ export const assessment: typeof da = {
     nextOpen: 'Next application that is missing something',
     done: 'Marks as done',
     undo: 'Undoes',
+    scroll: 'Scrolls the application or the points',
     keys: 'Shows this list',
     names: {
       delete: 'Delete',
@@ -166,11 +169,13 @@ export const assessment: typeof da = {
       left: '←',
       right: '→',
       escape: 'Esc',
+      pageUp: 'Page Up',
+      pageDown: 'Page Down',
       or: 'or',
     },
     singleKeys: 'Use digits and letters as shortcuts',
     singleKeysHint:
-      'Switch this off if you use speech input or hit the keys by accident. Digits then work only while a row of points has focus.',
+      'Switch this off if you use speech input or hit the keys by accident. Digits then work only while a row of points has focus. The choice is remembered on this computer.',
     text: 'The keys do nothing while you type in a field.',
   },
 

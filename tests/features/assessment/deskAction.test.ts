@@ -58,7 +58,12 @@ describe('a key on the scoring desk', () => {
     expect(press('ArrowUp')).toEqual({ kind: 'criterion', step: -1 })
     expect(press('n')).toEqual({ kind: 'application', step: 1 })
     expect(press('F')).toEqual({ kind: 'application', step: -1 })
-    expect(press('PageDown')).toEqual({ kind: 'application', step: 1 })
+  })
+
+  test('scrolls a pane with Page Up and Page Down, also held down', () => {
+    expect(press('PageDown', { place: 'radios' })).toEqual({ kind: 'scroll', step: 1 })
+    expect(press('PageUp', { isRepeat: true })).toEqual({ kind: 'scroll', step: -1 })
+    expect(press('PageDown', { place: 'field' })).toBeUndefined()
   })
 
   test('left and right stay with the radios', () => {
@@ -82,11 +87,18 @@ describe('a key on the scoring desk', () => {
 
   test('single characters can be switched off; digits then work on the radios alone', () => {
     const off = { hasSingleKeys: false }
-    for (const key of ['4', 'n', 'a', '?']) expect(press(key, {}, off)).toBeUndefined()
+    for (const key of ['4', 'n', 'a']) expect(press(key, {}, off)).toBeUndefined()
     expect(press('4', { place: 'radios' }, off)).toEqual({ kind: 'score', points: 4 })
     expect(press('a', { place: 'radios' }, off)).toBeUndefined()
     expect(press('F1', {}, off)).toEqual({ kind: 'keys' })
     expect(press('ArrowDown', {}, off)).toEqual({ kind: 'criterion', step: 1 })
+  })
+
+  test('needs no AltGr, which Windows sends as Ctrl and Alt', () => {
+    for (const key of ['4', ',', 'n', 'Enter', 'z']) {
+      expect(press(key, { hasControl: true, hasAlt: true })).toBeUndefined()
+    }
+    expect(press('?')).toBeUndefined()
   })
 
   test('leaves the browser’s own combinations alone', () => {
