@@ -10,7 +10,10 @@ const maxSteps = 100
 /** What each person may take back in each round, last step last. In memory only. */
 export type UndoSteps = ReadonlyMap<string, readonly WorkCommand[]>
 
-export type WorkCommand = Extract<Command, { kind: 'give-point' | 'give-remark' | 'mark-done' }>
+export type WorkCommand = Extract<
+  Command,
+  { kind: 'give-point' | 'give-remark' | 'give-note' | 'mark-done' }
+>
 
 export const undoKey = (roundId: RoundId, person: Person): string =>
   `${roundId} ${personToText(person)}`
@@ -25,16 +28,25 @@ export function inverseOf(before: RoundState, command: Command): WorkCommand | u
       return { ...command, mark: settled(work?.marks.get(command.criterionId)) ?? null }
     case 'give-remark':
       return { ...command, remark: settled(work?.remarks.get(command.criterionId)) ?? '' }
+    case 'give-note':
+      return { ...command, note: settled(work?.note) ?? '' }
     case 'mark-done':
       return { ...command, isDone: settled(work?.isDone) ?? false }
   }
 }
 
-const isWork = (command: Command): command is WorkCommand =>
-  command.kind === 'give-point' || command.kind === 'give-remark' || command.kind === 'mark-done'
+const workKinds: readonly Command['kind'][] = [
+  'give-point',
+  'give-remark',
+  'give-note',
+  'mark-done',
+] satisfies readonly WorkCommand['kind'][]
+
+const isWork = (command: Command): command is WorkCommand => workKinds.includes(command.kind)
 
 function registerOf(work: Work | undefined, command: WorkCommand) {
   if (command.kind === 'mark-done') return work?.isDone
+  if (command.kind === 'give-note') return work?.note
   const registers = command.kind === 'give-point' ? work?.marks : work?.remarks
   return registers?.get(command.criterionId)
 }

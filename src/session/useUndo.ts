@@ -2,7 +2,7 @@ import type { ActOutcome } from './createActing.ts'
 import { undoKey } from './undo.ts'
 import { useWorkbench, useWorkbenchState } from './WorkbenchContext.tsx'
 
-/** Taking back the person's own last point, remark or done-mark. */
+/** Taking back the person's own last point, remark, note or done-mark. */
 export function useUndo(): {
   readonly canUndo: boolean
   readonly undo: () => Promise<ActOutcome>

@@ -23,6 +23,7 @@ import { refreshRounds } from './directory.ts'
 import type { Random } from './ids.ts'
 import { agency } from './person.ts'
 import type { TabChannel } from './tabChannel.ts'
+import { typedCommand } from './typedCommand.ts'
 import type { SaveStatus, WorkbenchState } from './WorkbenchState.ts'
 
 /** What a session is given: the world outside comes in here and nowhere else. */
@@ -109,10 +110,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
 
   const { recallFolder, ...copies } = createCopies(desk, (roundId) => [
     ...heldOf(roundId),
-    ...waitingOf(roundId).map(
-      ({ roundId: _round, text, ...place }) =>
-        ({ kind: 'give-remark', ...place, remark: text.trim() }) as const,
-    ),
+    ...waitingOf(roundId).map(typedCommand),
   ])
   const { watch, stopWatching } = createPersistence(desk, persistence)
 

@@ -17,20 +17,21 @@ const halfTypedSchema = z.strictObject({
   roundId: roundIdSchema,
   assessorId: assessorIdSchema,
   caseNumber: caseNumberSchema,
-  criterionId: criterionIdSchema,
+  /** Null where it is the note on the application as a whole. */
+  criterionId: z.nullable(criterionIdSchema),
   text: z.string(),
 })
 
-/** A remark that is being typed and is no event yet. */
+/** A remark or a note that is being typed and is no event yet. */
 export type HalfTyped = z.infer<typeof halfTypedSchema>
 
 const name = 'half-typed:'
 
-/** Names the place a remark stands in: one a round, assessor, application and criterion. */
+/** Names the place words stand in: one a round, assessor, application and criterion. */
 export const halfTypedKey = ({ roundId, assessorId, caseNumber, criterionId }: HalfTyped): string =>
   roundSetting(roundId, name + JSON.stringify([assessorId, caseNumber, criterionId]))
 
-/** Keeps a half-typed remark outside the log, in one record that is overwritten. */
+/** Keeps half-typed words outside the log, in one record that is overwritten. */
 export function keepHalfTyped(
   database: WorkbenchDatabase,
   remark: HalfTyped,

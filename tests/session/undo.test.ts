@@ -38,6 +38,23 @@ test('undo takes back a remark and a mark of done', async () => {
   ).toEqual([''])
 })
 
+test('undo takes back a note', async () => {
+  const { workbench, roundId, work } = await asAnna()
+  const giveNote = (note: string) =>
+    workbench.act(roundId, {
+      kind: 'give-note',
+      assessorId: assessorId('anna'),
+      caseNumber: caseNumber('1'),
+      note,
+    })
+  await giveNote('Ring til Bo')
+  await giveNote('Ring til Bo først')
+  await workbench.undo()
+  expect(work()?.note.heads.map(({ value }) => value)).toEqual(['Ring til Bo'])
+  await workbench.undo()
+  expect(work()?.note.heads.map(({ value }) => value)).toEqual([''])
+})
+
 test('undo is each person’s own', async () => {
   const { workbench, roundId } = await asAnna()
   await workbench.act(roundId, givePoint(4))

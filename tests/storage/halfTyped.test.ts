@@ -28,6 +28,17 @@ test('what is typed is kept in its last wording, a place for each criterion', as
   })
 })
 
+test('the note on an application has a place of its own beside its remarks', async () => {
+  const database = await openedDatabase()
+  const note = remark('Spørg om bilag 2', { criterionId: null })
+  await keepHalfTyped(database, note)
+  await keepHalfTyped(database, remark('Svag'))
+  expect(await halfTypedBy(database, testRound, anna)).toEqual({
+    ok: true,
+    value: [remark('Svag'), note],
+  })
+})
+
 test('nobody meets another assessor’s words, nor those of another round', async () => {
   const database = await openedDatabase()
   await keepHalfTyped(database, remark('Mit', { assessorId: assessorId('bo') }))

@@ -4,6 +4,7 @@ import { AssessmentNotice } from './AssessmentNotice.tsx'
 import { CriterionCard } from './CriterionCard.tsx'
 import { markText } from './markText.ts'
 import { MyPoints } from './MyPoints.tsx'
+import { OwnNote } from './OwnNote.tsx'
 import type { Desk } from './useDesk.ts'
 
 /** Every criterion in one column, and under them how one has used the scale so far. */
@@ -18,6 +19,7 @@ export function PointsPane({ desk }: { readonly desk: Desk }) {
           <CriterionCard key={criterion.id} desk={desk} criterion={criterion} />
         ))}
       <LastGiven desk={desk} />
+      <OwnNote desk={desk} />
       <MyPoints desk={desk} />
     </section>
   )

@@ -5,7 +5,7 @@ import { useMessages } from '~/session/useMessages.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
 import type { Desk } from './useDesk.ts'
-import { useRemark } from './useRemark.ts'
+import { useWords } from './useWords.ts'
 
 interface Props {
   readonly desk: Desk
@@ -16,7 +16,7 @@ interface Props {
 export function Remark({ desk, criterion }: Props) {
   const { messages, language } = useMessages()
   const { assessment } = messages
-  const remark = useRemark(desk, criterion.id)
+  const remark = useWords(desk, criterion.id, desk.isReadOnly)
   const [isOpen, setIsOpen] = useState(false)
   const name = localText(criterion.name, language)
   const open = () => {

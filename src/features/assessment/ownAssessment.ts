@@ -13,6 +13,8 @@ export interface OwnAssessment {
   readonly stage: Stage
   readonly marks: ReadonlyMap<CriterionId, Mark>
   readonly remarks: ReadonlyMap<CriterionId, string>
+  /** For the assessor alone; what two devices say at once stands under each other. */
+  readonly note: string
   /** Criteria without a mark. */
   readonly missing: number
   /** Answers a case officer has typed that are not the assessor's own work yet. */
@@ -47,6 +49,7 @@ export function ownAssessment(
     stage: stageOf(register, work, missing, marks.size + remarks.size),
     marks,
     remarks,
+    note: (work?.note.heads ?? []).map(({ value }) => value).join('\n\n'),
     missing,
     entered: isHandedIn ? [] : answers.filter((answer) => isBorrowed(answer, work)),
     isEntered: assessment?.isEntered ?? false,

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { storageFaultIn } from '~/session/outcome.ts'
+import { typedCommand } from '~/session/typedCommand.ts'
 import { useAct } from '~/session/useAct.ts'
 import { useIsWritable } from '~/session/useIsWritable.ts'
 import { useRound } from '~/session/useRound.ts'
@@ -12,27 +13,21 @@ export function useHalfTyped({ assessorId, toAssess }: Mine): void {
   const { roundId } = useRound()
   const act = useAct()
   const { keptBy, drop } = useWorkbench()
-  const write = useEffectEvent(async (remark: HalfTyped) => {
-    const { caseNumber, criterionId, text } = remark
-    const mine = toAssess.find(({ application }) => application.caseNumber === caseNumber)
-    if (mine && mine.assessment.stage !== 'handed-in') {
-      const outcome = await act({
-        kind: 'give-remark',
-        assessorId,
-        caseNumber,
-        criterionId,
-        remark: text.trim(),
-      })
+  const write = useEffectEvent(async (words: HalfTyped) => {
+    const mine = toAssess.find(({ application }) => application.caseNumber === words.caseNumber)
+    const isNote = words.criterionId === null
+    if (mine && (isNote || mine.assessment.stage !== 'handed-in')) {
+      const outcome = await act(typedCommand(words))
       if (storageFaultIn(outcome)) return
     }
-    drop(remark)
+    drop(words)
   })
   const isWritable = useIsWritable()
   useEffect(() => {
     if (!isWritable) return undefined
     let isCurrent = true
-    void keptBy(roundId, assessorId).then((remarks) => {
-      if (isCurrent) for (const remark of remarks) void write(remark)
+    void keptBy(roundId, assessorId).then((kept) => {
+      if (isCurrent) for (const words of kept) void write(words)
     })
     return () => {
       isCurrent = false

@@ -88,6 +88,14 @@ export const assessment = {
   editRemarkOn: (name: string) => `Ret bemærkning til ${name}`,
   remarkOn: (name: string) => `Bemærkning til ${name}`,
 
+  note: {
+    title: 'Mine noter',
+    none: 'ingen til denne ansøgning',
+    some: 'skrevet til denne ansøgning',
+    on: (name: string) => `Mine noter til ${name}`,
+    isPrivate: 'Noterne er private: De er kun til dig selv og bliver aldrig afleveret.',
+  },
+
   strip: {
     title: 'Mine point',
     text: (count: number) =>

@@ -90,6 +90,14 @@ export const assessment: typeof da = {
   editRemarkOn: (name) => `Edit the remark on ${name}`,
   remarkOn: (name) => `Remark on ${name}`,
 
+  note: {
+    title: 'My notes',
+    none: 'none on this application',
+    some: 'written on this application',
+    on: (name) => `My notes on ${name}`,
+    isPrivate: 'The notes are private: they are for you alone and are never handed in.',
+  },
+
   strip: {
     title: 'My points',
     text: (count) =>

@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { CriterionId } from '~/domain/model/ids.ts'
+import { typedCommand } from '~/session/typedCommand.ts'
 import { useAct } from '~/session/useAct.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useWorkbench } from '~/session/WorkbenchContext.tsx'
 import type { Desk } from './useDesk.ts'
 
-interface RemarkDraft {
+export interface Words {
   readonly text: string
   readonly isTyping: boolean
   readonly type: (text: string) => void
@@ -14,10 +15,14 @@ interface RemarkDraft {
 }
 
 /**
- * A remark while it is typed. It is written on leaving the field, and before the page, the tab or
- * the application can take it away.
+ * A remark on a criterion, or where that is null the note, while it is typed. It is written on
+ * leaving the field, and before the page, the tab or the application can take it away.
  */
-export function useRemark({ mine, one, isReadOnly }: Desk, criterionId: CriterionId): RemarkDraft {
+export function useWords(
+  { mine, one }: Pick<Desk, 'mine' | 'one'>,
+  criterionId: CriterionId | null,
+  isReadOnly: boolean,
+): Words {
   const act = useAct()
   const { keep, drop } = useWorkbench()
   const { roundId } = useRound()
@@ -27,17 +32,12 @@ export function useRemark({ mine, one, isReadOnly }: Desk, criterionId: Criterio
     caseNumber: one.application.caseNumber,
     criterionId,
   }
-  const stored = one.assessment.remarks.get(criterionId) ?? ''
+  const { remarks, note } = one.assessment
+  const stored = criterionId === null ? note : (remarks.get(criterionId) ?? '')
   const [draft, setDraft] = useState<string | null>(null)
   const write = async () => {
     if (draft === null || isReadOnly) return
-    const outcome = await act({
-      kind: 'give-remark',
-      assessorId: mine.assessorId,
-      caseNumber: one.application.caseNumber,
-      criterionId,
-      remark: draft.trim(),
-    })
+    const outcome = await act(typedCommand({ ...place, text: draft }))
     // Typed on meanwhile, or not stored: the words in the field stay as they are.
     if (!outcome.ok) return
     drop({ ...place, text: draft })
