@@ -1,8 +1,17 @@
 import { useParams } from '@tanstack/react-router'
 import type { CaseNumber } from '~/domain/model/ids.ts'
+import { ReportButton } from '~/features/declaration/ReportButton.tsx'
 import { ScoringDesk } from '~/features/assessment/ScoringDesk.tsx'
 
 export function AssessOneRoute() {
   const { caseNumber } = useParams({ from: '/runde/$roundId/bedoem/$caseNumber' })
-  return <ScoringDesk key={caseNumber} caseNumber={caseNumber as CaseNumber} />
+  return (
+    <ScoringDesk
+      key={caseNumber}
+      caseNumber={caseNumber as CaseNumber}
+      renderReport={({ application }, assessorId) => (
+        <ReportButton application={application} assessorId={assessorId} />
+      )}
+    />
+  )
 }

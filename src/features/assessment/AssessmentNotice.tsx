@@ -22,6 +22,14 @@ export function AssessmentNotice({ assessorId, one, setup }: Props) {
   const [isReopening, setIsReopening] = useState(false)
   const { stage, handedInAt, isEntered, entered, reopenedBecause } = one.assessment
   if (stage === 'disputed') return <Disagreement assessorId={assessorId} one={one} setup={setup} />
+  if (stage === 'reported') {
+    const { stopped, stoppedText } = messages.declaration.report
+    return (
+      <Notice kind="warning" title={stopped}>
+        {stoppedText}
+      </Notice>
+    )
+  }
   if (stage === 'handed-in') {
     return (
       <>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { localText } from '~/exchange/document/localText.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { AssessmentNotice } from './AssessmentNotice.tsx'
@@ -7,8 +8,14 @@ import { MyPoints } from './MyPoints.tsx'
 import { OwnNote } from './OwnNote.tsx'
 import type { Desk } from './useDesk.ts'
 
+interface Props {
+  readonly desk: Desk
+  /** How one says that there is something between oneself and the applicant. */
+  readonly report: ReactNode
+}
+
 /** Every criterion in one column, and under them how one has used the scale so far. */
-export function PointsPane({ desk }: { readonly desk: Desk }) {
+export function PointsPane({ desk, report }: Props) {
   const { messages } = useMessages()
   const { mine, one } = desk
   return (
@@ -21,6 +28,7 @@ export function PointsPane({ desk }: { readonly desk: Desk }) {
       <LastGiven desk={desk} />
       <OwnNote desk={desk} />
       <MyPoints desk={desk} />
+      {one.assessment.stage !== 'handed-in' && one.assessment.stage !== 'reported' && report}
     </section>
   )
 }

@@ -1,5 +1,5 @@
-import { type CSSProperties, useEffect, useRef, useState } from 'react'
-import type { CaseNumber } from '~/domain/model/ids.ts'
+import { type CSSProperties, useEffect, useRef, useState, type ReactNode } from 'react'
+import type { AssessorId, CaseNumber } from '~/domain/model/ids.ts'
 import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
@@ -23,16 +23,28 @@ import { useHalfTyped } from './useHalfTyped.ts'
 import { type Mine, useMyApplications } from './useMyApplications.ts'
 import { useTextShare } from './useTextShare.ts'
 
+interface Props {
+  readonly caseNumber: CaseNumber
+  /** How one says that there is something between oneself and an applicant. */
+  readonly renderReport: (one: MyApplication, assessorId: AssessorId) => ReactNode
+}
+
 /** One application with its text on the left and every criterion on the right. */
-export function ScoringDesk({ caseNumber }: { readonly caseNumber: CaseNumber }) {
+export function ScoringDesk({ caseNumber, renderReport }: Props) {
   const mine = useMyApplications()
   if (!mine) return null
   const one = mine.toAssess.find(({ application }) => application.caseNumber === caseNumber)
-  if (one) return <Desk mine={mine} one={one} />
+  if (one) return <Desk mine={mine} one={one} report={renderReport(one, mine.assessorId)} />
   return <NotMine isRecused={mine.recused.some((other) => other.caseNumber === caseNumber)} />
 }
 
-function Desk({ mine, one }: { readonly mine: Mine; readonly one: MyApplication }) {
+interface DeskProps {
+  readonly mine: Mine
+  readonly one: MyApplication
+  readonly report: ReactNode
+}
+
+function Desk({ mine, one, report }: DeskProps) {
   const desk = useDesk(mine, one)
   const [areKeysShown, setAreKeysShown] = useState(false)
   const [tab, setTab] = useState<DeskTab>(one.assessment.stage === 'not-begun' ? 'text' : 'points')
@@ -54,7 +66,7 @@ function Desk({ mine, one }: { readonly mine: Mine; readonly one: MyApplication 
         <DeskTabs tab={tab} onChange={setTab} />
         <ApplicationText one={one} setup={mine.setup} />
         <DeskSeparator textShare={textShare} />
-        <PointsPane desk={desk} />
+        <PointsPane desk={desk} report={report} />
         <DeskFoot desk={desk} />
       </div>
       {areKeysShown && (

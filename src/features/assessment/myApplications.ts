@@ -1,4 +1,5 @@
 import { setupOf } from '~/domain/dossier/contestOf.ts'
+import { habilitetOf } from '~/domain/log/habilitetOf.ts'
 import { recusedFrom } from '~/domain/log/recusedFrom.ts'
 import { settled } from '~/domain/log/Register.ts'
 import type { ApplicationFacts, RoundState } from '~/domain/log/RoundState.ts'
@@ -33,9 +34,14 @@ export function myApplications(state: RoundState, assessorId: AssessorId): MyApp
   const isAssigned = (facts: ApplicationFacts) =>
     settled(facts.assignments.get(assessorId)) === true
   const all = [...state.applications.values()]
-  const mayTakeAll = !all.some((facts) => isAssigned(facts) || isEntered(facts, assessorId))
+  // What a newer brief of the agency's no longer has is not shown on the device it came to.
+  const isOwnDevice = state.opened.heads.length > 0
+  const mayTakeAll =
+    !isOwnDevice && !all.some((facts) => isAssigned(facts) || isEntered(facts, assessorId))
   const found = all
-    .filter((facts) => mayTakeAll || isAssigned(facts) || isBegun(facts, assessorId))
+    .filter(
+      (facts) => mayTakeAll || isAssigned(facts) || (!isOwnDevice && isBegun(facts, assessorId)),
+    )
     .flatMap((facts) => {
       const application = facts.record.heads[0]?.value
       const area = setup?.areas.find(({ id }) => id === application?.areaId)
@@ -45,13 +51,20 @@ export function myApplications(state: RoundState, assessorId: AssessorId): MyApp
   const standing = mine.filter(({ facts }) => !isOut(facts))
   const isRecused = ({ application }: { readonly application: Application }) =>
     recusedFrom(state, application.caseNumber).has(assessorId)
+  const isReported = ({ caseNumber }: Application) =>
+    habilitetOf(state, caseNumber, assessorId).open.length > 0
   return {
     toAssess: standing
       .filter((one) => !isRecused(one))
       .map(({ facts, application, area }) => ({
         application,
         area,
-        assessment: ownAssessment(facts, assessorId, setup?.criteria ?? []),
+        assessment: ownAssessment(
+          facts,
+          assessorId,
+          setup?.criteria ?? [],
+          isReported(application),
+        ),
       })),
     recused: standing.filter(isRecused).map(({ application }) => application),
     leftOut: mine.length - standing.length,

@@ -2,7 +2,7 @@ import type { CaseNumber } from '~/domain/model/ids.ts'
 import type { MyApplication } from './myApplications.ts'
 import type { Stage } from './ownAssessment.ts'
 
-const closedStages: ReadonlySet<Stage> = new Set(['done', 'handed-in'])
+const closedStages: ReadonlySet<Stage> = new Set(['done', 'handed-in', 'reported'])
 
 /** Nothing more is asked of the assessor here, but to hand in. */
 export const isClosed = ({ assessment }: MyApplication): boolean =>
@@ -32,7 +32,7 @@ export function progressOf(toAssess: readonly MyApplication[]): Progress {
   return {
     handedIn: count('handed-in'),
     done: count('done'),
-    begun: count('begun', 'scored', 'disputed'),
+    begun: count('begun', 'scored', 'disputed', 'reported'),
     notBegun: count('not-begun'),
   }
 }

@@ -6,7 +6,15 @@ import type { Criterion } from '~/domain/model/Setup.ts'
 import type { Instant } from '~/domain/model/units.ts'
 
 /** How far an assessor has come with one application. */
-export type Stage = 'not-begun' | 'begun' | 'scored' | 'done' | 'handed-in' | 'disputed'
+export type Stage =
+  | 'not-begun'
+  | 'begun'
+  | 'scored'
+  | 'done'
+  | 'handed-in'
+  | 'disputed'
+  /** A conflict of interest is reported, and nobody has ruled on it. */
+  | 'reported'
 
 /** One assessor's assessment of one application, as that assessor sees it. */
 export interface OwnAssessment {
@@ -31,6 +39,7 @@ export function ownAssessment(
   facts: ApplicationFacts,
   assessorId: AssessorId,
   criteria: readonly Criterion[],
+  isReported = false,
 ): OwnAssessment {
   const register = facts.assessments.get(assessorId)
   const work = facts.work.get(assessorId)
@@ -46,7 +55,10 @@ export function ownAssessment(
   )
   const missing = criteria.filter(({ id }) => !marks.has(id)).length
   return {
-    stage: stageOf(register, work, missing, marks.size + remarks.size),
+    stage:
+      isReported && !isHandedIn
+        ? 'reported'
+        : stageOf(register, work, missing, marks.size + remarks.size),
     marks,
     remarks,
     note: (work?.note.heads ?? []).map(({ value }) => value).join('\n\n'),

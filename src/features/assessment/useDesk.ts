@@ -58,7 +58,7 @@ export function useDesk(mine: Mine, one: MyApplication): Desk {
     if (other) goTo(paths.assessOne(roundId, other.application.caseNumber))
   }
   const isReadOnly =
-    !isWritable || one.assessment.stage === 'handed-in' || one.assessment.stage === 'disputed'
+    !isWritable || ['handed-in', 'disputed', 'reported'].includes(one.assessment.stage)
   const isComplete = setup.criteria.every(({ id }) => marks.has(id))
 
   return {

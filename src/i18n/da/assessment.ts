@@ -30,6 +30,7 @@ export const assessment = {
     scored: 'Klar til at melde færdig',
     done: 'Færdig',
     disputed: 'To besvarelser: vælg den, der gælder',
+    reported: 'Venter på afgørelse om habilitet',
   },
   missing: (count: number) => `Mangler ${criteria(count)}`,
   handedIn: (moment: string) => `Afleveret ${moment}`,

@@ -32,6 +32,7 @@ export const assessment: typeof da = {
     scored: 'Ready to be marked as done',
     done: 'Done',
     disputed: 'Two answers: choose the one that holds',
+    reported: 'Waits for a ruling on a conflict of interest',
   },
   missing: (count) => `${criteria(count)} missing`,
   handedIn: (moment) => `Handed in ${moment}`,
