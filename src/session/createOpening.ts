@@ -11,6 +11,7 @@ import type { SealedKind } from '~/exchange/sealed/header.ts'
 import type { SealedFile } from '~/exchange/sealed/readSealed.ts'
 import type { WordsKey } from '~/exchange/sealed/wordsKey.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
+import { beginNewChains } from '~/storage/beginNewChains.ts'
 import { mergeChains } from '~/storage/mergeChains.ts'
 import type { StorageFault } from '~/storage/StorageFault.ts'
 import { bytesOf } from './bytesOf.ts'
@@ -70,6 +71,8 @@ export function createOpening(desk: Desk): Opening {
       if (!kept.ok) return kept
       const written = await writeCommand(desk, start, command)
       if (!written.ok) return written
+      const begun = await beginNewChains(database, roundId)
+      if (!begun.ok) return begun
       desk.store.setState(({ round }) =>
         round?.roundId === roundId ? { round: written.value.round } : {},
       )

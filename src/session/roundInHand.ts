@@ -1,5 +1,5 @@
 import { evolveAll, fold } from '~/domain/log/evolve.ts'
-import { foldOrder, type Log, mergeRun } from '~/domain/log/Log.ts'
+import { foldClock, foldOrder, type Log, mergeRun } from '~/domain/log/Log.ts'
 import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import type { RoundState } from '~/domain/log/RoundState.ts'
 import type { ChainId, RoundId } from '~/domain/model/ids.ts'
@@ -24,7 +24,7 @@ export const inHand = (roundId: RoundId, { log, damages, clock }: StoredRound): 
   roundId,
   log,
   damages,
-  clock,
+  clock: Math.max(clock, foldClock(log)),
   state: fold(foldOrder(log)),
 })
 
@@ -35,7 +35,8 @@ export async function caughtUp(
 ): Promise<Result<RoundInHand | undefined, StorageFault>> {
   const stored = await loadRound(database, round.roundId, round.log)
   if (!stored.ok || !stored.value) return stored.ok ? ok(undefined) : stored
-  const { log, clock } = stored.value
+  const { log } = stored.value
+  const clock = Math.max(stored.value.clock, foldClock(log))
   const damages = joinedDamages(round.damages, stored.value.damages)
   if (log === round.log) return ok({ ...round, damages, clock })
   return ok({ ...round, log, damages, clock, state: stateAfter(round, log) })
@@ -58,9 +59,10 @@ export function withAppended(round: RoundInHand, events: readonly RoundEvent[]):
 
 /** Folds on where the new events all come last, and else from the beginning. */
 function stateAfter({ state, log: before }: RoundInHand, after: Log): RoundState {
+  const known = new Set([...before.chains.values()].flat().map(({ id }) => id))
   const ordered = foldOrder(after)
-  const added = ordered.slice([...before.chains.values()].flat().length)
-  const isLast = added.every(({ clock }) => clock > state.clock)
+  const added = ordered.slice(known.size)
+  const isLast = added.every(({ id }) => !known.has(id))
   return isLast ? evolveAll(state, added) : fold(ordered)
 }
 

@@ -47,7 +47,8 @@ export function withUnsaved(
       chains.set(key, chain)
       const head = headOf(round.log.chains.get(chain) ?? [])
       const stamp = { chain, at, actor: assessorId ?? agencyName }
-      const events = chainEvents([...begun, ...part.drafts], head, round.state.clock, stamp)
+      const clock = Math.max(round.clock, round.state.clock)
+      const events = chainEvents([...begun, ...part.drafts], head, clock, stamp)
       round = withAppended(round, events)
     }
   }

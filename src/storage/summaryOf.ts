@@ -7,6 +7,6 @@ export const summaryOf = (state: RoundState): RoundSummary => ({
   title: state.setup.heads[0]?.value.title ?? state.opened.heads[0]?.value.roundTitle ?? '',
   isExample: state.isExample,
   applicationCount: Math.max(state.applications.size, state.candidates.size),
-  isBrief: state.opened.heads.length > 0,
+  ...(state.opened.heads.length > 0 && { isBrief: true }),
   changedAt: state.lastChange ?? instantOf(0),
 })

@@ -3,7 +3,7 @@ import type { Command, EnteredAssessment } from '~/domain/log/Command.ts'
 import { decide } from '~/domain/log/decide.ts'
 import { type ChainRole, type EventDraft, roleOfKind } from '~/domain/log/eventKinds.ts'
 import { fold } from '~/domain/log/evolve.ts'
-import { emptyLog, foldOrder, headOf, type Log } from '~/domain/log/Log.ts'
+import { emptyLog, foldClock, foldOrder, headOf, type Log } from '~/domain/log/Log.ts'
 import type { RoundState } from '~/domain/log/RoundState.ts'
 import type { Application } from '~/domain/model/Application.ts'
 import type { Answer, Mark } from '~/domain/model/Assessment.ts'
@@ -259,7 +259,7 @@ export function appended(
   const brief = [...log.chains.values()].flat().findLast((event) => event.kind === 'file-opened')
     ?.body.file.digest
   const begin = begunDraft({ roundId: testRound, role, assessorId: assessor, brief })
-  const clock = Math.max(0, ...[...log.chains.values()].map((events) => events.at(-1)?.clock ?? 0))
+  const clock = foldClock(log)
   const drafts = known.length === 0 ? [begin, draft] : [draft]
   const stamp = { chain, at: testInstant, actor: assessor ?? 'Sagsbehandler' }
   const added = chainEvents(drafts, headOf(known), clock, stamp)

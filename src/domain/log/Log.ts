@@ -90,14 +90,59 @@ function withSetAside(log: Log, branch: readonly RoundEvent[]): Log {
 const largestClock = ({ chains }: Log): number =>
   Math.max(0, ...[...chains.values()].map((events) => events.at(-1)?.clock ?? 0))
 
-/** All events in the one order everybody folds them in: logical clock, then chain, then number. */
-export function foldOrder({ chains }: Log): readonly RoundEvent[] {
-  return [...chains.values()]
+/**
+ * All events in the one order everybody folds them in: logical clock, then chain, then number [LG4].
+ * A file of the agency's carries no clock, so an assessor's device counts from nothing; its chains
+ * name the file they go out from, and are counted on from the moment that file was sent [LG11].
+ */
+export function foldOrder(log: Log): readonly RoundEvent[] {
+  const starts = startsOf(log)
+  const startOf = (event: RoundEvent): number => starts.get(event.chain) ?? 0
+  return [...log.chains.values()]
     .flat()
     .toSorted(
       (a, b) =>
-        a.clock - b.clock || Number(a.chain > b.chain) - Number(a.chain < b.chain) || a.seq - b.seq,
+        a.clock + startOf(a) - (b.clock + startOf(b)) ||
+        Number(a.chain > b.chain) - Number(a.chain < b.chain) ||
+        a.seq - b.seq,
     )
+}
+
+/** The clock that everything in a log comes before or at; what is written next comes after it. */
+export function foldClock(log: Log): number {
+  const starts = startsOf(log)
+  return Math.max(
+    0,
+    ...[...log.chains].map(
+      ([chain, events]) => (events.at(-1)?.clock ?? 0) + (starts.get(chain) ?? 0),
+    ),
+  )
+}
+
+/** The clock of the first sending of the file each chain goes out from; chains that name none are left out. */
+function startsOf({ chains }: Log): ReadonlyMap<ChainId, number> {
+  const starts = new Map<ChainId, number>()
+  let sentAt: ReadonlyMap<string, number> | undefined
+  for (const [chain, [first]] of chains) {
+    const brief = first?.kind === 'chain-begun' ? first.body.brief : undefined
+    if (brief === undefined) continue
+    sentAt ??= sendings(chains)
+    const start = sentAt.get(brief)
+    if (start !== undefined) starts.set(chain, start)
+  }
+  return starts
+}
+
+function sendings(chains: Log['chains']): ReadonlyMap<string, number> {
+  const sentAt = new Map<string, number>()
+  for (const events of chains.values()) {
+    for (const event of events) {
+      if (event.kind !== 'file-sent') continue
+      const { digest } = event.body.file
+      sentAt.set(digest, Math.min(sentAt.get(digest) ?? event.clock, event.clock))
+    }
+  }
+  return sentAt
 }
 
 /**
