@@ -101,7 +101,11 @@ const assignment = createRoute({
 const habilitet = createRoute({
   getParentRoute: () => round,
   path: '/panel/habilitet',
-  component: lazyPage(() => import('~/features/panel/HabilitetPage.tsx'), 'HabilitetPage'),
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...(typeof search['person'] === 'string' ? { person: search['person'] } : {}),
+    ...(typeof search['tilstand'] === 'string' ? { tilstand: search['tilstand'] } : {}),
+  }),
+  component: lazyPage(() => import('./HabilitetRoute.tsx'), 'HabilitetRoute'),
 })
 
 const panelFiles = createRoute({

@@ -13,6 +13,7 @@ import { AssessorTable } from './AssessorTable.tsx'
 import { Disagreements } from './Disagreements.tsx'
 import { FormalFindings } from './FormalFindings.tsx'
 import { History } from './History.tsx'
+import { OwnRecusalNotice } from './OwnRecusalNotice.tsx'
 import { PanelPoints } from './PanelPoints.tsx'
 import { Standing } from './Standing.tsx'
 
@@ -39,6 +40,7 @@ export function ApplicationPage({ caseNumber }: { readonly caseNumber: CaseNumbe
   return (
     <div className="page">
       <ApplicationHead {...about} />
+      <OwnRecusalNotice application={application} />
       <Disagreements {...about} />
       <div className="applications-page">
         <div className="applications-main">

@@ -1,3 +1,4 @@
+import type { Recusal } from '~/domain/log/RoundState.ts'
 import type { AssessorId } from '~/domain/model/ids.ts'
 import { assertNever } from '~/lib/assertNever.ts'
 import { formatList } from '~/i18n/formats.ts'
@@ -25,7 +26,7 @@ export function historyText(
     case 'assigned':
       return history.assigned[fact.isAssigned ? 'yes' : 'no'](named(fact.assessorId))
     case 'recusal':
-      return history.recusal[fact.isRecused ? 'yes' : 'no'](named(fact.assessorId), fact.reason)
+      return history.recusal[recusalKey(fact)](named(fact.assessorId), fact.reason)
     case 'entered':
       return history.entered[fact.isHandedIn ? 'whole' : 'part'](named(fact.assessorId))
     case 'handed-in':
@@ -64,4 +65,9 @@ function recordedText(
       context.language,
     ),
   )
+}
+
+const recusalKey = ({ isRecused, isException }: Pick<Recusal, 'isRecused' | 'isException'>) => {
+  if (isRecused) return 'yes'
+  return isException ? 'exception' : 'no'
 }

@@ -18,6 +18,7 @@ import { AreaChart } from './AreaChart.tsx'
 import { BoundsNotes } from './BoundsNotes.tsx'
 import { CandidateDetail } from './CandidateDetail.tsx'
 import { OutsideTable } from './OutsideTable.tsx'
+import { OwnRecusalNotice } from './OwnRecusalNotice.tsx'
 import { rankingColumns } from './rankingColumns.tsx'
 
 /** One area at work: its ranking with every figure open, who stands outside it, and the verdict. */
@@ -31,6 +32,7 @@ export function AreaPage({ areaId }: { readonly areaId: AreaId }) {
   return (
     <div className="page">
       <AreaHead sheet={sheet} />
+      <OwnRecusalNotice areaId={areaId} />
       {sheet.candidates.length === 0 ? (
         <EmptyState title={messages.area.nobodyTitle}>{messages.area.nobodyText}</EmptyState>
       ) : null}

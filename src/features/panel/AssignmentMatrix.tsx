@@ -2,11 +2,10 @@ import type { Assignment } from '~/domain/log/Command.ts'
 import type { Assessor } from '~/domain/model/Assessor.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { areaName } from '~/exchange/document/areaName.ts'
-import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
-import { useRound } from '~/session/useRound.ts'
 import { CellCheck } from '~/ui/form/CellCheck.tsx'
 import { Matrix, type MatrixLine } from '~/ui/table/Matrix.tsx'
+import { ApplicationHeading } from './ApplicationHeading.tsx'
 import { AssignmentBox } from './AssignmentBox.tsx'
 import { AssignmentSums } from './AssignmentSums.tsx'
 import { areaAssignments, areaStanding, type MatrixArea, type MatrixRow } from './matrixAreas.ts'
@@ -22,7 +21,6 @@ interface Props {
 
 /** Applications down, assessors across; an area's own line is the whole area at once. */
 export function AssignmentMatrix({ setup, assessors, areas, onAssign }: Props) {
-  const { roundId } = useRound()
   const { messages, language } = useMessages()
   const words = messages.people.assignment
   const nameAt = (column: number) => assessors[column]?.person.name ?? ''
@@ -53,14 +51,7 @@ export function AssignmentMatrix({ setup, assessors, areas, onAssign }: Props) {
   }
   const line = ({ application, cells, count }: MatrixRow): MatrixLine => ({
     key: application.caseNumber,
-    head: (
-      <span className="assignment-name">
-        <a href={paths.application(roundId, application.caseNumber)}>
-          <bdi>{application.applicant}</bdi>
-        </a>
-        <span className="note">{application.caseNumber}</span>
-      </span>
-    ),
+    head: <ApplicationHeading application={application} />,
     cells: [
       <Count key="count" count={count} quorum={setup.quorum} />,
       ...cells.map((cell, column) => (

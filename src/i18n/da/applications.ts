@@ -374,7 +374,9 @@ export const applications = {
     },
     recusal: {
       yes: (name: string, reason: string) => `${name} er inhabil: ${reason}`,
-      no: (name: string, reason: string) => `${name} er ikke længere inhabil: ${reason}`,
+      no: (name: string, reason: string) => `${name} er ikke inhabil: ${reason}`,
+      exception: (name: string, reason: string) =>
+        `${name} medvirker efter undtagelsen i § 4: ${reason}`,
     },
     entered: {
       whole: (name: string) => `Bedømmelsen fra ${name} er indtastet af sagsbehandler`,

@@ -373,7 +373,8 @@ export const applications: typeof da = {
     },
     recusal: {
       yes: (name, reason) => `${name} is recused: ${reason}`,
-      no: (name, reason) => `${name} is no longer recused: ${reason}`,
+      no: (name, reason) => `${name} is not recused: ${reason}`,
+      exception: (name, reason) => `${name} takes part by the exception of section 4: ${reason}`,
     },
     entered: {
       whole: (name) => `The assessment by ${name} was entered by the case officer`,

@@ -149,4 +149,205 @@ export const people: Messages['people'] = {
       button: 'Undo the assignment',
     },
   },
+  habilitet: {
+    summary: (waiting, undeclared) =>
+      `${waiting === 0 ? 'Nothing waits' : counted(waiting, 'waits', 'wait')} for a ruling · ${undeclared === 0 ? 'no declarations missing' : `${counted(undeclared, 'declaration', 'declarations')} missing`}`,
+    isOfficer: 'case officer',
+    nothing: 'Nothing to declare',
+    nothingDeclared:
+      'The person has declared nothing about the application. The agency may rule of its own accord.',
+    byOwnHand: 'declared by own hand',
+    enteredBy: (who) => `entered by ${who}`,
+    grounds: {
+      'own-interest': {
+        name: 'Own interest (section 3(1), no. 1)',
+        sentence:
+          'Has a particular personal or financial interest of their own in the outcome, or represents or has in the same case represented somebody who has.',
+      },
+      family: {
+        name: 'Family or close relations (section 3(1), no. 2)',
+        sentence:
+          'A spouse, relatives by blood or marriage as near as cousins, or others who are close have such an interest or represent somebody who has.',
+      },
+      organisation: {
+        name: 'Ties to an organisation (section 3(1), no. 3)',
+        sentence:
+          'Is in the management of, or otherwise closely tied to, a company, association or other private organisation with a particular interest in the case.',
+      },
+      'earlier-role': {
+        name: 'Earlier role in the case (section 3(1), no. 4)',
+        sentence:
+          'The case is a complaint about or supervision of another authority, and the person took part there in what the case is about.',
+      },
+      'other-doubt': {
+        name: 'Other cause for doubt (section 3(1), no. 5)',
+        sentence:
+          'Other circumstances may raise doubt about the person’s impartiality, such as close friendship, enmity, close collaboration or rivalry.',
+      },
+    },
+    standing: {
+      undeclared: 'missing',
+      nothing: 'nothing',
+      reported: 'reported',
+      recused: 'recused',
+      'recused-area': 'recused, area',
+      'not-recused': 'not recused',
+      exception: 'section 4',
+      disputed: 'disagreement',
+    },
+    standingSentence: {
+      undeclared: 'Has not declared yet',
+      nothing: 'Has nothing to declare',
+      reported: 'Has reported a conflict that waits for a ruling',
+      recused: 'Recused',
+      'not-recused': 'Ruled not to be recused',
+      exception: 'Takes part by the exception of section 4',
+      disputed: 'Two rulings contradict each other; the person stays out until it is ruled again',
+    },
+    empty: {
+      title: 'There is no impartiality to settle yet',
+      noPeople: 'Put assessors and case officers on record first.',
+      noApplications: 'Load the applications first. Then everybody can declare on them.',
+      toPeople: 'Go to the people',
+      toApplications: 'Go to the applications',
+    },
+    waiting: {
+      title: 'Waiting for a ruling',
+      none: 'No conflicts wait for a ruling.',
+      tableName: 'Reported conflicts that wait for a ruling',
+      column: {
+        person: 'Person',
+        application: 'Application',
+        ground: 'Conflict',
+        when: 'Reported',
+        actions: 'Actions',
+      },
+      disputed: 'Two rulings contradict each other.',
+      rule: 'Rule …',
+      ruleNamed: (name, applicant) => `Rule on impartiality: ${name} and ${applicant}`,
+    },
+    matrix: {
+      title: 'All declarations and rulings',
+      tableName: 'How each person stands to each application',
+      application: 'Application',
+      cell: (name, applicant, standing) => `${name} and ${applicant}: ${standing}`,
+      nothingFound: 'Nothing matches what you have chosen.',
+      person: 'Person',
+      everybody: 'All people',
+      standing: 'Standing',
+      anyStanding: 'All standings',
+      clear: 'Show all',
+    },
+    ruling: {
+      title: (name, applicant) => `Impartiality: ${name} and ${applicant}`,
+      outcome: 'Ruling',
+      needOutcome: 'Choose a ruling.',
+      outcomes: {
+        recused: {
+          text: 'Recused',
+          hint: 'May not decide, take part or otherwise contribute (section 3(3)).',
+        },
+        'not-recused': {
+          text: 'Not recused',
+          hint: 'On a judgement of the case, the conflict carries no danger of influence (section 3(2)).',
+        },
+        exception: {
+          text: 'Exception by section 4',
+          hint: 'There is a conflict, but it is impossible or very difficult to have another take the place.',
+        },
+      },
+      reason: 'Reason',
+      note: 'Note',
+      reasonHint: {
+        recused: 'It stands in the event log. Write it so that others understand it in five years.',
+        'not-recused':
+          'Write why the kind or strength of the interest, the kind of case or the person’s part in it carries no danger of influence.',
+        exception: 'Write why nobody else can take the place, and who has been asked.',
+      },
+      needReason: 'Write a reason.',
+      confirm: 'Record the ruling',
+      own: {
+        title: 'You cannot rule on this yourself.',
+        text: 'Nobody may take part in ruling on their own impartiality (section 6 of the Public Administration Act). Let a colleague rule under their own name.',
+      },
+    },
+    effect: {
+      out: {
+        assessor: {
+          area: (area, count) =>
+            `The person is taken out of the whole area “${area}” (${counted(count, 'application', 'applications')}), also where points are given; they remain on record but do not count.`,
+          application: (applicant) =>
+            `The person is taken out of the application from ${applicant}. Points that are given remain on record but do not count.`,
+        },
+        officer: {
+          area: (area, count) =>
+            `The case officer may take no part in anything in the area “${area}” (${counted(count, 'application', 'applications')}).`,
+          application: (applicant) =>
+            `The case officer may take no part in the case from ${applicant}.`,
+        },
+      },
+      in: {
+        area: (area) => `The person may take part in the area “${area}”.`,
+        application: (applicant) => `The person may take part in the case from ${applicant}.`,
+      },
+      stillBarred: (applicant) => `They are still kept out because of ${applicant}.`,
+      left: {
+        area: (count, quorum) =>
+          quorum === 0
+            ? `The area then has ${counted(count, 'assessor', 'assessors')}.`
+            : `The area then has ${count} of ${counted(quorum, 'assessor', 'assessors')}.`,
+        application: (count, quorum) =>
+          quorum === 0
+            ? `The application then has ${counted(count, 'assessor', 'assessors')}.`
+            : `The application then has ${count} of ${counted(quorum, 'assessor', 'assessors')}.`,
+      },
+      short: 'That is too few; find a substitute under Assignment.',
+    },
+    enter: {
+      open: 'Enter a declaration …',
+      title: 'Enter a declaration',
+      about:
+        'For what came by phone or letter, and for case officers. The declaration is marked as entered and cannot be deleted.',
+      person: 'Who has declared?',
+      personOf: {
+        assessor: (name) => name,
+        officer: (name) => `${name} (case officer)`,
+      },
+      choosePerson: 'Choose a person',
+      needPerson: 'Choose a person.',
+      ground: 'What was declared?',
+      nothingHint: 'Nothing that may bear on impartiality.',
+      needGround: 'Choose what was declared.',
+      application: 'Application',
+      applicationOf: (caseNumber, applicant) => `${caseNumber} ${applicant}`,
+      allUndeclared: (count) => `All ${count} that the person has not declared on yet`,
+      chooseApplication: 'Choose an application',
+      needApplication: 'Choose the application it is about.',
+      text: 'In their own words',
+      textHint: 'What is the conflict, and how was it told?',
+      needText: 'Write what the conflict is.',
+      confirm: 'Record the declaration',
+    },
+    history: {
+      title: (name, applicant) => `${name} and ${applicant}`,
+      byRival: {
+        recused: (applicant, caseNumber) =>
+          `Recused in the whole area because of ${applicant} (case ${caseNumber}).`,
+        reported: (applicant, caseNumber) =>
+          `Kept out of the area until the conflict with ${applicant} (case ${caseNumber}) is ruled on.`,
+      },
+      declared: 'Declared:',
+      ruled: 'Ruled:',
+      ruledBy: (who) => `ruled by ${who}`,
+      withoutEffect: 'without effect',
+      rule: 'Rule …',
+      ruleAgain: 'Rule again …',
+    },
+    own: {
+      recused: (applicant, reason) =>
+        `You are recused in relation to ${applicant} and may take no part here: ${reason}`,
+      reported: (applicant, text) =>
+        `You have reported a conflict with ${applicant}. Take no part here until it is ruled on: ${text}`,
+    },
+  },
 }
