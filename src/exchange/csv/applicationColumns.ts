@@ -14,6 +14,8 @@ const optionalColumns = [
   'indsendt',
   'hovedsæde',
   'afdelinger',
+  'bestyrelse',
+  'partnere',
   'retsform',
   'bestyrelse_erhvervsfolk',
   'bestyrelse_videninstitutioner',

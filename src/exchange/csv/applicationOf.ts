@@ -30,6 +30,8 @@ export function applicationOf(
   { amounts, texts }: ApplicationColumns,
   setup: Setup,
 ): Application | null {
+  const board = namesIn(row, 'bestyrelse')
+  const partners = namesIn(row, 'partnere')
   const stated = {
     caseNumber,
     areaId: areaIn(row, setup),
@@ -39,6 +41,8 @@ export function applicationOf(
     submittedAt: momentIn(row),
     headquarters: municipalitiesIn(row, 'hovedsæde')[0] ?? null,
     branches: municipalitiesIn(row, 'afdelinger'),
+    ...(board.length > 0 && { board }),
+    ...(partners.length > 0 && { partners }),
     legalForm: preconditionIn(row, 'retsform'),
     boardBusiness: preconditionIn(row, 'bestyrelse_erhvervsfolk'),
     boardKnowledge: preconditionIn(row, 'bestyrelse_videninstitutioner'),
@@ -100,14 +104,29 @@ function momentIn(row: RowReader): Instant | null {
 }
 
 function municipalitiesIn(row: RowReader, column: 'hovedsæde' | 'afdelinger'): string[] {
-  const text = optionalText(row, column, column === 'hovedsæde' ? maxLine : maxText) ?? ''
-  const separator = column === 'hovedsæde' ? /\n/ : /[,|;\n]/
-  const names = text.split(separator).map((name) => name.trim())
-  const stated = names.filter((name) => name !== '')
+  const stated =
+    column === 'hovedsæde'
+      ? namesIn(row, column, { separator: /\n/, max: maxLine })
+      : namesIn(row, column)
   for (const found of stated) {
     if (regionOf(found) === undefined) row.warn('unknown-municipality', column, { found })
-    if (found.length > maxLine)
-      row.fault('text-too-long', column, { found: found.length, max: maxLine })
+  }
+  return stated
+}
+
+/** Several names in one cell, with commas, semicolons, bars or new lines between them. */
+function namesIn(
+  row: RowReader,
+  column: string,
+  { separator, max } = { separator: /[,|;\n]/, max: maxText },
+): string[] {
+  const text = optionalText(row, column, max) ?? ''
+  const stated = text
+    .split(separator)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+  for (const { length } of stated) {
+    if (length > maxLine) row.fault('text-too-long', column, { found: length, max: maxLine })
   }
   return stated
 }

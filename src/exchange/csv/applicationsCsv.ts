@@ -7,7 +7,7 @@ import { copenhagenText, readMoment } from './readMoment.ts'
 import { type CsvCell, writeCsv } from './writeCsv.ts'
 
 const factColumns =
-  'sagsnummer;område;titel;ansøger;cvr;indsendt;hovedsæde;afdelinger;retsform;bestyrelse_erhvervsfolk;bestyrelse_videninstitutioner;guldcertificering;foreslået_område'.split(
+  'sagsnummer;område;titel;ansøger;cvr;indsendt;hovedsæde;afdelinger;bestyrelse;partnere;retsform;bestyrelse_erhvervsfolk;bestyrelse_videninstitutioner;guldcertificering;foreslået_område'.split(
     ';',
   )
 
@@ -48,6 +48,8 @@ const factCells = (application: Application, { areas }: Setup): readonly CsvCell
   application.submittedAt && momentText(application.submittedAt),
   application.headquarters,
   application.branches.join(', '),
+  application.board?.join(', ') ?? null,
+  application.partners?.join(', ') ?? null,
   preconditionWord(application.legalForm),
   preconditionWord(application.boardBusiness),
   preconditionWord(application.boardKnowledge),

@@ -10,6 +10,8 @@ export interface TemplateExample {
   readonly applicant: string
   readonly headquarters: string
   readonly branches: readonly string[]
+  readonly board: readonly string[]
+  readonly partners: readonly string[]
   readonly summary: string
   readonly assessor: string
   readonly remark: string
@@ -47,7 +49,7 @@ export function templateCsv(
 }
 
 function applicationTemplate(setup: Setup, example: TemplateExample): string {
-  const { caseNumber, title, applicant, headquarters, branches, summary } = example
+  const { caseNumber, title, applicant, headquarters, branches, board, partners, summary } = example
   const application = applicationSchema.parse({
     caseNumber,
     title,
@@ -57,6 +59,8 @@ function applicationTemplate(setup: Setup, example: TemplateExample): string {
     cvr: exampleCvr,
     areaId: setup.areas[0]?.id,
     branches: [...branches],
+    board: [...board],
+    partners: [...partners],
     submittedAt: setup.deadline,
     legalForm: 'met',
     boardBusiness: 'met',

@@ -3,6 +3,7 @@ import {
   applicationSchema,
   type Precondition,
 } from '~/domain/model/Application.ts'
+import { exampleBoard } from './exampleBoard.ts'
 
 /** What differs from one made-up application to the next. */
 export interface ApplicationSketch {
@@ -44,6 +45,7 @@ export function buildApplication(areaId: string, sketch: ApplicationSketch): App
     submittedAt: sketch.submittedAt,
     headquarters,
     branches,
+    ...exampleBoard(sketch.caseNumber),
     legalForm: sketch.legalForm ?? 'met',
     boardBusiness: sketch.boardBusiness ?? 'met',
     boardKnowledge: sketch.boardKnowledge ?? 'met',

@@ -53,6 +53,12 @@ export function FactFields({ draft, setup, change, leave, faultOf, warningOf, or
       <TextField {...line('submittedAt', words.momentHint)} />
       <TextField {...line('headquarters', words.headquartersHint)} />
       <TextField {...line('branches', words.branchesHint)} />
+      <div className="applications-wide">
+        <TextField {...line('board', words.namesHint)} rows={2} />
+      </div>
+      <div className="applications-wide">
+        <TextField {...line('partners', words.namesHint)} rows={2} />
+      </div>
       {(isOpenArea || draft.proposedField !== '') && (
         <div className="applications-wide">
           <TextField {...line('proposedField', words.proposedFieldHint)} />

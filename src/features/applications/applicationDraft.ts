@@ -18,6 +18,8 @@ export interface ApplicationDraft {
   readonly headquarters: string
   /** With commas between them. */
   readonly branches: string
+  readonly board: string
+  readonly partners: string
   readonly preconditions: Readonly<Record<PreconditionName, Precondition>>
   readonly proposedField: string
   /** Kroner as a Dane writes them, by `amountKey`. */
@@ -57,6 +59,8 @@ export const emptyDraft = (areaId: AreaId | null): ApplicationDraft => ({
   submittedAt: '',
   headquarters: '',
   branches: '',
+  board: '',
+  partners: '',
   preconditions: { legalForm: null, boardBusiness: null, boardKnowledge: null, goldLabel: null },
   proposedField: '',
   amounts: {},
@@ -74,6 +78,8 @@ export const draftOf = (application: Application): ApplicationDraft => ({
   submittedAt: application.submittedAt === null ? '' : momentDraft(application.submittedAt),
   headquarters: application.headquarters ?? '',
   branches: application.branches.join(', '),
+  board: (application.board ?? []).join(', '),
+  partners: (application.partners ?? []).join(', '),
   preconditions: {
     legalForm: application.legalForm,
     boardBusiness: application.boardBusiness,

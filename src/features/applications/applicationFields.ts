@@ -51,6 +51,8 @@ export function factFields(
     },
     { key: 'headquarters', label: field.headquarters, text: application.headquarters ?? '' },
     { key: 'branches', label: field.branches, text: application.branches.join(', ') },
+    { key: 'board', label: field.board, text: (application.board ?? []).join(', ') },
+    { key: 'partners', label: field.partners, text: (application.partners ?? []).join(', ') },
     { key: 'proposedField', label: field.proposedField, text: application.proposedField ?? '' },
   ]
 }

@@ -32,6 +32,7 @@ interface Around {
   readonly takenNumbers: ReadonlySet<string>
 }
 
+const separators = /[,|;\n]/
 const maxLine = 500
 const maxText = 20_000
 const maxCaseNumber = 60
@@ -39,6 +40,8 @@ const maxCaseNumber = 60
 /** Reads what is typed by the rules a file is read by, so that both are told the same. */
 export function readDraft(draft: ApplicationDraft, around: Around): ReadDraft {
   const found = { faults: new Map<string, DraftFault>(), warnings: new Map<string, DraftFault>() }
+  const board = namesIn('board', draft.board, found)
+  const partners = namesIn('partners', draft.partners, found)
   const stated = {
     caseNumber: caseNumberIn(draft, around, found),
     areaId: draft.areaId,
@@ -47,7 +50,9 @@ export function readDraft(draft: ApplicationDraft, around: Around): ReadDraft {
     cvr: cvrIn(draft, found),
     submittedAt: momentIn(draft, found),
     headquarters: placesIn('headquarters', [draft.headquarters], found)[0] ?? null,
-    branches: placesIn('branches', draft.branches.split(/[,|;\n]/), found),
+    branches: placesIn('branches', draft.branches.split(separators), found),
+    ...(board.length > 0 && { board }),
+    ...(partners.length > 0 && { partners }),
     ...Object.fromEntries(preconditions.map((name) => [name, draft.preconditions[name]])),
     proposedField: lineIn('proposedField', draft.proposedField, found) || null,
     amounts: amountsIn(draft, around, found),
@@ -120,6 +125,12 @@ function momentIn(draft: ApplicationDraft, found: Found) {
   }
   return moment.value.instant
 }
+
+const namesIn = (key: string, typed: string, found: Found): readonly string[] =>
+  typed
+    .split(separators)
+    .map((name) => lineIn(key, name, found))
+    .filter((name) => name !== '')
 
 function placesIn(key: string, typed: readonly string[], found: Found): readonly string[] {
   const names = typed.map((name) => lineIn(key, name, found)).filter((name) => name !== '')

@@ -27,7 +27,7 @@ test('the heading is the template’s, with a column for each funder and year an
   const texts = [{ heading: 'Effekt', text: 'stor' }]
   const [heading] = applicationsCsv([application('20-1', { texts })], setup).split('\r\n')
   expect(heading).toBe(
-    '\uFEFFsagsnummer;område;titel;ansøger;cvr;indsendt;hovedsæde;afdelinger;retsform;bestyrelse_erhvervsfolk;bestyrelse_videninstitutioner;guldcertificering;foreslået_område;ufm_2021;ufm_2022;resumé;Effekt',
+    '\uFEFFsagsnummer;område;titel;ansøger;cvr;indsendt;hovedsæde;afdelinger;bestyrelse;partnere;retsform;bestyrelse_erhvervsfolk;bestyrelse_videninstitutioner;guldcertificering;foreslået_område;ufm_2021;ufm_2022;resumé;Effekt',
   )
 })
 
@@ -39,6 +39,8 @@ test('øre, formulas, empty fields and every precondition come back', () => {
     cvr: null,
     headquarters: null,
     branches: ['Aarhus', 'Odense'],
+    board: ['=Anne Holm', 'Bo Friis'],
+    partners: ['Kystskolen'],
     legalForm: 'plan',
     boardBusiness: 'not-met',
     boardKnowledge: null,

@@ -78,6 +78,17 @@ test('asks for no more than four columns', () => {
   expect(warnings).toEqual([])
 })
 
+test('reads board and partners as lists of names, and states neither where the cell is empty', () => {
+  const text = `${head};bestyrelse;partnere\nA;Test;T;K;"Anne Holm, Bo Friis | Carl";\nB;Test;T;K;;Skolen\n`
+  const { applications, warnings } = sound(read(text))
+  expect(applications.map(({ board, partners }) => ({ board, partners }))).toEqual([
+    { board: ['Anne Holm', 'Bo Friis', 'Carl'], partners: undefined },
+    { board: undefined, partners: ['Skolen'] },
+  ])
+  expect(applications[1]).not.toHaveProperty('board')
+  expect(warnings).toEqual([])
+})
+
 test('names a missing column with those the file has, and still tells the other faults', () => {
   const result = read('sagsnummer;område;titel;cvr\nA;Test;T;1\nB;Test;T;\n')
   expect(places(result)).toEqual([

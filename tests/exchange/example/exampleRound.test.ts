@@ -10,7 +10,7 @@ import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import { emptyState, type RoundState } from '~/domain/log/RoundState.ts'
 import { isValidCvr } from '~/domain/eligibility/isValidCvr.ts'
 import { applicationSchema } from '~/domain/model/Application.ts'
-import { chainIdSchema, roundIdSchema } from '~/domain/model/ids.ts'
+import { caseNumberSchema, chainIdSchema, roundIdSchema } from '~/domain/model/ids.ts'
 import { regionOf } from '~/domain/model/municipalities.ts'
 import { setupSchema } from '~/domain/model/Setup.ts'
 import { instantOf } from '~/domain/model/units.ts'
@@ -231,6 +231,13 @@ test('the open area has four proposals, and the second for one field yields its 
   ])
   expect(namesOf('oevrige', selection.suggested)).toEqual(['Lydens Hus', 'Forsvar og Rum'])
   expect(namesOf('oevrige', [selection.runnerUp!])).toEqual(['Kvantekredsen'])
+})
+
+test('every application names its board, and who is recused from one sits there', () => {
+  const boards = new Map(applications.map(({ caseNumber, board }) => [caseNumber, board ?? []]))
+  expect([...boards.values()].filter((board) => board.length < 3)).toEqual([])
+  expect(boards.get(caseNumberSchema.parse('20-41131'))).toContain('Susanne Thorsen-Friis')
+  expect(applications.filter(({ partners }) => !partners?.length)).toEqual([])
 })
 
 test('head offices and branches are real municipalities, most head offices in the capital', () => {

@@ -14,11 +14,13 @@ describe('two versions of an application', () => {
     const before = fieldsOf({ cvr: null, texts: [{ heading: 'Mål', text: 'Gammelt' }] })
     const after = fieldsOf({
       branches: ['Odense', 'Vejle'],
+      board: ['Anne Holm'],
       texts: [{ heading: 'Vej', text: 'Ny' }],
     })
     expect(changedFields(before, after)).toEqual([
       { label: 'CVR-nummer', before: '', after: '13748136' },
       { label: 'Afdelinger', before: '', after: 'Odense, Vejle' },
+      { label: 'Bestyrelse', before: '', after: 'Anne Holm' },
       { label: 'Vej', before: '', after: 'Ny' },
       { label: 'Mål', before: 'Gammelt', after: '' },
     ])

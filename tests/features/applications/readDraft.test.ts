@@ -105,6 +105,13 @@ describe('an application in the form', () => {
     expect(draftSentence(read.warnings.get('summary'), da, 'da')).toContain('hændelsesloggen')
   })
 
+  test('reads board and partners as lists of names, and no name at all as nothing stated', () => {
+    const read = typed({ board: 'Anne Holm, Bo Friis\nCarl', partners: ' , ' })
+    expect(read.application?.board).toEqual(['Anne Holm', 'Bo Friis', 'Carl'])
+    expect(read.application).not.toHaveProperty('partners')
+    expect([...read.warnings.keys()]).toEqual([])
+  })
+
   test('loses what nobody can see', () => {
     expect(typed({ title: ' Ti\u200btel\u00a0' }).application?.title).toBe('Titel')
   })
