@@ -1,14 +1,16 @@
-import { useParams } from '@tanstack/react-router'
+import { useParams, useSearch } from '@tanstack/react-router'
 import type { CaseNumber } from '~/domain/model/ids.ts'
 import { ReportButton } from '~/features/declaration/ReportButton.tsx'
 import { ScoringDesk } from '~/features/assessment/ScoringDesk.tsx'
 
 export function AssessOneRoute() {
   const { caseNumber } = useParams({ from: '/runde/$roundId/bedoem/$caseNumber' })
+  const at = useSearch({ from: '/runde/$roundId/bedoem/$caseNumber' })
   return (
     <ScoringDesk
       key={caseNumber}
       caseNumber={caseNumber as CaseNumber}
+      at={at}
       renderReport={({ application }, assessorId) => (
         <ReportButton application={application} assessorId={assessorId} />
       )}

@@ -5,6 +5,7 @@ import {
   createRouter,
   Outlet,
 } from '@tanstack/react-router'
+import type { DeskPlace } from '~/session/paths.ts'
 import { CrashPage } from './CrashPage.tsx'
 import { lazyPage } from './lazyPage.ts'
 import { RoundFrame } from './RoundFrame.tsx'
@@ -68,9 +69,19 @@ const assess = createRoute({
   component: lazyPage(() => import('./AssessRoute.tsx'), 'AssessRoute'),
 })
 
+/** Where on the desk one is led; what looks like a number has been made one on the way. */
+const deskSearch = (search: Record<string, unknown>): DeskPlace =>
+  Object.fromEntries(
+    (['point', 'bemaerkning'] as const).flatMap((field) => {
+      const id = search[field]
+      return typeof id === 'string' || typeof id === 'number' ? [[field, String(id)]] : []
+    }),
+  )
+
 const assessOne = createRoute({
   getParentRoute: () => round,
   path: '/bedoem/$caseNumber',
+  validateSearch: deskSearch,
   component: lazyPage(() => import('./AssessOneRoute.tsx'), 'AssessOneRoute'),
 })
 

@@ -2,6 +2,12 @@ import type { AreaId, CaseNumber, RoundId } from '~/domain/model/ids.ts'
 
 const inRound = (roundId: RoundId, page: string) => `#/runde/${roundId}/${page}`
 
+/** A place on the scoring desk: the points of a criterion, or its remark. */
+export interface DeskPlace {
+  readonly point?: string
+  readonly bemaerkning?: string
+}
+
 /** Addresses within the workbench. What is looked at lives in the URL, so a link is a plain link. */
 export const paths = {
   rounds: '#/',
@@ -10,8 +16,11 @@ export const paths = {
   application: (roundId: RoundId, caseNumber: CaseNumber) =>
     inRound(roundId, `ansoegninger/${encodeURIComponent(caseNumber)}`),
   assess: (roundId: RoundId) => inRound(roundId, 'bedoem'),
-  assessOne: (roundId: RoundId, caseNumber: CaseNumber) =>
-    inRound(roundId, `bedoem/${encodeURIComponent(caseNumber)}`),
+  assessOne: (roundId: RoundId, caseNumber: CaseNumber, at: DeskPlace = {}) => {
+    const search = new URLSearchParams(Object.entries(at)).toString()
+    const page = `bedoem/${encodeURIComponent(caseNumber)}`
+    return inRound(roundId, search === '' ? page : `${page}?${search}`)
+  },
   handIn: (roundId: RoundId) => inRound(roundId, 'aflever'),
   panel: (roundId: RoundId) => inRound(roundId, 'panel'),
   people: (roundId: RoundId) => inRound(roundId, 'panel/personer'),

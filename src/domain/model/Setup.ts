@@ -61,6 +61,10 @@ export const setupSchema = z.strictObject({
   funders: z.array(funderSchema),
   /** Expected sum of all funders for one year, in øre. */
   expectedGrant: z.nullable(z.strictObject({ min: oreSchema, max: oreSchema })),
+  /** The points a remark is asked for at hand-in; left out where none is. It moves no number. */
+  remarksAsked: z.optional(
+    z.strictObject({ atEnds: z.boolean(), below: z.nullable(pointsSchema) }),
+  ),
 })
 
 /** How a round is set up: what it asks, how it counts, and for whom. */

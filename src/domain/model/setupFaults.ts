@@ -31,6 +31,7 @@ export function setupFaults(setup: Setup): readonly SetupFault[] {
     ...areaFaults(setup),
     ...cascadeFaults(setup),
     ...moneyFaults(setup),
+    ...thresholdFaults(setup, setup.remarksAsked?.below ?? null, 'remarksAsked.below'),
   ]
 }
 

@@ -33,7 +33,7 @@ export function readRound(text: string): Result<ReadRound, RoundFault> {
   }
   const file = roundFile(json.value, '')
   if (!file.ok) return file
-  const { format: _format, assessors, isExample, ...fields } = file.value
+  const { format: _format, assessors, isExample, remarksAsked, ...fields } = file.value
   const anchors = allOf(
     fields.criteria.map((criterion) => criterion.anchors?.onScale(fields.scale) ?? ok([])),
   )
@@ -43,7 +43,11 @@ export function readRound(text: string): Result<ReadRound, RoundFault> {
     ...criterion,
     anchors: anchors.value[index] ?? [],
   }))
-  const setup = setupSchema.safeParse({ ...fields, criteria })
+  const setup = setupSchema.safeParse({
+    ...fields,
+    criteria,
+    ...(remarksAsked === null ? {} : { remarksAsked }),
+  })
   if (!setup.success) {
     return err(
       ...setup.error.issues.map(({ path }) => roundFault('malformed', jsonPath(path.join('.')))),

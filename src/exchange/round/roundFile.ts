@@ -65,6 +65,10 @@ export const roundFile = record({
     [],
   ),
   expectedGrant: optional(record({ min: kroner, max: kroner }), null),
+  remarksAsked: optional(
+    record({ atEnds: optional(boolean, false), below: optional(points, null) }),
+    null,
+  ),
   assessors: optional(listOf(assessor), []),
   isExample: optional(boolean, false),
 })

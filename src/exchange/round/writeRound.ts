@@ -14,7 +14,7 @@ export function writeRound(
   isExample: boolean,
 ): string {
   const { title, scale, areas, openPlaces, cascade, quorum, basis, recusalScope } = setup
-  const { overallThreshold, deadline, expectedGrant } = setup
+  const { overallThreshold, deadline, expectedGrant, remarksAsked } = setup
   const { min, max, step, best } = scale
   const file = {
     format: roundFormat,
@@ -40,6 +40,7 @@ export function writeRound(
     ...(expectedGrant === null
       ? {}
       : { expectedGrant: { min: expectedGrant.min / 100, max: expectedGrant.max / 100 } }),
+    ...(remarksAsked === undefined ? {} : { remarksAsked }),
     ...(assessors.length === 0 ? {} : { assessors: assessors.map(writtenAssessor) }),
   }
   return `${JSON.stringify(file, null, 2)}\n`

@@ -67,8 +67,12 @@ function OwnResult({ desk: { mine, marks } }: { readonly desk: Desk }) {
       <span className="desk-wide">{result} </span>
       <span className="desk-narrow">{resultShort} </span>
       <strong>{fractionText(total, language)}</strong>{' '}
-      <span className="note desk-wide">{resultAfter(scored, of)}</span>
-      <span className="note desk-narrow">{scoredOf(scored, of)}</span>
+      {scored < of && (
+        <>
+          <span className="note desk-wide">{resultAfter(scored, of)}</span>
+          <span className="note desk-narrow">{scoredOf(scored, of)}</span>
+        </>
+      )}
     </p>
   )
 }

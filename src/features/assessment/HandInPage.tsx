@@ -9,6 +9,8 @@ import { PageHead } from '~/ui/page/PageHead.tsx'
 import './assessment.css'
 import { Disagreement } from './Disagreement.tsx'
 import { HandInActions } from './HandInActions.tsx'
+import { HandInLacks } from './HandInLacks.tsx'
+import { isReady } from './lacks.ts'
 import type { MyApplication } from './myApplications.ts'
 import { isClosed, progressOf } from './myProgress.ts'
 import { MyTable } from './MyTable.tsx'
@@ -46,6 +48,7 @@ export function HandInPage({ answer }: Props) {
         .map((one) => (
           <Disagreement key={one.application.caseNumber} {...{ assessorId, setup, one }} />
         ))}
+      <HandInLacks mine={mine} />
       <MyTable
         mine={mine}
         renderAction={(one) => <HandInActions assessorId={assessorId} one={one} />}
@@ -57,14 +60,16 @@ export function HandInPage({ answer }: Props) {
 }
 
 function HandInHead({ mine }: { readonly mine: Mine }) {
-  const { assessorId, toAssess } = mine
+  const { assessorId, setup, toAssess } = mine
   const { messages } = useMessages()
   const { handIn: words } = messages.assessment
   useHalfTyped(mine)
   const [asked, setAsked] = useState<readonly MyApplication[]>([])
-  const done = toAssess.filter(({ assessment }) => assessment.stage === 'done')
+  const done = toAssess.filter((one) => isReady(setup, one))
+  const waiting =
+    toAssess.filter(({ assessment }) => assessment.stage === 'done').length - done.length
   const remaining = toAssess.filter((one) => !isClosed(one)).length
-  const isAll = done.length === 0 && remaining === 0
+  const isAll = done.length + waiting + remaining === 0
   return (
     <>
       <PageHead
@@ -80,7 +85,8 @@ function HandInHead({ mine }: { readonly mine: Mine }) {
       />
       <output>
         {isAll && words.all}
-        {done.length === 0 && remaining > 0 && `${words.nothing} `}
+        {done.length === 0 && !isAll && `${words.nothing} `}
+        {waiting > 0 && `${words.waiting(waiting)} `}
         {remaining > 0 && words.remaining(remaining)}
       </output>
       {asked.length > 0 && (

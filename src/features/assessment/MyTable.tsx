@@ -7,6 +7,7 @@ import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import '~/ui/table/table.css'
+import { lacksOf } from './lacks.ts'
 import type { MyApplication } from './myApplications.ts'
 import { ownTotal } from './ownTotal.ts'
 import { StageMark } from './StageMark.tsx'
@@ -96,7 +97,10 @@ function MyRow({ one, setup, messages, language, renderAction }: RowProps) {
         {total && scored < of && <span className="secondary">*</span>}
       </td>
       <td>
-        <StageMark assessment={assessment} />
+        <StageMark
+          assessment={assessment}
+          missingRemarks={renderAction ? lacksOf(setup, one).remarks.length : 0}
+        />
       </td>
       {renderAction && <td className="my-action">{renderAction(one)}</td>}
     </tr>

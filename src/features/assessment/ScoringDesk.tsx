@@ -1,6 +1,6 @@
-import { type CSSProperties, useEffect, useRef, useState, type ReactNode } from 'react'
+import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { AssessorId, CaseNumber } from '~/domain/model/ids.ts'
-import { paths } from '~/session/paths.ts'
+import { type DeskPlace, paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { LinkButton } from '~/ui/button/LinkButton.tsx'
@@ -10,6 +10,7 @@ import './assessment.css'
 import './criterion.css'
 import './desk.css'
 import './deskNarrow.css'
+import { focusAt } from './deskFocus.ts'
 import { DeskFoot } from './DeskFoot.tsx'
 import { DeskHead } from './DeskHead.tsx'
 import { DeskTabs, type DeskTab } from './DeskTabs.tsx'
@@ -25,29 +26,36 @@ import { useTextShare } from './useTextShare.ts'
 
 interface Props {
   readonly caseNumber: CaseNumber
+  /** The place on the desk that one was led to, if any. */
+  readonly at: DeskPlace
   /** How one says that there is something between oneself and an applicant. */
   readonly renderReport: (one: MyApplication, assessorId: AssessorId) => ReactNode
 }
 
 /** One application with its text on the left and every criterion on the right. */
-export function ScoringDesk({ caseNumber, renderReport }: Props) {
+export function ScoringDesk({ caseNumber, at, renderReport }: Props) {
   const mine = useMyApplications()
   if (!mine) return null
   const one = mine.toAssess.find(({ application }) => application.caseNumber === caseNumber)
-  if (one) return <Desk mine={mine} one={one} report={renderReport(one, mine.assessorId)} />
+  if (one) {
+    return <Desk mine={mine} one={one} at={at} report={renderReport(one, mine.assessorId)} />
+  }
   return <NotMine isRecused={mine.recused.some((other) => other.caseNumber === caseNumber)} />
 }
 
-interface DeskProps {
+interface DeskProps extends Pick<Props, 'at'> {
   readonly mine: Mine
   readonly one: MyApplication
   readonly report: ReactNode
 }
 
-function Desk({ mine, one, report }: DeskProps) {
-  const desk = useDesk(mine, one)
+function Desk({ mine, one, at, report }: DeskProps) {
+  const ledTo = focusAt(at, mine.setup.criteria)
+  const desk = useDesk(mine, one, ledTo)
   const [areKeysShown, setAreKeysShown] = useState(false)
-  const [tab, setTab] = useState<DeskTab>(one.assessment.stage === 'not-begun' ? 'text' : 'points')
+  const [tab, setTab] = useState<DeskTab>(
+    one.assessment.stage === 'not-begun' && !ledTo ? 'text' : 'points',
+  )
   const textShare = useTextShare()
   const title = useRef<HTMLHeadingElement>(null)
   useDeskActions(desk, () => setAreKeysShown(true))

@@ -3,8 +3,14 @@ import { Icon } from '~/ui/mark/Icon.tsx'
 import type { OwnAssessment } from './ownAssessment.ts'
 import { stageText } from './stageText.ts'
 
+interface Props {
+  readonly assessment: OwnAssessment
+  /** Remarks that are asked for before it can be handed in; said at hand-in, not while scoring. */
+  readonly missingRemarks: number
+}
+
 /** How far an assessment has come: the word, with a shape where it is closed or needs a choice. */
-export function StageMark({ assessment }: { readonly assessment: OwnAssessment }) {
+export function StageMark({ assessment, missingRemarks }: Props) {
   const { messages, language } = useMessages()
   const { stage } = assessment
   return (
@@ -14,6 +20,11 @@ export function StageMark({ assessment }: { readonly assessment: OwnAssessment }
       {stage === 'disputed' && <Icon name="error" size={16} />}
       <span>
         <span className="stage-word">{stageText(assessment, messages, language)}</span>
+        {missingRemarks > 0 && (
+          <span className="stage-more secondary">
+            {messages.assessment.missingRemarks(missingRemarks)}
+          </span>
+        )}
         {assessment.isEntered && (
           <span className="stage-more secondary">{messages.assessment.enteredBy}</span>
         )}

@@ -1,4 +1,6 @@
 import type { CriterionId } from '~/domain/model/ids.ts'
+import type { Criterion } from '~/domain/model/Setup.ts'
+import type { DeskPlace } from '~/session/paths.ts'
 
 /** The criterion one is at, and what is to get the keyboard's focus, if anything. */
 export interface DeskFocus {
@@ -9,6 +11,16 @@ export interface DeskFocus {
 export const criterionElementId = (criterionId: CriterionId): string => `kriterium-${criterionId}`
 export const doneButtonId = 'meld-faerdig'
 export const nextButtonId = 'naeste-der-mangler'
+
+/** The place an address leads to; undefined where it names no criterion of the round. */
+export function focusAt(
+  { point, bemaerkning }: DeskPlace,
+  criteria: readonly Criterion[],
+): DeskFocus | undefined {
+  const found = criteria.find(({ id }) => id === (bemaerkning ?? point))
+  if (!found) return undefined
+  return { criterionId: found.id, wish: bemaerkning === undefined ? 'criterion' : 'remark' }
+}
 
 /** Moves the keyboard's focus where it is wished, once the screen shows it. */
 export function moveFocus({ criterionId, wish }: DeskFocus): void {

@@ -38,7 +38,7 @@ export interface Desk {
   readonly open: (mine: MyApplication | undefined) => void
 }
 
-export function useDesk(mine: Mine, one: MyApplication): Desk {
+export function useDesk(mine: Mine, one: MyApplication, ledTo: DeskFocus | undefined): Desk {
   const { setup, toAssess, assessorId } = mine
   const { caseNumber } = one.application
   const { roundId } = useRound()
@@ -46,10 +46,10 @@ export function useDesk(mine: Mine, one: MyApplication): Desk {
   const { marks, give, forget } = useMarks(mine, one)
   const { canUndo, undo } = useUndo()
   const actAll = useActAll()
-  const [focus, focusOn] = useState<DeskFocus>(() => ({
-    criterionId: (setup.criteria.find(({ id }) => !marks.has(id)) ?? setup.criteria[0])?.id,
-    wish: null,
-  }))
+  const [focus, focusOn] = useState<DeskFocus>(() => {
+    const firstOpen = setup.criteria.find(({ id }) => !marks.has(id)) ?? setup.criteria[0]
+    return ledTo ?? { criterionId: firstOpen?.id, wish: null }
+  })
   const [lastGiven, setLastGiven] = useState<CriterionId>()
   useEffect(() => moveFocus(focus), [focus])
 

@@ -109,6 +109,7 @@ function summaryOf(setup: Setup | null, { setup: words }: Messages, language: La
       field: words.rules.cascade,
       text: setup.cascade.map((id) => names.get(id) ?? id).join(', ') || words.none,
     },
+    { field: words.rules.remarksAsked, text: remarksAskedOf(setup, words, language) },
     {
       field: words.sections.areas,
       text: setup.areas.map(({ name }) => localText(name, language)).join(', '),
@@ -118,6 +119,20 @@ function summaryOf(setup: Setup | null, { setup: words }: Messages, language: La
       text: words.files.frames(funders.length, [...years].toSorted((a, b) => a - b).join(', ')),
     },
   ]
+}
+
+function remarksAskedOf(
+  { remarksAsked, scale }: Setup,
+  { rules, none }: Messages['setup'],
+  language: Language,
+): string {
+  if (!remarksAsked) return none
+  const { atEnds, below } = remarksAsked
+  const worse = scale.best === 'high' ? rules.below : rules.above
+  return [
+    ...(atEnds ? [rules.atEnds] : []),
+    ...(below === null ? [] : [`${worse} ${formatPoint(below, language)}`]),
+  ].join(', ')
 }
 
 function thresholdsOf(setup: Setup, words: Messages['setup'], language: Language): string {

@@ -4,6 +4,7 @@ import { RadioList } from '~/ui/form/RadioList.tsx'
 import { CascadeList } from './CascadeList.tsx'
 import { Fixed } from './Fixed.tsx'
 import { NumberInput } from './NumberInput.tsx'
+import { RemarksAsked } from './RemarksAsked.tsx'
 import { isSameFor } from './isSameFor.ts'
 import { Section } from './Section.tsx'
 import type { SetupEditor } from './useSetupEditor.ts'
@@ -73,6 +74,7 @@ export const RulesSection = memo(
             </>
           )}
           <CascadeList editor={editor} />
+          <RemarksAsked editor={editor} />
         </div>
       </Section>
     )
@@ -84,5 +86,7 @@ export const RulesSection = memo(
     'recusalScope',
     'cascade',
     'criteria',
+    'remarksAsked',
+    'scale',
   ]),
 )

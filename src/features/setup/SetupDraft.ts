@@ -59,6 +59,7 @@ export interface SetupDraft {
   readonly years: readonly number[]
   readonly funders: readonly FunderDraft[]
   readonly expectedGrant: { readonly min: NumberEntry; readonly max: NumberEntry }
+  readonly remarksAsked: { readonly atEnds: boolean; readonly below: NumberEntry }
 }
 
 export const noText: LocalEntry = { da: '', en: '' }
@@ -78,6 +79,7 @@ const emptyDraft: SetupDraft = {
   years: [],
   funders: [],
   expectedGrant: { min: null, max: null },
+  remarksAsked: { atEnds: false, below: null },
 }
 
 /** A setup ready to be edited; an empty one where there is none. */
@@ -97,6 +99,7 @@ export function draftOf(setup: Setup | undefined): SetupDraft {
       amounts: Object.fromEntries(frames.map(({ year, amount }) => [year, amount])),
     })),
     expectedGrant: setup.expectedGrant ?? { min: null, max: null },
+    remarksAsked: setup.remarksAsked ?? { atEnds: false, below: null },
   }
 }
 

@@ -6,7 +6,14 @@ import { writeRound } from '~/exchange/round/writeRound.ts'
 import { readDeadline } from './deadlineEntry.ts'
 import { type DraftFault, fieldFault } from './DraftFault.ts'
 import { fieldReader } from './fieldReader.ts'
-import { readAreas, readCriteria, readFunders, readGrant, readScale } from './readRows.ts'
+import {
+  readAreas,
+  readCriteria,
+  readFunders,
+  readGrant,
+  readRemarksAsked,
+  readScale,
+} from './readRows.ts'
 import type { SetupDraft } from './SetupDraft.ts'
 
 /**
@@ -33,6 +40,7 @@ export function readDraft(draft: SetupDraft): {
     deadline: deadlineOf(draft, read),
     funders: readFunders(draft, read),
     expectedGrant: readGrant(draft, read),
+    ...readRemarksAsked(draft, read),
   })
   if (!candidate.success) {
     const said = new Set(read.faults().map(({ path }) => path))

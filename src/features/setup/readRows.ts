@@ -1,6 +1,7 @@
 import { funderIdSchema } from '~/domain/model/ids.ts'
 import { fieldFault } from './DraftFault.ts'
 import type { FieldReader } from './fieldReader.ts'
+import { numberIn } from './numberEntry.ts'
 import type { CriterionDraft, SetupDraft } from './SetupDraft.ts'
 import { uniqueSlug } from '~/lib/uniqueSlug.ts'
 
@@ -73,6 +74,15 @@ export function readGrant({ expectedGrant }: SetupDraft, read: FieldReader) {
     read.tell(fieldFault('grant-half', `expectedGrant.${min === null ? 'min' : 'max'}`))
   }
   return null
+}
+
+/** Nothing where nothing is asked, so that a round without it says nothing of it. */
+export function readRemarksAsked({ remarksAsked, scale }: SetupDraft, read: FieldReader) {
+  const { atEnds } = remarksAsked
+  const entry = remarksAsked.below
+  const below =
+    entry === null ? null : read.scaleEnd('remarksAsked.below', entry, numberIn(scale.min) ?? 1)
+  return atEnds || below !== null ? { remarksAsked: { atEnds, below } } : {}
 }
 
 /** Each row's id: the one it has, or one made from its Danish name that no other row has. */

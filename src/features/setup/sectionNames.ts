@@ -21,6 +21,7 @@ const sections: Readonly<Record<string, SectionName>> = {
   overallThreshold: 'rules',
   quorum: 'rules',
   cascade: 'rules',
+  remarksAsked: 'rules',
 }
 
 /** The section of the page that a place of the setup stands in. */

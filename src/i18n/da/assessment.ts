@@ -33,6 +33,8 @@ export const assessment = {
     reported: 'Venter på afgørelse om habilitet',
   },
   missing: (count: number) => `Mangler ${criteria(count)}`,
+  missingRemarks: (count: number) =>
+    count === 1 ? 'Mangler 1 bemærkning' : `Mangler ${count} bemærkninger`,
   handedIn: (moment: string) => `Afleveret ${moment}`,
   enteredBy: 'Indtastet af sagsbehandler',
   reopened: (reason: string) => `Genåbnet: ${reason}`,
@@ -197,6 +199,18 @@ export const assessment = {
       count === 1
         ? '1 bedømmelse mangler stadig noget.'
         : `${count} bedømmelser mangler stadig noget.`,
+    waiting: (count: number) =>
+      count === 1
+        ? '1 færdig bedømmelse kan afleveres, når bemærkningerne er skrevet.'
+        : `${count} færdige bedømmelser kan afleveres, når bemærkningerne er skrevet.`,
+    lacksTitle: 'Det mangler',
+    lackingMarks: 'Ikke bedømt endnu',
+    lackingRemarks: 'Bemærkning',
+    asked: (where: string) => `Runden beder om en bemærkning ${where}.`,
+    askedAtEnds: (least: string, greatest: string) => `ved point ${least} og ${greatest}`,
+    askedBelow: (points: string) => `ved point under ${points}`,
+    askedAbove: (points: string) => `ved point over ${points}`,
+    and: ' og ',
     doneOn: (name: string) => `Meld bedømmelsen af ${name} færdig`,
     openAgainOn: (name: string) => `Åbn bedømmelsen af ${name} igen`,
     reopenOn: (name: string) => `Genåbn bedømmelsen af ${name}`,

@@ -170,6 +170,12 @@ export const setup = {
     cascadeEmpty: 'Ingen rækkefølge: lige point afgøres af mennesker.',
     cascadeAdd: 'Tilføj kriterium til rækkefølgen',
     cascadePlaceholder: 'Vælg kriterium',
+    remarksAsked: 'Bemærkninger, bedømmeren skal skrive',
+    remarksAskedHint:
+      'Bedømmeren bliver bedt om dem ved aflevering. De ændrer ingen tal og kan rettes, også når metoden er låst.',
+    atEnds: 'Ved skalaens laveste og højeste point',
+    below: 'Ved point under',
+    above: 'Ved point over',
   },
   areas: {
     tableName: 'Områder',

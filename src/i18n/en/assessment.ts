@@ -34,6 +34,7 @@ export const assessment: typeof da = {
     disputed: 'Two answers: choose the one that holds',
     reported: 'Waits for a ruling on a conflict of interest',
   },
+  missingRemarks: (count) => (count === 1 ? 'Lacks 1 remark' : `Lacks ${count} remarks`),
   missing: (count) => `${criteria(count)} missing`,
   handedIn: (moment) => `Handed in ${moment}`,
   enteredBy: 'Entered by the case officer',
@@ -199,6 +200,18 @@ export const assessment: typeof da = {
       count === 1
         ? '1 assessment is still missing something.'
         : `${count} assessments are still missing something.`,
+    waiting: (count) =>
+      count === 1
+        ? '1 done assessment can be handed in once its remarks are written.'
+        : `${count} done assessments can be handed in once their remarks are written.`,
+    lacksTitle: 'What is missing',
+    lackingMarks: 'Not yet scored',
+    lackingRemarks: 'Remark',
+    asked: (where) => `The round asks for a remark ${where}.`,
+    askedAtEnds: (least, greatest) => `at ${least} and ${greatest}`,
+    askedBelow: (points) => `below ${points}`,
+    askedAbove: (points) => `above ${points}`,
+    and: ' and ',
     doneOn: (name) => `Mark the assessment of ${name} as done`,
     openAgainOn: (name) => `Open the assessment of ${name} again`,
     reopenOn: (name) => `Reopen the assessment of ${name}`,

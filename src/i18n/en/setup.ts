@@ -170,6 +170,12 @@ export const setup: typeof da = {
     cascadeEmpty: 'No order: equal points are settled by people.',
     cascadeAdd: 'Add a criterion to the order',
     cascadePlaceholder: 'Choose a criterion',
+    remarksAsked: 'Remarks the assessor has to write',
+    remarksAskedHint:
+      'The assessor is asked for them at hand-in. They change no number and can be edited even when the method is frozen.',
+    atEnds: 'At the lowest and highest point of the scale',
+    below: 'At points below',
+    above: 'At points above',
   },
   areas: {
     tableName: 'Areas',

@@ -31,6 +31,10 @@ describe('a setup', () => {
         ],
       },
     ],
+    [
+      'threshold-off-scale remarksAsked.below',
+      { remarksAsked: { atEnds: false, below: 6 as Points } },
+    ],
     ['frame-twice', { funders: [{ id: 'uf', frames: { 2021: 1 } }] }],
   ])('is told: %s', (said, plain) => {
     const setup = setupWith(plain)

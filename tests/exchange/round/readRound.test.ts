@@ -269,3 +269,17 @@ test('has words for every fault, in both languages', () => {
   const fault = { code: 'frame-twice', path: '', values: { found: 2021 } } as const
   expect(setupFaultText(fault, da, 'da')).toBe('Året 2021 har to rammer. Slet den ene.')
 })
+
+test('reads which points a remark is asked for, and leaves the field out where none is', () => {
+  expect('remarksAsked' in sound({ ...plain, remarksAsked: null }).setup).toBe(false)
+  expect(sound({ ...plain, remarksAsked: { below: 2.5 } }).setup).toMatchObject({
+    remarksAsked: { atEnds: false, below: 2.5 },
+  })
+  expect(faults({ ...plain, remarksAsked: { atEnds: 'ja', under: 2 } })).toEqual([
+    ['unknown-field', 'remarksAsked.under'],
+    ['wrong-type', 'remarksAsked.atEnds'],
+  ])
+  expect(faults({ ...plain, remarksAsked: { below: 7 } })).toEqual([
+    ['threshold-off-scale', 'remarksAsked.below'],
+  ])
+})

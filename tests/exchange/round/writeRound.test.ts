@@ -75,10 +75,14 @@ const anySetup: fc.Arbitrary<Setup> = fc
     expectedGrant: fc.option(
       fc.tuple(kroner, kroner).map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) })),
     ),
+    remarksAsked: fc.option(
+      fc.record({ atEnds: fc.boolean(), below: fc.option(fc.constantFrom(1, 2.5)) }),
+    ),
   })
-  .map(({ criteria, areas, ...rest }) =>
+  .map(({ criteria, areas, remarksAsked, ...rest }) =>
     setupSchema.parse({
       ...rest,
+      ...(remarksAsked === null ? {} : { remarksAsked }),
       criteria: criteria.map((one, index) => ({
         ...one,
         name: { ...one.name, da: `${index}${one.name.da}` },
@@ -105,7 +109,7 @@ const anyAssessors: fc.Arbitrary<readonly Assessor[]> = distinct(
 test('reads back every round exactly as it was written', () => {
   fc.assert(
     fc.property(anySetup, anyAssessors, fc.boolean(), (setup, assessors, isExample) => {
-      expect(readRound(writeRound(setup, assessors, isExample))).toEqual({
+      expect(readRound(writeRound(setup, assessors, isExample))).toStrictEqual({
         ok: true,
         value: { setup, assessors, isExample },
       })

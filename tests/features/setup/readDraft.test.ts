@@ -30,6 +30,19 @@ describe('a draft', () => {
     expect(readDraft(draftOf(fromTheSecond)).setup).toEqual(fromTheSecond)
   })
 
+  test('says which points a remark is asked for only where there are any', () => {
+    const asked = (remarksAsked: SetupDraft['remarksAsked']) =>
+      readDraft({ ...draft, remarksAsked })
+    expect('remarksAsked' in (asked({ atEnds: false, below: null }).setup ?? {})).toBe(false)
+    expect(asked({ atEnds: true, below: 2.5 }).setup).toMatchObject({
+      remarksAsked: { atEnds: true, below: 2.5 },
+    })
+    expect(faultsOf({ remarksAsked: { atEnds: true, below: { typed: 'to' } } })).toEqual([
+      'remarksAsked.below: «to» er ikke et tal. Skriv et tal.',
+    ])
+    expect(faultsOf({ remarksAsked: { atEnds: true, below: 2.3 } })).toHaveLength(1)
+  })
+
   test('of a round without any setup says what is missing', () => {
     expect(readDraft(draftOf(undefined)).faults.map(({ path }) => path)).toEqual([
       'title',
