@@ -104,10 +104,41 @@ test('a round that asks for remarks gets them before anything is handed in', asy
   await expect(page.getByText('13 afleveret')).toBeVisible()
 
   // What is not scored at all is led to as well.
-  await lacks.getByRole('link', { name: 'Grøn omstilling' }).click()
+  await lacks.getByRole('link', { name: 'Alle 4 kriterier' }).click()
   await expect(page.getByRole('heading', { name: 'Lagring & Net' })).toBeVisible()
   await page.keyboard.press('3')
+  await expect(notScored(page)).toHaveCount(3)
+  await goToPage(page, 'Aflever')
+  await lacks.getByRole('link', { name: 'Grænseoverskridende samarbejde' }).click()
+  await page.keyboard.press('4')
   await expect(
-    page.getByRole('radiogroup', { name: 'Grøn omstilling' }).getByRole('radio', { name: '3' }),
+    page.getByRole('radiogroup', { name: 'Grænseoverskridende' }).getByRole('radio').nth(3),
   ).toBeChecked()
+})
+
+test('on a phone a criterion is a tap, and the ways to the neighbours stay in sight', async ({
+  page,
+}) => {
+  await openExample(page)
+  await actAs(page, 'Ida Åkjær')
+  await open(page, 'Lagring & Net')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.getByRole('button', { name: 'Point', exact: true }).click()
+  const groups = page.locator('.criterion')
+  const ways = ['Forrige', 'Næste', 'Næste, der mangler'].map((name) =>
+    page.locator('.desk-foot').getByRole('button', { name, exact: true }),
+  )
+  await expect(ways[2]!).toBeInViewport({ ratio: 1 })
+  for (let index = 0; index < 4; index += 1) {
+    await groups.nth(index).locator('.segment').nth(3).click()
+  }
+  await expect(notScored(page)).toHaveCount(0)
+  const done = page.getByRole('button', { name: 'Meld færdig' })
+  for (const button of [...ways.slice(0, 2), done]) {
+    await expect(button).toBeInViewport({ ratio: 1 })
+  }
+  await done.click()
+  await expect(page.getByRole('button', { name: 'Åbn igen' })).toBeInViewport({ ratio: 1 })
+  for (const button of ways) await expect(button).toBeInViewport({ ratio: 1 })
+  await expectAccessible(page)
 })

@@ -32,9 +32,13 @@ export function HandInLacks({ mine: { setup, toAssess } }: { readonly mine: Mine
             </dt>
             {lacks.marks.length > 0 && (
               <Places name={handIn.lackingMarks}>
-                {lacks.marks.map((criterion) => (
-                  <Place key={criterion.id} one={one} criterion={criterion} field="point" />
-                ))}
+                {lacks.marks.length === setup.criteria.length ? (
+                  <Whole one={one} count={setup.criteria.length} />
+                ) : (
+                  lacks.marks.map((criterion) => (
+                    <Place key={criterion.id} one={one} criterion={criterion} field="point" />
+                  ))
+                )}
               </Places>
             )}
             {lacks.remarks.length > 0 && (
@@ -57,6 +61,25 @@ function Places({ name, children }: { readonly name: string; readonly children: 
       <span className="secondary">{name}</span>
       <ul>{children}</ul>
     </dd>
+  )
+}
+
+interface WholeProps {
+  readonly one: MyApplication
+  /** Of criteria. */
+  readonly count: number
+}
+
+/** Where nothing is scored yet one link says it better than one for each criterion. */
+function Whole({ one: { application }, count }: WholeProps) {
+  const { roundId } = useRound()
+  const { messages } = useMessages()
+  return (
+    <li>
+      <a href={paths.assessOne(roundId, application.caseNumber)}>
+        {messages.assessment.handIn.allCriteria(count)}
+      </a>
+    </li>
   )
 }
 

@@ -20,7 +20,7 @@ export function KeysDialog({ scale, onClose }: Props) {
   const point = (points: number) => formatPoint(points, language)
   const rows: readonly (readonly [keys: readonly string[], act: string])[] = [
     [[keyList.digits(point(Math.max(scale.min, 0)), point(Math.min(scale.max, 9)))], keyList.score],
-    ...(scale.step === 0.5 ? [[[','], keyList.half] as const] : []),
+    ...(scale.step === 0.5 ? [[[names.comma], keyList.half] as const] : []),
     ...(scale.max > 9 ? [[[keyList.digits('1', '0')], keyList.ten] as const] : []),
     [[...(scale.min > 0 ? ['0'] : []), names.delete], keyList.clear],
     [[names.up, names.down], keyList.criterion],
