@@ -1,4 +1,3 @@
-import type { Command } from '~/domain/log/Command.ts'
 import type { Assessor } from '~/domain/model/Assessor.ts'
 import type { Officer } from '~/domain/model/Officer.ts'
 import { formatMoment } from '~/i18n/formats.ts'
@@ -9,6 +8,7 @@ import { Notice } from '~/ui/page/Notice.tsx'
 import { periodText } from './periodText.ts'
 import type { PersonKind } from './PersonDraft.ts'
 import type { Registered } from './registered.ts'
+import { versionChoice } from './versionChoice.ts'
 
 interface Props {
   readonly kind: PersonKind
@@ -20,7 +20,8 @@ export function PersonVersions({ kind, registered: { id, person, heads } }: Prop
   const actAll = useActAll()
   const { messages, language } = useMessages()
   const words = messages.people
-  const choose = (chosen: Assessor | Officer | null) => void actAll(choosing(kind, person, chosen))
+  const choose = (chosen: Assessor | Officer | null) =>
+    void actAll(versionChoice(kind, person, chosen))
   return (
     <Notice kind="warning" title={words.versions.title}>
       <ul className="people-versions">
@@ -62,23 +63,3 @@ const summaryOf = (
   ]
     .filter((part) => part)
     .join(' · ')
-
-/** A removal names one version only, so the two are made one first. */
-function choosing(
-  kind: PersonKind,
-  person: Assessor | Officer,
-  chosen: Assessor | Officer | null,
-): readonly Command[] {
-  const kept = chosen ?? person
-  const record: Command =
-    kind === 'assessor'
-      ? { kind: 'record-assessor', assessor: kept as Assessor }
-      : { kind: 'record-officer', officer: kept as Officer }
-  if (chosen) return [record]
-  const { id } = person
-  const remove: Command =
-    kind === 'assessor'
-      ? { kind: 'remove-assessor', assessorId: id }
-      : { kind: 'remove-officer', officerId: id }
-  return [record, remove]
-}

@@ -422,7 +422,8 @@ export const applications: typeof da = {
     momentHint: 'Danish time, such as 27-05-2020 09:58.',
     headquartersHint: 'Municipality.',
     branchesHint: 'Municipalities with commas between them.',
-    namesHint: 'Names with commas between them. The assessors declare their impartiality by them.',
+    namesHint:
+      'Names with commas between them. The assessors declare conflicts of interest by them.',
     proposedFieldHint: 'The field the applicant proposes.',
     preconditions: 'Preconditions',
     amounts: 'Amount applied for in DKK, written the Danish way',

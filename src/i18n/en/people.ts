@@ -17,9 +17,9 @@ export const people: Messages['people'] = {
   officer: {
     title: 'Case officers',
     tableName: 'Case officers on the round',
-    about: 'They are under the same rules on impartiality as the assessors.',
+    about: 'They are under the same rules on conflicts of interest as the assessors.',
     empty:
-      'No case officers are on record for the round yet. Write them here: they are under the same rules on impartiality as the assessors.',
+      'No case officers are on record for the round yet. Write them here: they are under the same rules on conflicts of interest as the assessors.',
     add: 'Add a case officer',
     addTitle: 'New case officer',
     save: 'Save the case officer',
@@ -29,8 +29,8 @@ export const people: Messages['people'] = {
     title: 'Title',
     organisation: 'Organisation',
     competence: 'Competence',
-    from: 'Takes part from',
-    to: 'Takes part until',
+    from: 'Takes part: first day',
+    to: 'Takes part: last day',
     mail: 'E-mail',
     phone: 'Telephone',
   },
@@ -205,7 +205,7 @@ export const people: Messages['people'] = {
       disputed: 'Two rulings contradict each other; the person stays out until it is ruled again',
     },
     empty: {
-      title: 'There is no impartiality to settle yet',
+      title: 'There are no conflicts of interest to settle yet',
       noPeople: 'Put assessors and case officers on record first.',
       noApplications: 'Load the applications first. Then everybody can declare on them.',
       toPeople: 'Go to the people',
@@ -224,7 +224,7 @@ export const people: Messages['people'] = {
       },
       disputed: 'Two rulings contradict each other.',
       rule: 'Rule …',
-      ruleNamed: (name, applicant) => `Rule on impartiality: ${name} and ${applicant}`,
+      ruleNamed: (name, applicant) => `Rule on a conflict of interest: ${name} and ${applicant}`,
     },
     matrix: {
       title: 'All declarations and rulings',
@@ -239,7 +239,7 @@ export const people: Messages['people'] = {
       clear: 'Show all',
     },
     ruling: {
-      title: (name, applicant) => `Impartiality: ${name} and ${applicant}`,
+      title: (name, applicant) => `Conflict of interest: ${name} and ${applicant}`,
       outcome: 'Ruling',
       needOutcome: 'Choose a ruling.',
       outcomes: {
@@ -268,7 +268,7 @@ export const people: Messages['people'] = {
       confirm: 'Record the ruling',
       own: {
         title: 'You cannot rule on this yourself.',
-        text: 'Nobody may take part in ruling on their own impartiality (section 6 of the Public Administration Act). Let a colleague rule under their own name.',
+        text: 'Nobody may take part in ruling on their own conflict of interest (section 6 of the Public Administration Act). Let a colleague rule under their own name.',
       },
     },
     effect: {
@@ -316,7 +316,7 @@ export const people: Messages['people'] = {
       choosePerson: 'Choose a person',
       needPerson: 'Choose a person.',
       ground: 'What was declared?',
-      nothingHint: 'Nothing that may bear on impartiality.',
+      nothingHint: 'No conflict of interest.',
       needGround: 'Choose what was declared.',
       application: 'Application',
       applicationOf: (caseNumber, applicant) => `${caseNumber} ${applicant}`,

@@ -216,7 +216,7 @@ export const setup: typeof da = {
   },
   assessors: {
     text: (count) =>
-      `${count === 0 ? 'There are no assessors yet.' : `The round has ${counted(count, 'assessor', 'assessors')}.`} They stand in the panel’s register, with assignment and impartiality.`,
+      `${count === 0 ? 'There are no assessors yet.' : `The round has ${counted(count, 'assessor', 'assessors')}.`} They stand in the panel’s register, with assignment and conflicts of interest.`,
     link: 'Go to the people of the panel',
   },
 

@@ -71,6 +71,11 @@ describe('[RC1] before a ruling is made', () => {
   })
 })
 
+test('who is no longer on record takes no part', () => {
+  const remove: Command = { kind: 'remove-assessor', assessorId: assessorId('Carl') }
+  expect([...panelSizes(roundWith('area', remove)).values()]).toEqual([2, 2, 2])
+})
+
 test('a case officer may declare and be recused like an assessor', () => {
   const dorte = assessorId('dorte')
   const officer = {
