@@ -6,7 +6,7 @@ import type { RoundSummary } from './rows.ts'
 export const summaryOf = (state: RoundState): RoundSummary => ({
   title: state.setup.heads[0]?.value.title ?? state.opened.heads[0]?.value.roundTitle ?? '',
   isExample: state.isExample,
-  applicationCount: Math.max(state.applications.size, state.candidates.size),
+  applicationCount: Math.max(state.applications.size, state.applicants.size),
   ...(state.opened.heads.length > 0 && { isBrief: true }),
   changedAt: state.lastChange ?? instantOf(0),
 })

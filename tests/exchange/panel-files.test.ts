@@ -125,7 +125,7 @@ describe('a brief as a file', () => {
       json: { code: 'forbidden-key' },
     })
     const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`
-    expect(await faults(text.replace('"candidates":[]', `"candidates":${deep}`))).toMatchObject({
+    expect(await faults(text.replace('"applicants":[]', `"applicants":${deep}`))).toMatchObject({
       json: { code: 'too-deep' },
     })
     expect(await faults(text.replace('"setupReason":null', '"setupReason":NaN'))).toMatchObject({
@@ -252,7 +252,7 @@ describe('an answer that was made otherwise than by its device', () => {
       [],
     ]
     for (const variant of variants) {
-      expect(await faultOf(await forged({ lines: variant })), variant.join('|')).toBeDefined()
+      expect(await faultOf(await forged({ lines: variant }))).toBeDefined()
     }
   })
 
@@ -312,7 +312,7 @@ describe('an answer that was made otherwise than by its device', () => {
     for (let at = 0; at < bytes.length; at += 41) {
       const flipped = bytes.slice()
       flipped[at] = (flipped[at] ?? 0) ^ (1 << at % 8)
-      expect(readSealed(flipped).ok, `byte ${at}`).toBe(false)
+      expect(readSealed(flipped).ok).toBe(false)
     }
   })
 })

@@ -1,7 +1,7 @@
 import type { Application } from '~/domain/model/Application.ts'
 import type { Answer, Mark } from '~/domain/model/Assessment.ts'
 import type { Assessor } from '~/domain/model/Assessor.ts'
-import type { Candidate } from '~/domain/model/Candidate.ts'
+import type { Applicant } from '~/domain/model/Applicant.ts'
 import type { Declaration } from '~/domain/model/Declaration.ts'
 import type { AreaId, AssessorId, CaseNumber, CriterionId } from '~/domain/model/ids.ts'
 import type { Officer } from '~/domain/model/Officer.ts'
@@ -52,7 +52,7 @@ export interface CaseDeclaration extends Declaration {
 export interface FileContent {
   readonly file: OpenedFile
   readonly assessor: Assessor
-  readonly candidates: readonly Candidate[]
+  readonly applicants: readonly Applicant[]
   /** Null in a habilitet file, which knows no method yet. */
   readonly setup: Setup | null
   /** Why the method is not what it first was; null for the first version. */

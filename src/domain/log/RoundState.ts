@@ -1,7 +1,7 @@
 import type { Application } from '~/domain/model/Application.ts'
 import type { Answer, Mark } from '~/domain/model/Assessment.ts'
 import type { Assessor } from '~/domain/model/Assessor.ts'
-import type { Candidate } from '~/domain/model/Candidate.ts'
+import type { Applicant } from '~/domain/model/Applicant.ts'
 import type { Declaration } from '~/domain/model/Declaration.ts'
 import type {
   AreaId,
@@ -48,7 +48,7 @@ export interface RoundState {
   readonly panel: PanelFacts
   /** On an assessor's device: the file it goes out from, and whom it asks of habilitet. */
   readonly opened: Register<OpenedFile>
-  readonly candidates: ReadonlyMap<CaseNumber, Register<Candidate>>
+  readonly applicants: ReadonlyMap<CaseNumber, Register<Applicant>>
   /** Codes that have come back from the agency. */
   readonly receipts: ReadonlySet<string>
   /** Events that broke a rule when they were folded: in the log, without effect. */
@@ -159,7 +159,7 @@ export const emptyState: RoundState = {
     released: [],
   },
   opened: empty,
-  candidates: new Map(),
+  applicants: new Map(),
   receipts: new Set(),
   withoutEffect: [],
   lastChange: null,

@@ -42,7 +42,7 @@ export function violationOf(
   // Habilitet is asked about before there is a setup on the assessor's device.
   if (draft.kind === 'assessor-recorded' && owner.role === 'brief') return null
   if (draft.kind === 'file-opened') return fileViolation(state, draft.body, owner)
-  if (draft.kind === 'candidate-listed') return null
+  if (draft.kind === 'applicant-listed') return null
   if (draft.kind === 'declaration-made') {
     return declarationViolation(state, draft.body, owner.assessorId)
   }
@@ -97,7 +97,7 @@ const declarationViolation = (
 ): Violation | null => {
   if (ground !== null && text.trim() === '') return { code: 'reason-needed', subject: caseNumber }
   return (
-    (state.candidates.has(caseNumber) ? null : unknownApplication(state, caseNumber)) ??
+    (state.applicants.has(caseNumber) ? null : unknownApplication(state, caseNumber)) ??
     unknownPerson(state, personId)
   )
 }
@@ -112,7 +112,7 @@ function bodyViolation(
         | 'chain-begun'
         | 'setup-recorded'
         | 'file-opened'
-        | 'candidate-listed'
+        | 'applicant-listed'
         | 'declaration-made'
     }
   >,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { applicationSchema } from '~/domain/model/Application.ts'
 import { answerSchema, markSchema, remarkSchema } from '~/domain/model/Assessment.ts'
 import { assessorSchema } from '~/domain/model/Assessor.ts'
-import { candidateSchema } from '~/domain/model/Candidate.ts'
+import { applicantSchema } from '~/domain/model/Applicant.ts'
 import { declarationSchema } from '~/domain/model/Declaration.ts'
 import {
   areaIdSchema,
@@ -210,7 +210,7 @@ export const eventBodies = {
   /** The agency's code came back: it has what was handed in. */
   'receipt-confirmed': z.strictObject({ receipt: z.string().check(z.maxLength(20)) }),
   'file-opened': z.strictObject({ file: openedFileSchema, replaces }),
-  'candidate-listed': z.strictObject({ candidate: candidateSchema, replaces }),
+  'applicant-listed': z.strictObject({ applicant: applicantSchema, replaces }),
 } as const
 
 export type EventKind = keyof typeof eventBodies
@@ -254,7 +254,7 @@ export const roleOfKind: Readonly<Record<Exclude<EventKind, 'chain-begun'>, Chai
   'note-given': 'work',
   'receipt-confirmed': 'work',
   'file-opened': 'brief',
-  'candidate-listed': 'brief',
+  'applicant-listed': 'brief',
 }
 
 /** What a file from the agency may tell an assessor's device besides its own kinds. */

@@ -35,7 +35,7 @@ export function evolveAll(state: RoundState, events: Iterable<RoundEvent>): Roun
     areas: new Map(state.areas),
     officers: new Map(state.officers),
     declarations: new Map(state.declarations),
-    candidates: new Map(state.candidates),
+    applicants: new Map(state.applicants),
   }
   const withoutEffect: RoundState['withoutEffect'][number][] = []
   for (const event of events) {
@@ -79,11 +79,11 @@ function apply(draft: Draft, event: RoundEvent): void {
       draft.opened = withEntry(draft.opened, replaces, entryOf(event, file))
       return
     }
-    case 'candidate-listed': {
-      const { candidate, replaces } = event.body
-      const register = draft.candidates.get(candidate.caseNumber)
-      const entry = entryOf(event, candidate)
-      draft.candidates.set(candidate.caseNumber, withEntry(register, replaces, entry))
+    case 'applicant-listed': {
+      const { applicant, replaces } = event.body
+      const register = draft.applicants.get(applicant.caseNumber)
+      const entry = entryOf(event, applicant)
+      draft.applicants.set(applicant.caseNumber, withEntry(register, replaces, entry))
       return
     }
     case 'receipt-confirmed':

@@ -10,7 +10,7 @@ import type { RoundState } from './RoundState.ts'
  * knows already. An application that a newer brief no longer has is no longer to be assessed.
  */
 export function openFileDrafts(state: RoundState, content: FileContent): readonly EventDraft[] {
-  const { file, assessor, candidates, setup, setupReason, applications } = content
+  const { file, assessor, applicants, setup, setupReason, applications } = content
   if (isSame(settled(state.opened), file)) return []
   const register = state.assessors.get(assessor.id)
   return [
@@ -37,10 +37,10 @@ export function openFileDrafts(state: RoundState, content: FileContent): readonl
             body: { assessor, isRemoved: false, replaces: headIds(register) },
           } as const,
         ]),
-    ...candidates.flatMap<EventDraft>((candidate) => {
-      const known = state.candidates.get(candidate.caseNumber)
-      if (isSame(settled(known), candidate)) return []
-      return [{ kind: 'candidate-listed', body: { candidate, replaces: headIds(known) } }]
+    ...applicants.flatMap<EventDraft>((applicant) => {
+      const known = state.applicants.get(applicant.caseNumber)
+      if (isSame(settled(known), applicant)) return []
+      return [{ kind: 'applicant-listed', body: { applicant, replaces: headIds(known) } }]
     }),
     ...applicationDrafts(state, applications),
     ...(setup ? assignmentDrafts(state, content) : []),

@@ -29,15 +29,15 @@ export function habilitetFileOf(
   assessorId: AssessorId,
   details: FileDetails,
 ): UnsentFile | undefined {
-  const candidates = standingApplications(state).map((application) => ({
+  const applicants = standingApplications(state).map((application) => ({
     caseNumber: application.caseNumber,
-    applicant: application.applicant,
+    name: application.applicant,
     cvr: application.cvr,
     board: application.board ?? [],
     partners: application.partners ?? [],
   }))
   return fileOf(state, assessorId, 'habilitet', details, {
-    candidates,
+    applicants,
     setup: null,
     setupReason: null,
     applications: [],
@@ -57,7 +57,7 @@ export function briefOf(
   const own = new Set(casesToSend(state, assessorId))
   if (!setup) return undefined
   return fileOf(state, assessorId, 'brief', details, {
-    candidates: [],
+    applicants: [],
     setup,
     setupReason: state.setupVersions.at(-1)?.reason ?? null,
     applications: standingApplications(state).filter(({ caseNumber }) => own.has(caseNumber)),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { applicationSchema } from '~/domain/model/Application.ts'
 import { assessorSchema } from '~/domain/model/Assessor.ts'
-import { candidateSchema } from '~/domain/model/Candidate.ts'
+import { applicantSchema } from '~/domain/model/Applicant.ts'
 import { openedFileSchema } from '~/domain/model/PanelFile.ts'
 import { setupSchema } from '~/domain/model/Setup.ts'
 
@@ -9,7 +9,7 @@ import { setupSchema } from '~/domain/model/Setup.ts'
 export const unsentFileSchema = z.strictObject({
   file: z.omit(openedFileSchema, { digest: true }),
   assessor: assessorSchema,
-  candidates: z.array(candidateSchema).check(z.maxLength(20_000)),
+  applicants: z.array(applicantSchema).check(z.maxLength(20_000)),
   setup: z.nullable(setupSchema),
   setupReason: z.nullable(z.string().check(z.maxLength(5000))),
   applications: z.array(applicationSchema).check(z.maxLength(20_000)),

@@ -23,8 +23,8 @@ function Section({ answer }: { readonly answer: AnswerNow }) {
   const { messages, language } = useMessages()
   const words = messages.answer
   const [saved, setSaved] = useState<Saved | 'saving' | 'failed' | null>(null)
-  const { opened, receipt, handedIn, assigned, declared, candidates } = answer
-  const isAll = assigned > 0 ? handedIn === assigned : candidates > 0 && declared === candidates
+  const { opened, receipt, handedIn, assigned, declared, applicants } = answer
+  const isAll = assigned > 0 ? handedIn === assigned : applicants > 0 && declared === applicants
   const save = async () => {
     setSaved('saving')
     const outcome = await saveCopy()
@@ -37,7 +37,7 @@ function Section({ answer }: { readonly answer: AnswerNow }) {
         <strong>
           {assigned > 0
             ? words.assessments(handedIn, assigned)
-            : words.declarations(declared, candidates)}
+            : words.declarations(declared, applicants)}
         </strong>
         {receipt !== null && (
           <>

@@ -14,7 +14,7 @@ export interface AnswerNow {
   readonly handedIn: number
   readonly assigned: number
   readonly declared: number
-  readonly candidates: number
+  readonly applicants: number
   /** Null while there is nothing in it yet. */
   readonly receipt: string | null
   readonly earlier: ReadonlySet<string>
@@ -36,13 +36,13 @@ export function useAnswer(): AnswerNow | undefined {
       (caseNumber) =>
         settled(state.applications.get(caseNumber)?.assessments.get(assessorId))?.isHandedIn,
     )
-    const candidates = [...state.candidates.keys()]
+    const applicants = [...state.applicants.keys()]
     return {
       opened,
       handedIn: handedIn.length,
       assigned: cases.length,
-      declared: candidates.filter((each) => state.declarations.get(each)?.has(assessorId)).length,
-      candidates: candidates.length,
+      declared: applicants.filter((each) => state.declarations.get(each)?.has(assessorId)).length,
+      applicants: applicants.length,
       receipt,
       earlier: earlierReceipts(chains),
       isReceived: receipt !== null && state.receipts.has(receipt),

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { CaseDeclaration } from '~/domain/log/Command.ts'
-import type { Candidate } from '~/domain/model/Candidate.ts'
+import type { Applicant } from '~/domain/model/Applicant.ts'
 import type { OpenedFile } from '~/domain/model/PanelFile.ts'
 import { compareNatural } from '~/lib/compareNatural.ts'
 import { useAct } from '~/session/useAct.ts'
@@ -10,7 +10,7 @@ import { useRound } from '~/session/useRound.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
 import { PageHead } from '~/ui/page/PageHead.tsx'
-import { CandidateCard } from './CandidateCard.tsx'
+import { ApplicantCard } from './ApplicantCard.tsx'
 import { type DraftDeclaration, isReady, useDeclarationDrafts } from './declarationDrafts.ts'
 import { DeclaredList } from './DeclaredList.tsx'
 import './declaration.css'
@@ -34,19 +34,19 @@ export function DeclarePage({ opened, children }: Props) {
   const { assessorId } = opened
   const [drafts, setDraft, forget] = useDeclarationDrafts(roundId)
   const [isAsked, setIsAsked] = useState(false)
-  const candidates = [...state.candidates.values()]
+  const applicants = [...state.applicants.values()]
     .flatMap(({ heads }) => heads.at(-1)?.value ?? [])
     .toSorted((a, b) => compareNatural(a.caseNumber, b.caseNumber))
-  const isDeclared = ({ caseNumber }: Candidate) =>
+  const isDeclared = ({ caseNumber }: Applicant) =>
     state.declarations.get(caseNumber)?.has(assessorId) ?? false
-  const open = candidates.filter((candidate) => !isDeclared(candidate))
-  const draftOf = ({ caseNumber }: Candidate): DraftDeclaration => drafts[caseNumber] ?? {}
-  const missing = open.filter((candidate) => !isReady(draftOf(candidate)))
+  const open = applicants.filter((applicant) => !isDeclared(applicant))
+  const draftOf = ({ caseNumber }: Applicant): DraftDeclaration => drafts[caseNumber] ?? {}
+  const missing = open.filter((applicant) => !isReady(draftOf(applicant)))
 
   const restIsNothing = () => {
-    for (const candidate of open) {
-      if (draftOf(candidate).choice === undefined)
-        setDraft(candidate.caseNumber, { choice: 'nothing' })
+    for (const applicant of open) {
+      if (draftOf(applicant).choice === undefined)
+        setDraft(applicant.caseNumber, { choice: 'nothing' })
     }
   }
   const submit = async () => {
@@ -55,11 +55,11 @@ export function DeclarePage({ opened, children }: Props) {
       document.getElementById(`declare-${missing[0]?.caseNumber}`)?.focus()
       return
     }
-    const declarations = open.flatMap<CaseDeclaration>((candidate) => {
-      const { choice, text = '' } = draftOf(candidate)
-      if (choice === undefined) return []
-      const ground = choice === 'nothing' ? null : choice
-      return [{ caseNumber: candidate.caseNumber, ground, text: ground ? text.trim() : '' }]
+    const declarations = open.flatMap<CaseDeclaration>((applicant) => {
+      const { caseNumber } = applicant
+      const { choice, ground, text = '' } = draftOf(applicant)
+      if (choice === 'nothing') return [{ caseNumber, ground: null, text: '' }]
+      return ground ? [{ caseNumber, ground, text: text.trim() }] : []
     })
     const outcome = await act({ kind: 'declare', assessorId, declarations })
     if (outcome.ok) forget()
@@ -72,28 +72,28 @@ export function DeclarePage({ opened, children }: Props) {
         over={<bdi>{opened.roundTitle}</bdi>}
         beside={
           <span className="secondary">
-            {words.progress(candidates.length - missing.length, candidates.length)}
+            {words.progress(applicants.length - missing.length, applicants.length)}
           </span>
         }
       />
       {open.length === 0 ? (
         <>
-          <p>{words.done(candidates.length)}</p>
+          <p>{words.done(applicants.length)}</p>
           {children}
-          <DeclaredList candidates={candidates} assessorId={assessorId} />
+          <DeclaredList applicants={applicants} assessorId={assessorId} />
         </>
       ) : (
         <>
           <p className="declare-text">{words.text}</p>
           <ol className="declare-list">
-            {open.map((candidate) => (
-              <CandidateCard
-                key={candidate.caseNumber}
-                candidate={candidate}
-                draft={draftOf(candidate)}
+            {open.map((applicant) => (
+              <ApplicantCard
+                key={applicant.caseNumber}
+                applicant={applicant}
+                draft={draftOf(applicant)}
                 isAsked={isAsked}
                 isReadOnly={!isWritable}
-                onChange={(draft) => setDraft(candidate.caseNumber, draft)}
+                onChange={(draft) => setDraft(applicant.caseNumber, draft)}
               />
             ))}
           </ol>

@@ -1,5 +1,5 @@
 import { habilitetOf } from '~/domain/log/habilitetOf.ts'
-import type { Candidate } from '~/domain/model/Candidate.ts'
+import type { Applicant } from '~/domain/model/Applicant.ts'
 import type { AssessorId } from '~/domain/model/ids.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
@@ -8,16 +8,16 @@ import { useState } from 'react'
 import { ReportConflict } from './ReportConflict.tsx'
 
 interface Props {
-  readonly candidates: readonly Candidate[]
+  readonly applicants: readonly Applicant[]
   readonly assessorId: AssessorId
 }
 
 /** What one has declared; more may be added, and nothing is taken back. */
-export function DeclaredList({ candidates, assessorId }: Props) {
+export function DeclaredList({ applicants, assessorId }: Props) {
   const { state } = useRound()
   const { messages } = useMessages()
   const words = messages.declaration
-  const [reported, setReported] = useState<Candidate | null>(null)
+  const [reported, setReported] = useState<Applicant | null>(null)
   return (
     <section className="stack">
       <h2>{words.declaredTitle}</h2>
@@ -33,13 +33,13 @@ export function DeclaredList({ candidates, assessorId }: Props) {
           </tr>
         </thead>
         <tbody>
-          {candidates.map((candidate) => {
-            const { declared } = habilitetOf(state, candidate.caseNumber, assessorId)
+          {applicants.map((applicant) => {
+            const { declared } = habilitetOf(state, applicant.caseNumber, assessorId)
             return (
-              <tr key={candidate.caseNumber}>
+              <tr key={applicant.caseNumber}>
                 <th scope="row">
-                  <bdi>{candidate.applicant}</bdi>{' '}
-                  <span className="secondary">{candidate.caseNumber}</span>
+                  <bdi>{applicant.name}</bdi>{' '}
+                  <span className="secondary">{applicant.caseNumber}</span>
                 </th>
                 <td>
                   {declared.map(({ eventId, value }) => (
@@ -57,8 +57,8 @@ export function DeclaredList({ candidates, assessorId }: Props) {
                 <td>
                   <Button
                     look="plain"
-                    aria-label={words.addNamed(candidate.applicant)}
-                    onPress={() => setReported(candidate)}
+                    aria-label={words.addNamed(applicant.name)}
+                    onPress={() => setReported(applicant)}
                   >
                     {words.add}
                   </Button>
@@ -71,7 +71,7 @@ export function DeclaredList({ candidates, assessorId }: Props) {
       {reported && (
         <ReportConflict
           caseNumber={reported.caseNumber}
-          applicant={reported.applicant}
+          applicant={reported.name}
           assessorId={assessorId}
           onClose={() => setReported(null)}
         />

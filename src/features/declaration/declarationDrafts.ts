@@ -1,28 +1,30 @@
 import { useCallback, useEffect, useState } from 'react'
 import * as z from 'zod/mini'
-import { habilitetGrounds } from '~/domain/model/Declaration.ts'
+import { type HabilitetGround, habilitetGrounds } from '~/domain/model/Declaration.ts'
 import type { CaseNumber, RoundId } from '~/domain/model/ids.ts'
 import { useDraftSetting } from '~/session/useDraftSetting.ts'
 
 const draftSchema = z.record(
   z.string(),
   z.object({
-    choice: z.optional(z.enum(['nothing', ...habilitetGrounds])),
+    choice: z.optional(z.enum(['nothing', 'something'])),
+    ground: z.optional(z.enum(habilitetGrounds)),
     text: z.optional(z.string()),
   }),
 )
 
 /** What is chosen and typed for one applicant, and not declared yet. */
 export interface DraftDeclaration {
-  readonly choice?: 'nothing' | (typeof habilitetGrounds)[number] | undefined
+  readonly choice?: 'nothing' | 'something' | undefined
+  readonly ground?: HabilitetGround | undefined
   readonly text?: string | undefined
 }
 
 type Drafts = Readonly<Record<string, DraftDeclaration>>
 
 /** A ground needs words; without one there is nothing to say. */
-export const isReady = ({ choice, text = '' }: DraftDeclaration): boolean =>
-  choice === 'nothing' || (choice !== undefined && text.trim() !== '')
+export const isReady = ({ choice, ground, text = '' }: DraftDeclaration): boolean =>
+  choice === 'nothing' || (choice === 'something' && ground !== undefined && text.trim() !== '')
 
 /** Drafts of declarations, kept on this device until they are declared. */
 export function useDeclarationDrafts(

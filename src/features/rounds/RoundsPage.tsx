@@ -47,6 +47,10 @@ export function RoundsPage({ opener, restore, copyLine }: Props) {
   // Where a round has gone missing, that is said above; there never having been one is not.
   const isLost = useWorkbenchState(({ recoveries }) => recoveries.length > 0)
   const words = messages.rounds
+  const hasAgencyRounds = rounds.some(({ isBrief }) => !isBrief)
+  const ownRound = newest && (
+    <NewestRound round={newest} onDelete={setDoomed} copyLine={copyLine(newest.roundId)} />
+  )
   const officerActions = (
     <>
       {restore}
@@ -64,7 +68,7 @@ export function RoundsPage({ opener, restore, copyLine }: Props) {
   return (
     <div className="rounds">
       <div className="page" data-width="narrow">
-        {newest ? (
+        {hasAgencyRounds ? (
           <PageHead
             title={words.title}
             actions={
@@ -83,12 +87,16 @@ export function RoundsPage({ opener, restore, copyLine }: Props) {
         ) : (
           <PageHead title={messages.opening.title} />
         )}
-        {!newest && <p className="rounds-lead">{messages.opening.text}</p>}
-        {(!newest || isOpening) && opener}
-        {!newest && !isLost && (
+        {!hasAgencyRounds && newest && ownRound}
+        {!hasAgencyRounds && <p className="rounds-lead">{messages.opening.text}</p>}
+        {(!hasAgencyRounds || isOpening) && opener}
+        {!hasAgencyRounds && (
           <section className="rounds-officer">
             <h2>{messages.opening.officerTitle}</h2>
-            <p className="secondary">{messages.opening.officerText}</p>
+            <p className="secondary">
+              {!newest && !isLost && `${words.none.title}. `}
+              {messages.opening.officerText}
+            </p>
             <div className="row">{officerActions}</div>
           </section>
         )}
@@ -103,9 +111,7 @@ export function RoundsPage({ opener, restore, copyLine }: Props) {
             </ul>
           </Notice>
         )}
-        {newest && (
-          <NewestRound round={newest} onDelete={setDoomed} copyLine={copyLine(newest.roundId)} />
-        )}
+        {hasAgencyRounds && ownRound}
         <Suspense>
           {others.length > 0 && <RoundsTable rounds={others} onDelete={setDoomed} />}
         </Suspense>

@@ -8,6 +8,7 @@ export const declaration = {
   partners: 'Partnere',
   question: (applicant: string) => `Er der noget mellem dig og ${applicant}?`,
   nothing: 'Nej, intet at erklære',
+  something: 'Ja, der er noget, sagsbehandleren skal tage stilling til',
   grounds: {
     'own-interest': {
       text: 'Egen interesse',

@@ -10,6 +10,7 @@ export const declaration: Messages['declaration'] = {
   partners: 'Partners',
   question: (applicant) => `Is there anything between you and ${applicant}?`,
   nothing: 'No, nothing to declare',
+  something: 'Yes, there is something for the case officer to rule on',
   grounds: {
     'own-interest': {
       text: 'Own interest',

@@ -93,7 +93,7 @@ describe('the events of a command', () => {
     const content = {
       file: { digest } as never,
       assessor: assessor('Anne'),
-      candidates: [],
+      applicants: [],
       setup: null,
       setupReason: null,
       applications: [],

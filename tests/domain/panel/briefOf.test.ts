@@ -5,7 +5,7 @@ import { digestOf } from '~/domain/log/chain.ts'
 import { decide } from '~/domain/log/decide.ts'
 import { sendObjection } from '~/domain/log/objectionTo.ts'
 import type { RoundState } from '~/domain/log/RoundState.ts'
-import type { Candidate } from '~/domain/model/Candidate.ts'
+import type { Applicant } from '~/domain/model/Applicant.ts'
 import { panelFileKinds } from '~/domain/model/PanelFile.ts'
 import { assignedCases, briefOf, habilitetFileOf } from '~/domain/panel/briefOf.ts'
 import { canonicalJson } from '~/lib/canonicalJson.ts'
@@ -152,14 +152,14 @@ describe('[HB2] a brief', () => {
 describe('a habilitet file', () => {
   test('tells names, CVR, boards and partners, and nothing else', () => {
     const file = habilitetFileOf(stateAfter(), anne, details)
-    const expected: Candidate = {
+    const expected: Applicant = {
       caseNumber: caseNumber('20-9'),
-      applicant: 'Forening 20-9',
+      name: 'Forening 20-9',
       cvr: '13748136',
       board: ['Bestyrelsesformand Eksempel'],
       partners: ['Partner Eksempel A/S'],
     }
-    expect(file?.candidates[0]).toEqual(expected)
+    expect(file?.applicants[0]).toEqual(expected)
     expect(file).toMatchObject({ setup: null, applications: [] })
     expect(canonicalJson(file)).not.toContain('Klynge 20-9')
   })
@@ -236,7 +236,7 @@ describe('[LG10] opening a file', () => {
 
   test("begins an assessor's device, first with whom to declare on, then with what to assess", () => {
     const declaring = roundStateFrom([{ kind: 'open-file', ...habilitet }, declaresAll()])
-    expect(declaring.candidates.size).toBe(3)
+    expect(declaring.applicants.size).toBe(3)
     expect(declaring.setup.heads).toEqual([])
     expect(declaring.declarations.get(caseNumber('20-9'))?.get(anne)).toHaveLength(1)
     const assessing = roundStateFrom([

@@ -4,11 +4,11 @@ import { caseNumberSchema } from './ids.ts'
 const line = z.string().check(z.minLength(1), z.maxLength(500))
 
 /** What one must know of an applicant to declare one's habilitet, and nothing more. */
-export const candidateSchema = z.strictObject({
+export const applicantSchema = z.strictObject({
   caseNumber: caseNumberSchema,
-  applicant: line,
+  name: line,
   cvr: z.nullable(z.string().check(z.regex(/^\d{8}$/))),
   board: z.array(line),
   partners: z.array(line),
 })
-export type Candidate = z.infer<typeof candidateSchema>
+export type Applicant = z.infer<typeof applicantSchema>
