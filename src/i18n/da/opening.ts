@@ -33,7 +33,8 @@ export const opening = {
     count === 1 ? 'Et ord mangler endnu.' : `${count} ord mangler endnu.`,
   copyHint: 'Er det en sikkerhedskopi af en runde, så brug «Gendan fra en kopi».',
   officerTitle: 'Er du sagsbehandler?',
-  officerText: 'Begynd en runde, prøv eksemplet, eller gendan en runde fra en kopi.',
+  officerText:
+    'Begynd en runde fra skabelonen, prøv eksemplet med opdigtede navne, eller gendan en runde fra en kopi. Har du arbejdet her før, kan browseren have slettet runden.',
   another: 'Åbn en fil, du har fået tilsendt',
   colleague: {
     title: (round: string) => `En kollegas runde: ${round}`,

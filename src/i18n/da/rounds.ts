@@ -6,7 +6,6 @@ export const rounds = {
   preparing: (done: number, total: number) => `Gør eksempelrunden klar: ${done} af ${total}`,
   none: {
     title: 'Der er ingen runder i denne browser',
-    text: 'Begynd med en ny runde fra skabelonen, åbn en round.json, eller se programmet i brug med en eksempelrunde, hvor alle navne er opdigtede. Har du arbejdet her før, kan browseren have slettet runden: gendan den fra en kopi.',
   },
   column: {
     round: 'Runde',

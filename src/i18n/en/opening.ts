@@ -34,7 +34,8 @@ export const opening: Messages['opening'] = {
     count === 1 ? 'One word is still missing.' : `${count} words are still missing.`,
   copyHint: 'If it is a backup copy of a round, use “Restore from a copy”.',
   officerTitle: 'Are you a case officer?',
-  officerText: 'Begin a round, try the example, or restore a round from a copy.',
+  officerText:
+    'Begin a round from the template, try the example with invented names, or restore a round from a copy. If you have worked here before, the browser may have deleted the round.',
   another: 'Open a file you were sent',
   colleague: {
     title: (round) => `A colleague's round: ${round}`,

@@ -8,7 +8,6 @@ export const rounds: typeof da = {
   preparing: (done, total) => `Preparing the example round: ${done} of ${total}`,
   none: {
     title: 'There are no rounds in this browser',
-    text: 'Start a new round from the template, open a round.json, or see the program in use with an example round in which all names are made up. If you have worked here before, the browser may have deleted the round: restore it from a copy.',
   },
   column: {
     round: 'Round',

@@ -1,0 +1,398 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import { browserArguments, findBrowser } from '../support/browser.mjs'
+import { expect, expectAccessible, goToPage, openTemplateRound, test } from '../support/journeys.ts'
+import { watch } from '../support/watch.ts'
+
+const applications = 'fixtures/applications/four-applications.csv'
+const passphrase = 'fire heste på en bro'
+const shots = process.env['PANEL_SHOTS']
+
+interface Profile {
+  readonly context: BrowserContext
+  readonly page: Page
+  readonly folder: string
+  readonly watched: Awaited<ReturnType<typeof watch>>
+}
+
+/** A browser of its own with its profile on disk, as each of them has at home. */
+async function openProfile(baseURL: string, viewport = { width: 1440, height: 900 }) {
+  const folder = await mkdtemp(join(tmpdir(), 'klyngevalg-panel-'))
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: findBrowser() ?? '',
+    args: browserArguments,
+    baseURL,
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    viewport,
+    acceptDownloads: true,
+  })
+  const watched = await watch(context)
+  const page = context.pages()[0] ?? (await context.newPage())
+  page.setDefaultTimeout(15_000)
+  return { context, page, folder, watched }
+}
+
+async function shot({ page }: Pick<Profile, 'page'>, name: string) {
+  if (shots) await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true })
+}
+
+const toTab = async (page: Page, name: string) => {
+  await goToPage(page, 'Panel')
+  await page.getByRole('navigation', { name: 'Panelets sider' }).getByRole('link', { name }).click()
+}
+
+/** Saves what a press downloads, under the name the browser is given. */
+async function saved(page: Page, press: () => Promise<void>, folder: string): Promise<string> {
+  const downloading = page.waitForEvent('download')
+  await press()
+  const download = await downloading
+  const path = join(folder, download.suggestedFilename())
+  await download.saveAs(path)
+  return path
+}
+
+async function choose(page: Page, path: string) {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Vælg fil' }).click()
+  await (await chooser).setFiles(path)
+}
+
+async function addPerson(page: Page, kind: 'bedømmer' | 'sagsbehandler', name: string, phone = '') {
+  await page.getByRole('button', { name: `Tilføj ${kind}` }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Navn').fill(name)
+  if (phone) await dialog.getByLabel('Telefon').fill(phone)
+  await dialog.getByRole('button', { name: /^Gem/ }).click()
+  await expect(page.getByRole('rowheader', { name })).toBeVisible()
+}
+
+async function wordsFor(page: Page, name: string): Promise<string> {
+  await page.getByRole('button', { name: `Lav seks ord til ${name}` }).click()
+  const dialog = page.getByRole('dialog', { name: `Seks ord til ${name}` })
+  const words = await dialog.getByLabel('Ordene på én linje').inputValue()
+  await dialog.getByRole('button', { name: 'Luk' }).click()
+  return words
+}
+
+/** Opens a file with its words: two actions and the words themselves. */
+async function openWith(page: Page, path: string, words: string) {
+  await choose(page, path)
+  await page.getByLabel('Ord 1').fill('')
+  await page.evaluate((text) => {
+    const field = document.querySelector('#word-0')
+    const data = new DataTransfer()
+    data.setData('text', text)
+    field?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
+  }, words)
+  await page.getByRole('button', { name: 'Åbn filen' }).click()
+}
+
+/** Files below a folder that hold a text, as UTF-8 or UTF-16. */
+async function filesHolding(folder: string, text: string): Promise<readonly string[]> {
+  const needles = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')]
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const found: string[] = []
+  for (const entry of entries.filter((each) => each.isFile())) {
+    const path = join(entry.parentPath, entry.name)
+    const bytes = await readFile(path).catch(() => Buffer.alloc(0))
+    if (needles.some((needle) => bytes.includes(needle))) found.push(path)
+  }
+  return found
+}
+
+const marker = { karen: 'karenmarkbd41f0c9a7e6', jens: 'jensmark3c8e51d2f094' }
+
+async function declareAll(page: Page, conflict?: { applicant: string; text: string }) {
+  await expect(page.getByRole('heading', { name: 'Din habilitet' })).toBeVisible()
+  if (conflict) {
+    const card = page.getByRole('listitem').filter({ hasText: conflict.applicant }).first()
+    await card.getByText('Ja, der er noget').click()
+    await card.getByText('Ledelse eller nær tilknytning').click()
+    await card.getByLabel('Beskriv forholdet').fill(conflict.text)
+  }
+  await page.getByRole('button', { name: 'Intet at erklære for resten' }).click()
+  await page.getByRole('button', { name: 'Afgiv 4 erklæringer' }).click()
+  await expect(page.getByText('Send erklæringen nu', { exact: false })).toBeVisible()
+}
+
+/** Scores all of one's applications by keyboard alone, with a remark on the first criterion. */
+async function scoreAll(page: Page, count: number, digits: string, remark: string) {
+  await page.getByRole('link', { name: /^Begynd/ }).focus()
+  await page.keyboard.press('Enter')
+  for (let scored = 0; scored < count; scored += 1) {
+    const heading = page.getByRole('heading', { level: 1 })
+    await expect(page.getByText('Meldt færdig')).toHaveCount(0)
+    const applicant = (await heading.textContent()) ?? ''
+    await page.keyboard.press('r')
+    await page.keyboard.type(remark)
+    await page.keyboard.press('Escape')
+    await page.keyboard.type(digits, { delay: 40 })
+    await expect(page.getByText('Ikke bedømt endnu')).toHaveCount(0)
+    await page.keyboard.press('m')
+    await expect(page.getByText('Meldt færdig')).toBeVisible()
+    if (scored === count - 1) return
+    await page.keyboard.press('Control+Enter')
+    await expect(heading).not.toHaveText(applicant)
+  }
+}
+
+async function handInAll(page: Page, count: number): Promise<string> {
+  await goToPage(page, 'Aflever')
+  await page.getByRole('button', { name: /^Aflever/ }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Aflever/ })
+    .click()
+  await expect(page.getByText(`${count} af ${count} bedømmelser`)).toBeVisible()
+  return (await page.locator('.answer-code').textContent()) ?? ''
+}
+
+const saveAnswer = (page: Page, folder: string) =>
+  saved(page, () => page.getByRole('button', { name: 'Gem min besvarelse' }).click(), folder)
+
+/** Takes an answer in at the agency, after a look at what it brings. */
+async function takeIn(page: Page, path: string, name: string, because?: string) {
+  await choose(page, path)
+  const dialog = page.getByRole('dialog', { name: `Besvarelse fra ${name}` })
+  if (because) await dialog.getByLabel('Hvordan er det bekræftet?').fill(because)
+  await dialog.getByRole('button', { name: /^(Tag besvarelsen ind|Notér)/ }).click()
+  await expect(page.getByText(`Besvarelsen fra ${name} er taget ind`)).toBeVisible()
+}
+
+const makeFile = (page: Page, folder: string, kind: string, name: string) =>
+  saved(
+    page,
+    () => page.getByRole('button', { name: `${kind} til ${name}: lav fil` }).click(),
+    folder,
+  )
+
+async function setUpRound(page: Page) {
+  await openTemplateRound(page, 'Panelrunde')
+  await page.getByLabel('Bedømmelser, en ansøgning mindst skal have').fill('2')
+  await page.getByRole('button', { name: 'Gem opsætningen' }).click()
+  await goToPage(page, 'Ansøgninger')
+  await page
+    .getByRole('button', { name: /Indlæs ansøgninger/ })
+    .first()
+    .click()
+  await choose(page, applications)
+  await page.getByRole('button', { name: /^Indlæs 4/ }).click()
+  await toTab(page, 'Personer')
+  await addPerson(page, 'sagsbehandler', 'Sagsbehandler Eksempel', '12 34 56 78')
+  await addPerson(page, 'bedømmer', 'Karen Lindqvist')
+  await addPerson(page, 'bedømmer', 'Jens Okholm')
+  await toTab(page, 'Fordeling')
+  await page.getByRole('button', { name: 'Foreslå fordeling …' }).click()
+  await page.getByRole('button', { name: 'Fordel sådan' }).click()
+}
+
+async function makeKey(page: Page) {
+  await page.getByRole('button', { name: 'Lav rundens nøgle' }).click()
+  await page.getByLabel('Adgangssætning', { exact: true }).fill(passphrase)
+  await page.getByLabel('Skriv den igen').fill(passphrase)
+  await page.getByRole('button', { name: 'Lav nøglen' }).click()
+  await page.getByLabel(/Skriv adgangssætningen fra det sted/).fill(passphrase)
+  await page.getByRole('button', { name: 'Prøv den af' }).click()
+  await expect(page.getByText('Adgangssætningen er prøvet af.')).toBeVisible()
+}
+
+const openRankings = async (page: Page): Promise<string> => {
+  await goToPage(page, 'Områder')
+  await page.getByRole('link', { name: 'Energiteknologi' }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Energiteknologi')
+  return page.locator('main').innerText()
+}
+
+test('a panel works apart: habilitet, briefs, answers, and nothing of one reaches another', async ({
+  baseURL,
+}) => {
+  test.setTimeout(300_000)
+  const url = baseURL ?? ''
+  const carried = await mkdtemp(join(tmpdir(), 'klyngevalg-carried-'))
+  const agency = await openProfile(url)
+  const { page } = agency
+  await setUpRound(page)
+  await toTab(page, 'Filer')
+  await shot(agency, '05-files-empty')
+  await makeKey(page)
+  const words = {
+    karen: await wordsFor(page, 'Karen Lindqvist'),
+    jens: await wordsFor(page, 'Jens Okholm'),
+  }
+  const habilitet = {
+    karen: await makeFile(page, carried, 'Habilitet', 'Karen Lindqvist'),
+    jens: await makeFile(page, carried, 'Habilitet', 'Jens Okholm'),
+  }
+  await shot(agency, '06-files')
+  await expectAccessible(page)
+
+  // Each declares on a machine of their own. Wrong words say so, and at last whom to call.
+  const karen = await openProfile(url)
+  const jens = await openProfile(url, { width: 1280, height: 800 })
+  await karen.page.goto('./')
+  await shot(karen, '10-first-page')
+  await expectAccessible(karen.page)
+  for (let tries = 0; tries < 3; tries += 1) {
+    await openWith(karen.page, habilitet.karen, words.jens)
+    await expect(
+      karen.page.getByText('Ordene passer ikke til filen.', { exact: false }),
+    ).toBeVisible()
+    if (tries < 2) await karen.page.getByRole('button', { name: 'Åbn filen' }).waitFor()
+  }
+  await shot(karen, '11-wrong-words')
+  await openWith(karen.page, habilitet.karen, words.karen)
+  await shot(karen, '12-declare')
+  await expectAccessible(karen.page)
+  await declareAll(karen.page)
+  await shot(karen, '13-declared')
+  const karenDeclared = await saveAnswer(karen.page, carried)
+  await jens.page.goto('./')
+  await openWith(jens.page, habilitet.jens, words.jens)
+  await declareAll(jens.page, { applicant: 'Mønt og Mening', text: 'Sidder i bestyrelsen' })
+  const jensDeclared = await saveAnswer(jens.page, carried)
+
+  // The agency rules; the brief is without what he is recused from.
+  await takeIn(page, karenDeclared, 'Karen Lindqvist')
+  await takeIn(page, jensDeclared, 'Jens Okholm')
+  await toTab(page, 'Habilitet')
+  await page.getByRole('button', { name: 'Afgør habilitet: Jens Okholm og Mønt og Mening' }).click()
+  const ruling = page.getByRole('dialog')
+  await ruling.getByText(/^Inhabil/).click()
+  await ruling.getByRole('textbox').fill('Medlem af ansøgerens bestyrelse')
+  await shot(agency, '08-ruling')
+  await ruling.getByRole('button', { name: 'Registrer afgørelsen' }).click()
+  await toTab(page, 'Filer')
+  const brief = {
+    karen: await makeFile(page, carried, 'Bedømmelsesfil', 'Karen Lindqvist'),
+    jens: await makeFile(page, carried, 'Bedømmelsesfil', 'Jens Okholm'),
+  }
+
+  // A colleague joins before any score has come.
+  const colleagueFile = await saved(
+    page,
+    () => page.getByRole('button', { name: 'Lav fil til en kollega' }).click(),
+    carried,
+  )
+  const colleagueWords = await page.getByLabel('Ordene, der åbner den (vises kun her)').inputValue()
+
+  // Both assess without a network, by keyboard alone.
+  for (const [one, file, six] of [
+    [karen, brief.karen, words.karen],
+    [jens, brief.jens, words.jens],
+  ] as const) {
+    await one.page.goto('./')
+    await openWith(one.page, file, six)
+    await expect(one.page.getByRole('heading', { name: 'Bedøm', level: 1 })).toBeVisible()
+    await one.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+    await one.context.setOffline(true)
+  }
+  await expect(jens.page.getByText('Mønt og Mening')).toHaveCount(0)
+  await shot(karen, '15-assess')
+  await scoreAll(karen.page, 4, '4345', marker.karen)
+  await shot(karen, '16-desk')
+  await scoreAll(jens.page, 3, '2534', marker.jens)
+  const receipt = { karen: await handInAll(karen.page, 4), jens: await handInAll(jens.page, 3) }
+  await shot(karen, '17-handed-in')
+  await expectAccessible(karen.page)
+  const answer = {
+    karen: await saveAnswer(karen.page, carried),
+    jens: await saveAnswer(jens.page, carried),
+  }
+
+  // At the agency in one order, at the colleague's in the other, and once more: the same.
+  await takeIn(page, answer.karen, 'Karen Lindqvist')
+  await expect(page.getByText(receipt.karen)).toBeVisible()
+  await takeIn(page, answer.jens, 'Jens Okholm')
+  await choose(page, answer.karen)
+  await expect(page.getByText('Der er intet nyt i den', { exact: false })).toBeVisible()
+  await page.getByRole('button', { name: 'Notér den som modtaget' }).click()
+  await choose(page, karenDeclared)
+  await expect(page.getByText('Der er intet nyt i den', { exact: false })).toBeVisible()
+  await page.getByRole('dialog').getByRole('button', { name: 'Fortryd' }).click()
+  await shot(agency, '09-taken')
+  const ranked = await openRankings(page)
+  const colleague = await openProfile(url)
+  await colleague.page.goto('./')
+  await openWith(colleague.page, colleagueFile, colleagueWords)
+  await shot(colleague, '30-colleague')
+  await colleague.page.getByRole('button', { name: 'Hent runden ind' }).click()
+  await toTab(colleague.page, 'Filer')
+  await colleague.page.getByLabel('Adgangssætning').fill(passphrase)
+  await colleague.page.getByRole('button', { name: 'Lås op' }).click()
+  await takeIn(colleague.page, answer.jens, 'Jens Okholm')
+  await takeIn(colleague.page, answer.karen, 'Karen Lindqvist')
+  expect(await openRankings(colleague.page)).toBe(ranked)
+
+  // The code comes back, and what is at home may go.
+  await jens.page.getByLabel('Koden fra svaret').fill(`Tak! ${receipt.jens.toLowerCase()}`)
+  await jens.page.getByRole('button', { name: 'Bekræft' }).click()
+  await expect(jens.page.getByText('Modtaget.')).toBeVisible()
+  await shot(jens, '18-received')
+
+  // Karen turns out to sit on a board after all: recused after scoring, quorum is short at once.
+  await toTab(page, 'Habilitet')
+  await page.getByRole('button', { name: 'Indtast erklæring …' }).click()
+  const entry = page.getByRole('dialog', { name: 'Indtast erklæring' })
+  await entry.getByRole('button', { name: /Hvem har erklæret/ }).click()
+  await page.getByRole('option', { name: 'Karen Lindqvist' }).click()
+  await entry
+    .getByText(/Tilknytning til/)
+    .first()
+    .click()
+  await entry.getByRole('button', { name: /Ansøgning/ }).click()
+  await page.getByRole('option', { name: /Netlageret/ }).click()
+  await entry.getByLabel('Med egne ord').fill('Trådt ind i bestyrelsen')
+  await entry.getByRole('button', { name: 'Registrer erklæringen' }).click()
+  await page.getByRole('button', { name: 'Afgør habilitet: Karen Lindqvist og Netlageret' }).click()
+  await page
+    .getByRole('dialog')
+    .getByText(/^Inhabil/)
+    .click()
+  await page.getByRole('dialog').getByRole('textbox').fill('Ny i bestyrelsen')
+  await page.getByRole('button', { name: 'Registrer afgørelsen' }).click()
+  expect(await openRankings(page)).toContain('For få bedømmelser')
+
+  // Her laptop is lost: her last answer and her six words bring all of it to another.
+  const laptop = await openProfile(url, { width: 390, height: 844 })
+  await laptop.page.goto('./')
+  await shot(laptop, '20-first-390')
+  await openWith(laptop.page, answer.karen, words.karen)
+  await expect(laptop.page.getByRole('heading', { name: 'Bedøm', level: 1 })).toBeVisible()
+  await shot(laptop, '21-assess-390')
+  await goToPage(laptop.page, 'Aflever')
+  await shot(laptop, '22-hand-in-390')
+  await laptop.page
+    .getByRole('button', { name: /^Genåbn/ })
+    .first()
+    .click()
+  await laptop.page.getByRole('dialog').getByRole('textbox').fill('Ny læsning')
+  await laptop.page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Genåbn/ })
+    .click()
+  const again = await saveAnswer(laptop.page, carried)
+  await toTab(page, 'Filer')
+  await choose(page, again)
+  await expect(page.getByText('Besvarelsen kommer fra en anden computer end før')).toBeVisible()
+  await shot(agency, '31-new-device')
+  await page.getByRole('dialog').getByRole('button', { name: 'Fortryd' }).click()
+  await takeIn(page, again, 'Karen Lindqvist', 'Ringet op på det kendte nummer')
+
+  // Nobody's machine has a trace of the other's words; each has its own.
+  for (const profile of [agency, karen, jens, laptop, colleague]) {
+    expect(profile.watched).toEqual({ trespasses: [], errors: [] })
+    await profile.context.close()
+  }
+  expect(await filesHolding(karen.folder, marker.karen)).not.toEqual([])
+  expect(await filesHolding(jens.folder, marker.jens)).not.toEqual([])
+  expect(await filesHolding(karen.folder, marker.jens)).toEqual([])
+  expect(await filesHolding(laptop.folder, marker.jens)).toEqual([])
+  expect(await filesHolding(jens.folder, marker.karen)).toEqual([])
+  for (const folder of [agency, karen, jens, laptop, colleague].map((each) => each.folder)) {
+    await rm(folder, { recursive: true, force: true })
+  }
+  await rm(carried, { recursive: true, force: true })
+})
