@@ -1,0 +1,50 @@
+import { applicationOf } from '~/domain/dossier/contestOf.ts'
+import type { AssessorProgress } from '~/domain/panel/panelProgress.ts'
+import { formatDay } from '~/i18n/formats.ts'
+import { useAssessorName } from '~/session/useAssessorName.ts'
+import { useMessages } from '~/session/useMessages.ts'
+import { useRound } from '~/session/useRound.ts'
+import { Button } from '~/ui/button/Button.tsx'
+import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { CopyText } from '~/ui/form/CopyText.tsx'
+
+interface Props {
+  readonly people: readonly AssessorProgress[]
+  readonly onClose: () => void
+}
+
+/** A reminder for each who misses something: what is missing of theirs, and nothing of others'. */
+export function ReminderDialog({ people, onClose }: Props) {
+  const { state } = useRound()
+  const { messages, language } = useMessages()
+  const nameOf = useAssessorName()
+  const { reminder: words } = messages.panel.board
+  const textFor = ({ assessorId, missing, lastSent }: AssessorProgress): string => {
+    const due = lastSent('brief')?.value.dueAt
+    const list = missing.map((caseNumber) => {
+      const applicant = applicationOf(state, caseNumber)?.applicant ?? ''
+      return `- ${caseNumber} ${applicant}`.trim()
+    })
+    return words.text(nameOf(assessorId), list, due ? formatDay(due, language) : null)
+  }
+  return (
+    <Dialog
+      title={words.title}
+      isOpen
+      onClose={onClose}
+      size="wide"
+      actions={<Button onPress={onClose}>{messages.shell.close}</Button>}
+    >
+      <p>{words.note}</p>
+      {people.map((person) => (
+        <CopyText
+          key={person.assessorId}
+          text={textFor(person)}
+          label={words.label(nameOf(person.assessorId))}
+          button={words.copy}
+          done={words.copied}
+        />
+      ))}
+    </Dialog>
+  )
+}
