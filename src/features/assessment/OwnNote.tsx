@@ -1,6 +1,7 @@
 import { useIsWritable } from '~/session/useIsWritable.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { TextField } from '~/ui/form/TextField.tsx'
+import './ownNote.css'
 import type { Desk } from './useDesk.ts'
 import { useWords } from './useWords.ts'
 
