@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { contestOf, setupOf } from '~/domain/dossier/contestOf.ts'
 import { openOutcome } from '~/domain/dossier/openOutcome.ts'
+import type { AssessorId } from '~/domain/model/ids.ts'
 import { panelProgress } from '~/domain/panel/panelProgress.ts'
 import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
@@ -22,7 +23,7 @@ export function PanelBoardPage() {
   const sheets = useSheets()
   const { messages } = useMessages()
   const { board: words } = messages.panel
-  const [reminded, setReminded] = useState<'all' | string | null>(null)
+  const [reminded, setReminded] = useState<AssessorId | 'all' | null>(null)
   const people = useMemo(() => panelProgress(state), [state])
   const areas = useMemo(() => {
     const setup = setupOf(state)

@@ -1,3 +1,4 @@
+import type { AssessorId } from '~/domain/model/ids.ts'
 import type { AssessorProgress } from '~/domain/panel/panelProgress.ts'
 import { compareDanish, formatMoment } from '~/i18n/formats.ts'
 import { paths } from '~/session/paths.ts'
@@ -9,7 +10,7 @@ import { DataTable, type TableColumn } from '~/ui/table/DataTable.tsx'
 
 interface Props {
   readonly people: readonly AssessorProgress[]
-  readonly onRemind: (assessorId: string) => void
+  readonly onRemind: (assessorId: AssessorId) => void
 }
 
 /** One row an assessor: what went out, what came back, and what is still to come. */
