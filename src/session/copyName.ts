@@ -1,4 +1,6 @@
+import { digestOf } from '~/domain/log/chain.ts'
 import type { RoundId } from '~/domain/model/ids.ts'
+import type { OpenedFile } from '~/domain/model/PanelFile.ts'
 import type { Instant } from '~/domain/model/units.ts'
 
 const slugOf = (title: string): string =>
@@ -16,9 +18,12 @@ const slugOf = (title: string): string =>
 export const copyPrefix = (title: string, roundId: RoundId): string =>
   `klyngevalg-${slugOf(title) || 'runde'}-${roundId.slice(0, 6)}-`
 
-/** An answer tells neither round nor assessor in its name, for it travels by mail. */
-export const answerPrefix = (roundId: RoundId): string =>
-  `klyngevalg-besvarelse-${roundId.slice(0, 6)}-`
+/**
+ * An answer tells neither round nor assessor in its name, for it travels by mail; two assessors'
+ * differ all the same.
+ */
+export const answerPrefix = ({ invitation }: OpenedFile): string =>
+  `klyngevalg-besvarelse-${digestOf(invitation.id).slice(0, 6)}-`
 
 /** Its name ends in the moment in Copenhagen, so that names stand in the order of time. */
 export function copyName(prefix: string, at: Instant): string {

@@ -80,7 +80,7 @@ export function createCopies(
       ? await answerBytes(desk, round, at)
       : await archiveOf(round.log, round.roundId, title, at)
     if (!bytes) return err({ code: 'unreadable' })
-    const prefix = brief ? answerPrefix(round.roundId) : copyPrefix(title, round.roundId)
+    const prefix = brief ? answerPrefix(brief) : copyPrefix(title, round.roundId)
     const fileName = copyName(prefix, at)
     const folder = await rememberedFolder(database)
     if (folder) {

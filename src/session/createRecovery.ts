@@ -7,6 +7,7 @@ import { rebuildDatabase } from '~/storage/rebuildDatabase.ts'
 import type { StorageFault } from '~/storage/StorageFault.ts'
 import { type Desk, writeCommand } from './Desk.ts'
 import { refreshRounds } from './directory.ts'
+import { ownBrief } from './ownBrief.ts'
 import type { RoundInHand, ToldRecovery } from './WorkbenchState.ts'
 
 export interface Recovering {
@@ -38,6 +39,8 @@ export function createRecovery(desk: Desk, rememberAgain: () => Promise<void>): 
     if (!recovery || recorded.has(recovery) || store.getState().writing === 'elsewhere') {
       return round
     }
+    // An assessor's device keeps no agency's log; that its store was damaged is nobody's file.
+    if (ownBrief(round.state)) return round
     recorded.add(recovery)
     const { restored, rewritten, missing, isEmptied } = recovery
     const cause = isEmptied ? 'emptied' : 'damaged'
