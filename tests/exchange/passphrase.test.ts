@@ -20,11 +20,20 @@ describe('the list of words', () => {
     expect(sealWords.filter((word) => !/^[a-z]{4,8}$/.test(word))).toEqual([])
   })
 
-  test('has no two that differ in one letter, or in an ending', () => {
+  test('has no two that are one slip apart, or an ending', () => {
     const patterns = sealWords.flatMap((word) =>
       Array.from(word, (_, at) => `${word.slice(0, at)}_${word.slice(at + 1)}`),
     )
     expect(patterns.length).toBe(new Set(patterns).size)
+    const slips = sealWords.flatMap((word) =>
+      Array.from(word, (letter, at) => [
+        word.slice(0, at) + word.slice(at + 1),
+        word.slice(0, at) + word.charAt(at + 1) + letter + word.slice(at + 2),
+      ])
+        .flat()
+        .filter((slip) => slip !== word),
+    )
+    expect(slips.filter((slip) => words.has(slip))).toEqual([])
     const endings = ['e', 'en', 'et', 'er', 'r', 's', 'n', 't', 'ne']
     expect(sealWords.filter((word) => endings.some((end) => words.has(word + end)))).toEqual([])
   })

@@ -1,164 +1,171 @@
 /**
  * The 2048 words that six are drawn from: Danish, without æ, ø and å, four to eight letters. No two
- * of them differ in one letter alone, and none is another with an ending, so that a slip in typing
- * or in hearing is seen rather than taken for another word.
+ * of them are one slip apart (a letter changed, added, dropped or swapped with its neighbour), and
+ * none is another with an ending, so that a slip in typing or in hearing is seen rather than taken
+ * for another word.
  */
 export const sealWords: readonly string[] = `
-abrikos adresse agurk akacie akkord akrobat aksel aktie alarm album alfabet alge alkove alliance
-altan ambolt ampul ananas anden anemone anker ankomst anmelde anmode annonce anorak ansats ansigt
-antage antal antenne antik anvende apotek applaus april arbejde arena arkade arkiv armbind artikel
-arving asfalt aske asterisk asters astma astronom atlas atletik atom attrap august autobus avis
-avisbud avisside avler badebold badebro badehat badekar badevand bagage bagben bagdel bageri
-baggrund baghave bagrude bagside bagskov bajonet balance ballade ballet ballon balsam bambus banan
-bank bankbog banner baron basar basilisk basun batteri bavian beder bedre befolke begavet begonia
-begribe behandle behold beige bekendt beklage belejlig benzin beplante beret berig berolige
-besejle besked bestige bestik bestyrer besvare besynge betale betegne beton betragte bevare bevis
-bevogte bidrag bifald bilferie bilfri bilist billede bilradio bilvask biograf biolog birk birkeris
-bison bispehue bistade bitter bjerg bjergsti bjergtop blad bladhang bladlus blande blank blege
-blikfang blok blomme blomst blomstre blond bluse blyant boble bogbus bogdag bogfinke boghylde
-bogklub bogmark bogmesse bogreol bogstav boldbane bolig bolsje bolte bomuld boplads borddug borg
-botanik brage brasen bratsch bremse brev brevdue brevkort brevpost briller brise brombusk bronze
-brosten brugs brun brunlig brusebad bryg bryllup bryst budcykel budget budskab buffet buket bukser
-bulder bunke burger burre bustur butik byfest bygning byhave bymur bymuseum byport byrum bysten
-byvej cafe camping campist cedille cello cement center ceremoni chance charter check chef chip
-cider cirkel cirkus cirkusby citron civil cykel cykelbud cykelsti cyklist cylinder cypres daddel
-dadel daggry daglig dagpleje dagslys dahlia dambrug damp dampskib damspil dandy dans datter deling
-delta depot design dessert detalje diagram diamant digel digter dille diplom dirigent diskant
-diskos distrikt dobbelt doktor dolk domino domkirke donkraft doven dreje dreng dressing drive
-drivhus droge dronning drue druehave dryppe duel dukke dukkehus dumpling dundyne dunet dusin
-dykker dykning dyne dyrehave dyrke dyster ebbe edderkop effekt efterret egern egeskov egoist
-ejendom ejer eksamen eksem ekspert ekspres elefant elev elevator ellipse elsker emalje embede
-enebolig energi engang enhed enighed enklave ensemble ensom entre episode epoke epos erantis
-eremit erfaring erhverv erindre erobre esdragon essay etape etiket etui eventyr evig evne fablende
-fabrik facade fadder fagbog fager fagfolk fagmand fagskole fajance fakkel faktor faktura falk
-familie fanfare fange fantasi farin fart fartplan fasan favorit fedme feje feltseng ferieby
-feriehus fernis festival fiber fiberlys fidus figen figur figurlig fiktion filet filial film
-filosof finale finger finne firben fiskenet fisker fjeld fjerde fjernlys fjernsyn fjols fjord
-fjorten flade flag flagdag flagre flakon flaske flid flink flipper flise flodhest flodpram flot
-flue flugt flygel flyplads flyrejse flytte flyver fodbad fodbold foged fokus folde folkekor fonden
-forbi forbund foredrag forel forening forhave forhold forlove form formel forsalg forsvar fortov
-forum foto fotobog fotograf frakke frase fred fredag fregat fregne frelser fremad fremtid fremvise
-frihed friluft frisk frisure frokost frost frysefri fugl fuglebur fugtig fuldmagt funkle fyldepen
-fyrre fyrretal fyrskib fyrste gadefest gaffel galant galge galop gammel garage garanti garn
-gartner gartneri gasovn gavekort gavl gazelle gebis gedde gedeost geleer gemme genbrug general
-gengive geni genrejs gensyn genvej geograf geranium gevind gilde gips giraf glans glas glasbod
-glasur glemsom glimt globus glorie glose gnaven gnist gobelin godnat godstog godt golf gople
-gorilla gotik granit gratis gravhund greb grille gris grotte grund gruppe grusgrav grusvej gryde
-grydelap gryn guide guldfisk guldring guldsmed guldur gulerod gulv gummi gutter gyde gylden
-gymnast gynge gyser habit hagl halskade halvdel halvtag hamster handske hanefjed hanesang hang
-hangglid harmoni harpiks hasard hastig hatteske havblik havebord havefest havegang havfrue
-havgasse havkat havmand havmose havneby havre havvind hejsning heks hektar held heldig helhed
-helle helst hengemt herberg herold herre hertug hestehov hestesko hilsen himmel himmelsk hindbusk
-historie hjelm hjem hjemby hjemvej hjerte hjort hjul hjulben hjulspor hobby hofdame holdbar
-holdning holdspil holme honning honorere horisont hotdog hotel hoved hulemand huller humle humor
-hunkat hurtig husar husbond husflid husmand husmor hustag hvalp hvede hveps hverdag hvid hvile
-hvirvel hyacint hybel hygge hyldetop hylster hyrde hyrdinde hyttefad hyttesko ideal idiom igen
-iglo ildelugt ildflue ildrager ildsted illusion imens import impuls indbo indbyde indeks indfald
-indgang indkalde indkast indland indpakke indramme indre indsats indspark indtryk industri infant
-ingen initial insekt institut instruks internt interval invitere ironi isbod isbryder isenkram
-isflage isglat ishockey iskage iskold islom isolere isotop istand ister istid isvaffel ivrig jagt
-jagthorn jagthund jakke jalousi jammer januar jargon jasmin jernbane jerngreb jernport jernvej
-jerseyko jetfly jobbe joker jolle jord jordskok jordvold journal jubilar judo juice julefred
-julegave julelys julesang juletid jungle juni justere juvel kabine kadet kaffekop kaffepot kahyt
-kajak kajplads kakao kaktus kalas kalender kalkbrud kalkun kalv kalvekro kamera kamfer kamille
-kampdag kanal kanin kaninbur kano kanotur kanske kantine kapel kapelmur kapers kapgang kapital
-kappe kapsel kaptajn karaffel karamel karavane karklud karneval karosse karpedam karrusel karry
-karton kartotek kasket kasse kastanje katalog katedral kavaler kedelig kejser kelner keramik kerne
-kikkert kikskage kilt kimono kinesisk kiosk kirkeby kirkeur kitte kjole kladde klang klapjagt
-klarinet klase klatre klaver klima klinik klinke klint klit klitvej klods klokke klor kloster
-klovn klub klump klynge knage knallert knap knaphul knapsak knasende knast knippe knippel kniv
-knogle knold knopskud knude knurhane kobber koben kobolt kode kogebog koks kolbe kold kolibri
-kollega koloni komedie komet komfort komfur komma kommode kommune kompas kompleks koncert konditor
-konfekt konge kongelig konkav konsulat kontant konto kontrast konvoj kopi kopirum kopper korn
-kornmark korridor korsang kortbord kortdug kortspil kostume kotelet kradse kraft kraftig krat
-krave kravle krebsdyr kreds kringle krog krokus krone krudt krumme krus kryb krydder krydsord
-krykke krympe krystal kubik kugle kuglepen kukur kulgrav kulisse kulsort kultur kumme kunde
-kundskab kunst kunstig kunstner kuppel kurant kurbad kurve kusk kuvert kvadrat kvark kvartet kvide
-kvinde kylling kyse kystby kystvagt labil labyrint lade ladning lagen lagerhus lagkage lagune
-lakaj lakrids lama lamel lampe lampefod lancet land landbrug landevej landgang landkort landsby
-langsom langtur lanterne lapis laptop larve laserlys lasso lavine lavtryk lavvande legat legende
-legetid lejrtur lektie leopard lerduer lerjord lerkar letmetal letter lever levering liberal
-licens lighed likvid limfarve limstift lineal linedans linned linoleum liste liter livagtig livret
-livsglad lodret logik lokale lomme lommeur loppe lotto lovlig lovtale luffe luftpost luftrum
-luftskib lugt lune lunken lunte lupin lyddosis lydig lygte lykke lyng lyngmark lyrik lysegul
-lysfest lysning lyst lystavle madkasse madkurv madpakke madplan magasin magi magnet magnolia
-mahogni majsmark makrel maler maleri maling malkeko malm mandag mandel mandolin margin marked
-marskal marsvin marts maskine maskot mast matador matjord matros medalje medfart medicin medlem
-mejeri mejetid mejse mekanik meldug melodi melon memorere mental menu messing metal meter metode
-metro middag midnat midte mikrofon mild milits mimre mine mineral minister minut mirakel mitra
-model modepynt modig modstand modvind mole monark monokel monster montre mops moral morfar morgen
-mormor morsom mosaik mosegris moster motion motiv motor mousse muffin muldjord muldvarp mulig
-multebar munk munter murer murerske murske museflet musehul museum musik musikant muskat muskel
-musling musvit myggenet mylder myrte myte nabo naboby nabohus nabokone narre nathue natklub natlys
-nattog natugle natur naturlig navn nederst nedgang nedtur negle nellike nemlig nerve netkort netop
-neutral nikke nisse nitten niveau nobel nordhavn nordlig nordlys nordmand nordpol normal notat
-note notesbog novelle november nuance nudel nummer nutid nyfigen nyhed nylon nymalet nyplante
-nypris nyskabe nyttig oase objekt oblat obligat odder offer officer ofte oksehale oktav oktober
-oldemor oldtid olie oliven olympisk omega omkreds omkring omme omrids omtale omtanke omvej onkel
-onsdag opal opera opgang opgave ophav ophold opklare oplag opland oplyse opmuntre oprejst oprette
-opskrift opslag opstand opstille opsyn optik optog opvask orange ordblind ordbog orden ordkunst
-ordliste ordre ordrig ordsprog organist orgel original orkan orkester orkide orlov ornament osende
-ostebord ostehaps osteklok ostemad ovenlys overalt overblik overdel overfor overkrop oversav
-overskud overtage ovnrist pacifist padde pagaj paillet palads palet palme palpere panda panel
-panter papfly papir papirfly papkasse papkrus paprika parade paradis paraply parasol parcel
-parentes parfume park parkbank parklys parkvej parti partikel partitur pasning passer pasta pastel
-pastinak patent patient patrulje pause pavillon peber pedel pejs pelikan penalhus pendler pendul
-pensel pension pepper periode perle perlemor persille person petanque petunia piano pige piknik
-pileblad pilgrim pilot pindemad pindsvin pingpong pingvin pinse pirat piske pistacie pixel pjerrot
-plads plage plakat plan plante plaster plastik plastre platan plejer plet pligt plov plukke plumpe
-plys poesi pointe polardag polere politik polsk pomade pomfrit pony poplin popmusik poppel porre
-portal portion portner portvin posedame postbud posthus postkort postvogn potte praksis praktik
-praktisk praline premiere prente present prik prikblad primula princip prins prisme privat problem
-procent profet profil program projekt proper protein proviant provins pryd prydhave psalter pudder
-pudevar pudsig puls pulsmale pumpe punkt punktum purpur pyjamas pynte pyntelig pyramide rabarber
-rabat race radar radering radiator radiofyr radise raket rambuk ramme ransel rapport rapsmark
-raser rasp ratio rats rebstige redskab refleks reform regatta regel regent regering region
-register regn regnbue regnorm regntid regnvejr rejsebog rejsepas reklame rekord relief remise
-renhed rensdyr rense rensning reparat republik reserve resonans respekt resultat retning retur
-revne ribbe ribs ridder ridebane ridehest ridetur rigdom rigsdal rimelig ring ringbind ringdue
-ringmur risiko rival robot rodfrugt rodvals roelygte rokke rokoko roman romkugle rondo roning
-rosenrod roserne roset rosin rotation rotunde rubin rude rulle rumrejse rumskib rundbold rundtur
-runer rust rustik rustning rutine rydde rygrad rygstod ryle rynke rytme rytmisk rytter safir
-safran sagn saks salat saldo salgsbod salmebog salon salpeter salt saltvand salve samfund samle
-samling samtale samtid samvirke sandal sandet sandkage sandkorn sandslot sangbog sanger sangfugl
-sangkor sardin sarkofag satellit satin sauna savblad savnet savsmuld scene seer segment sejlads
-sejldug sejle sejltur sekskant sekt sektor selleri selskab selvlyd semester senat senator senere
-senge sengetid sennep serie serum servere serviet sesam sidde sidegade sidste signal sigte silhuet
-silke silkeorm sirene sirup sjal sjette sjofel sjusk skabelon skagen skak skaldyr skalp skamrose
-skarn skelet skelne skema skepsis skib skibakke skibsbro skiferie skihop skilift skilling skilt
-skimte skinne skipper skitse skitur skjold skjorte skjul skolebog skolie skorpe skotsk skovhus
-skovl skovsti skovtur skovvej skramme skrap skred skrift skriver skrot skrubbe skrue skuespil
-skuffe skulder skuldre skum skvat skvulp skyde skyfri skygge skyline skylle skynd slagte slalom
-slange slat slikke slippe slips smaragd smedje smelte smidig smiger smilende smule smutte smykke
-snarlig snebold snedker snefnug snegl snehare snemand snerle snevejr snige snittet snorkel snuble
-snurre sodavand sokkel solbad solcelle solhat solhjul solid solist solrig solsejl solside solskin
-solsort solur sommer sonate sonde sonet sopran sorbet sortere sovepose spagat spalte spand spark
-spartel spejder spids spinat spinde spiral spise splint spole spolere sprede spring sprog spurv
-stabel stade stafet stakit stald stander stank start station statut stearin stedord stedse stejl
-stemme stemning stempel stenbro steppe stereo stilhed stilk stille stime stiplet stjerne stofbog
-stolpe storby storke storm strand streg strejfe strik stritte strop struds struktur strut stryge
-stub studere studio stuehus stump stund stylte styr subjekt sukker sump sundhed suppe surfer suser
-svampe svane svigt svimmel sving svirre svoger syden sydpol syerske sylte symbol symfoni syngende
-synode system systue syvsover tackle tagetage tagfat tagryg tagsten takstol takt talent talje
-tandem tandrem tango tape taske tavle teater tehus tekande teknik teknisk tekst telefon teltpal
-tempel tempo tendens tenor teori terning terrin tiara tidende tidlig tidsel tidsrum tierne tiger
-tigge tikamp tilbud tildele tilfald tillid tilsagn tilskud timeglas timelang timian tinde tindre
-tinfad tipning tirade titel tjavs tjene tobak tofte togkort togvogn toldbod tolv tomat tombola
-tommel tone tonse topas topform topmode topsejl torden tornado torne torsdag torsk totem trafik
-tragt trailer traktor tramp transit trapez trappe travl tredive treenig trekant trekvart tretten
-tribune triumf trivsel trodse trold trolling tromme trompet tropisk trumf tryghed trylle tukan
-tulipan tumult tunge tunika tunnel turban turist turkis turnus tusch tusind tutte tvebak tvist
-tyfon tylle tyroler tyvende udbrud udbytte uddrag udebane udeblev udefra udflugt udgave udhang
-udhule udhus udkant udkig udland udmark udrede udsigt udsolgt udspring udtryk udvalg udvidet
-ugeblad ugedag ugeplan uglebo uheld ukendt uldgarn ulven umage umulig ungdom ungkarl ungskov
-uniform unikum union univers urmager urokse urskive urskov urtebed urtehave urtete urviser usand
-usikker utidig utrolig uvant uvejr vabel vadested vafler vagtel vakker valdhorn valgdag valmue
-vandfad vandhul vante varan varde varehus varsel vattere vedbend vegetar vejbod vejbred vejfest
-vejkant vejkort vejr velour veltalt vending veninde ventil veranda verden video vidne vidunder
-vielse vifte vigtig vikar viking vikle vildand vildnis vilje villa vimpel vindue vinge vinkel
-vinter violin vippe virke virtuos visdom vismand vistnok vitamin vitrine vogn vognhjul vogter
-vokal vokse volapyk volden vorte vrang vrikke vrimle vugge vulkan vupti weekend western yacht
-yndig yngel yngling yoghurt zebra zenit zigzag zinnia zoolog
+abrikos adresse afdeling afgang afkom afregne afrejse afsender afslag afsnit afstand aftale
+aftensol agurk ahorn akkord akrobat aktie akvarel alarm album alene alfabet alge algebra alkove
+alpaka alsidig altan altid alvor ambolt ampul analyse ananas anbefale anden anemone angive anker
+ankomst anmelde anmode anorak ansigt ansvar antage antal antenne antik anvende apotek april
+arbejde arena argument arkade arkitekt arkiv armbind artist arving asfalt asterisk astronom
+atlas atletik atom august autobus automat avis avisbud avisside avler badebold badebro badehat
+badekar badering badesko badevand bagage bagben bagdel bageri baggrund baghave baghjul baglomme
+baglys bagside bagskov bagspejl bagved baklygte balance ballade ballet ballon balsam bambus
+bamse banan bank bankbog banner baron basar basilisk basun batteri bavian bedre bedrift begavet
+begonia begynde behandle behold beige bekendt beklage belejlig benzin beplante beret berig
+berolige besejre besidde besked bestige bestik bestille bestyrer besvare betale betegne beton
+betragte bevis bevogte bidrag bifald bilferie bilist billede billig billygte bilmotor bilradio
+biltur bilvask binding biograf biolog birkeris bison bistade bitter bjerg bjergsti bjergtop blad
+bladlus blande blege blikfang blinklys blok blokhus blokvogn blomme blomst blomstre blond bluse
+blyant boble bogbus bogfinke boghylde bogklub bogmesse bogreol bogstav boldbane bolig bolsje
+bomuld bonus boplads borddug bordkort borg botanik brage brandbil brandmur bregne bremse brev
+brevdue brevkort brevpost briller bringe brise brisling brodere broget bronze brosten brumme
+brun brusebad bryg bryllup budcykel budding budget budskab bugt buket bukser bulder bule bunke
+burger burre bustur butik butler byfest byge byggeri bygherre bygning byhave bymidte bymuseum
+bypark byplan byrum bysten bytorv bytte byvej cement center cirkel cirkus citron cykel cykelbud
+cykelsti cykeltur cyklist daggry daghold daglig dagmenu dagpleje dagslys dagtur dagvagt damp
+dampbad dampskib damspil dans dansesal dansesko dato datter debat decimal delfin delta depot
+derfor design dessert desuden detalje detektiv diagram dialekt dialog diamant digel digital
+digter diktat dingle diplom direkte dirigent diskette distrikt diverse dobbelt doktor dokument
+domino donkraft dosis doven dramatik dreje drejebog dreng dressing drivbold drive drivhus
+dronning drue dryp dryppe duel dufte dugfrisk dukke dukkehus dundyne dunjakke dusin dvale dybhav
+dykker dykning dynamik dynamo dyne dyrehave dyrke dyrlege ebbe edderkop effekt eftermad efterret
+egern egeskov ejendom ejer eksakt eksamen eksem eksempel eksotisk ekspert ekspres ekstra elbil
+elcykel elefant element elev elevator elite elmotor emalje embede emne enebolig energi engang
+enhed enighed enkelt entre envejs episode epoke erantis erfaring erindre erobre erstatte
+esdragon etage etiket eventyr fabrik fagbog fager fagfolk fagmand fagskole fakkel faktor faktura
+familie fanfare fantasi farin fart fartplan farverig fasan favne favorit fedme feje feltseng
+femtal feriehus ferietur festival fiber fidus figen figur fiktion filet filial film filosof
+finale finger finne firben fiskehus fiskemad fiskenet fisker fisketur fjeder fjeld fjerbold
+fjerde fjernlys fjernsyn fjollet fjord fjorten flade flag flagdag flagre flakon flamingo flamme
+flaske flertal flid flink flipper flise flittig flodhest flodvand flot flue flugt flygel
+flymotor flyrejse flyrute flytte flyver flyvinge fnug fodbold foder fodgang fodspor foged fokus
+folde folkekor fonetik forbedre forbi forbund fordybe foredrag forening forgrund forhave forhold
+forkert forklare form formand format formel formue fornuft forret forrige forsalg forsker
+forstad fortid fortov foto fotobog fotograf fototur frakke frase fred fredag fremgang fremme
+fremtid fremvise frihed frikort friluft frimodig friplads frisk frisure fritid frodig frokost
+frossen frost frostfri frugtfad frysefri fugl fuglebur fugtig fuldkorn funkle fyldepen fyldig
+fyraften fyrlampe fyrre fyrskib gadefest gadenavn gaffel galop gammel garage garanti garn
+gartner gasovn gavekort gavl gavmild gazelle gedde gemme gengive geni genial gensyn genvej
+geograf geologi geometri gestus giftig gilde gips giraf glas glasur glemsom glimt globus glose
+gnaver gnist gobelin godkende godnat godstog godt golf gople gorilla gotik grafisk gram granit
+granskov grantop gratis grave gravhund greb gribe grille gris grotte grov gruble grund grundlov
+gruppe grusvej gryde grydelap grydeske gryn guide guitar guldfisk guldkant guldmine guldring
+guldsmed guldur gulerod gulv gummi gummiand gylden gymnast gynge hagl halmhat halskade halvdel
+halvtag hammer hamster handske hanesang hang hangglid harmoni harpe harpiks harpun hastig
+havblik havebord havefest havegang havfrue havkat havmand havneby havre havvind hektar hektisk
+helhed helle helst hente herberg herlig hestehov hestesko hilsen himmel himmelsk hinke historie
+hjelm hjemby hjemland hjemlig hjemvej hjerte hjort hjul hobby holdbar holdning holdspil honning
+horisont hornfisk hoste hotel hoved hovedret hovedvej hugorm huller humle humlebi hundehus
+hurtig husbond husdyr husleje husmand husmor hvalp hvalros hvede hvedemel hveps hverdag hvid
+hvile hvirvel hviske hyben hygge hyle hylster hyrde hyttesko ideal idiom iglo ilder ildfast
+ildflue ildsted illusion import impuls indbo indbyde indeks indeni inderst indfald indgang
+indkalde indkast indland indpakke indramme indsamle indsats indspark indtryk industri initial
+insekt institut instruks internt invitere ironi isbjerg isbryder isenkram isflage iskage iskold
+isolere isotop ister istid isvaffel ivrig jagt jagthorn jagthund jakke januar jernbane jernhegn
+joker jolle jonglere jordbund jordskok judo juice julefred julegave julekort julelys julemand
+julesang julestue juletid jungle juni justere juvel kabine kaffebar kaffekop kaffepot kagedej
+kagefad kahyt kajak kakao kaktus kalas kalender kalkun kalv kamel kamera kamille kanal kanin
+kaninbur kano kanotur kantine kapital kappe kapsel kaptajn karaffel karakter karamel karavane
+karbad karklud karneval karry karton kartotek kasket kasse kastanje katalog kejser kelner kemi
+kemiker keramik kerne kigge kikkert kilo kimono kiosk kiwi kjole kladde klang klapstol klapvogn
+klarinet klatre klaver klima klinik klinke klint klods klokke klor klovn klub klump klumset
+klynge knage knaldgul knallert knap knaphul knapsak knast knirke knitre kniv knogle knopskud
+kobber koben kobolt kode kogebog koks kolibri kollega koloni kolonne komedie komet komfort
+komfur komma kommende kommode kommune kompas kompleks kompost koncert konditor konge konsulat
+kontant konto kontrast kontrol kopi kopper korkprop korn kortspil kosmos kotelet krabbe kradse
+kraft krans krater kravle kreativ krebsdyr kreds kridt kringle krog krokus krone krus kryb
+krydder krydsord krympe krystal kuffert kugle kuglepen kukur kuling kulisse kulsort kulstof
+kultur kunde kundskab kunst kunsthal kunstner kuppel kursist kurve kusk kutter kuvert kvadrat
+kvalitet kvartet kvidre kvik kvinde kvist kylling kystby kystvagt labyrint ladning lagen
+lagerhus lagkage lagune lakrids lama lampe land landbrug landevej landgang landkort landliv
+landsby landskab langbord langskib langsom langtur lanterne larve laserlys lasso lastbil
+lastvogn lavine lavland lavpris lavvande legat legehus legetid leguan lejrtur lektie leopard
+letter levende lever lighed limstift lineal linedans linned linser liste liter livret livsglad
+lodret loft logbog logik logo lokale lommeur loppe lotus lovlig luftbro luftfoto luftpost
+luftrum luftskib luksus lune lunken lupin lydig lygte lykke lyng lyngmark lynild lyntog lyrik
+lysegul lysfest lyskilde lyskryds lysning lyst madkasse madkurv madpakke madplan magasin magi
+magnet magnolia makrel maleri maling malm mandag mandel mandolin manual maraton marcipan maritim
+marked markmus marsvin marts maskine maskot mast matros mave medalje medister medlem mejeri
+mejse mekanik meldug melodi melon memorere menu messing meter metode metro middag midnat
+midtbane midte mikrofon mikse mild mine mineral minimum minut minutur mobil model modig modstand
+modvind molekyle moment monster montre moral morfar morgen mormor morsom mosaik motion motiv
+motor motorsav muffin muldvarp mulig mundfuld munding mundkurv mundvand munter murer murske
+mursten museflet musehul museum musik musikant muskat muskel musling musvit myggenet mylder nabo
+nabohus nabokone narre natbord natdyr nathue natkjole natklub natlys nattog natur navn navnedag
+nederdel nederst nedgang nedtur negle nellike nemlig neon nerve netbank netkort netop netto
+neutral nikke nisse nitten nittende nomade nordisk nordkyst nordlig nordlys nordpol nordside
+nordvest nordvind normal note notere notesbog novelle november nudel nummer nutid nyfigen nyhed
+nylon nynne nyttig oase objekt odder ofte oksehale oktav oktober oldemor oldtid olie oliven
+olympisk omdele omega omelet omkreds omkring omplante omrids omtale omtanke omtrent omvej onkel
+onsdag opal opbygge opdage opdrift opera opfatte opfinde opfriske opfylde opgang opgave ophold
+opkald opklare oplyse opmuntre oprette oprydde opsigt opskrift opslag opstand opstart opstille
+opsyn optik optimist optog opvarme opvask orange orangeri ordbog ordleg ordliste ordre ordspil
+ordsprog oregano organist orgel original orkan orkester orlov ornament ostebord ostekniv ostemad
+ovenlys overalt overarm overblik overdel overflod overfor overgang overkrop overskud padde
+pakhus palme panda panel panter papir papirark papirfly papkrus paprika parade paradis paraply
+parasol parfume parkbank parklys parksti parkvej parodi partikel partitur pasning passer pasta
+pastel pastinak patient patrulje pause pavillon peber pedel pejs pelikan penalhus pendler pendul
+pensel pension pepper periode perle perlemor persille person pesto petunia piano pige piknik
+pilot pincet pindemad pindsvin pingpong pingvin pirat pixel pjaske plads plakat plante plastik
+platan plejer plet pligt plov plukke plys pony poppel porre portal portion portner porto portvin
+posedame positiv postbil postbud posthus postkort postmand posttog postvogn potte praksis
+praktik praline prik primtal primula prins prisme privat problem profil program projekt proper
+prosa protein proviant provins prydhave pudder pudse pudsig puffe pukkel puls pulver punkt
+punktum purpur puste pyjamas pynte pyramide rabarber rabat radar radiator radise radius raket
+ramme rapport rapsgul rasle rasp rats redskab refleks regatta regel region register regn regnbue
+regnbyge regnhat regnorm regnskov regnsky regntid regnvand regnvejr rejsebog rejsepas reklame
+rekord relativ rensdyr rense rensning reol replik reserve respekt resultat retning rette retur
+revne ribbe ribs ridder ridebane ridehest ridetur rift rigdom rimelig rimfrost ring ringbind
+ringdue ringmur risiko rival robot robust rodfrugt rokke roman rosenbed roset rosin rosmarin
+rotation rubin rubrik rude rugmel rulle rumdragt rumfart rumrejse rumskib rundbold rundtur runer
+rust rustik rutebil rutine rydde rygrad rynke ryste rytme rytmisk rytter safir safran saft sagn
+saks salat saldo salmiak salon saltsten saltvand salve samba samfund samle samling samtale
+samtid samvirke sandal sandkage sandkorn sandsten sangbog sanger sangfugl sangkor sanse sardin
+satin sauna savsmuld scene seddel seer segment sejlads sejldug sejle sejlskib sejltur sekskant
+seksten sektor sekund selleri selskab selvlyd senere senge sengetid sennep sensor serie serum
+servere serviet sesam sidde sidebord sidegade siden sidevej sidste signal sigte silke silkeorm
+sirene sirup sjal sjette skabelon skak skala skaldyr skarv skelne skema skepsis skib skifer
+skiferie skihop skilift skilling skilt skimte skinne skipper skitse skitur skjold skjorte skjul
+skolebog skolebus skoledag skolekor skoletid skolevej skorpe skovbrug skovbryn skovbund skovhus
+skovl skovsti skovtur skovvej skralde skramme skrap skred skrift skriver skrot skrubbe skrue
+skuespil skuffe skulder skulptur skum skumbad skumring skurvogn skvulp skyde skygge skylle
+slalom slange slank slibe slikke slippe slips slogan sludre slurk smag smaragd smelte smidig
+smilende smule smykke snakke snebold snedig snedker snefald snefnug snegl snehare snehule
+snemand sneplov snerle snesko snevejr snige snittet snor snorkel snuble snurre sodavand sofa
+sokkel solbad solhat solid solist solo solrig solside solskin solsort solstik solstol solur
+sommer sonate sopran sorbet sortere sovepose spagat spalte spand spark spartel spejder spejl
+spelt spids spinat spinde spiral spise splint spole spolere sprede spring sprog spurv stabel
+stafet stald standard start station stativ statue stavelse stemme stemning stempel stenbro
+stenhus stenovn steppe stereo stikling stikord stilhed stilk stillads stille stime stiplet
+stjerne stofbog stolpe storby storm straks strand streg strejfe strik strikke stritte strofe
+strop struktur stryge stub student studere studio stuefugl stuehus stump stund styr styrke
+sukker sundhed suppe surfer svampe svane svar svimmel sving svoger sydkyst sydpol sydvest
+sydvind sylte symbol symfoni syngende syning synlig system systue syvsover tagfat tagsten takt
+taktik talent talje tandem tandhjul tandlege tangent tango tapet tapper taske tavle taxi teater
+tegl tegne tehus tekande teknik tekop tekst tekstbog telefon telegraf teleskop teltlejr temmelig
+tempo tendens tennis tenor teori termos terning tiara tidlig tidsel tidsplan tidsrum tiger
+tikamp tilbage tilbud tildele tilfald tilfreds tillid tilpas tilsagn tilskud tilstand timeglas
+timelang timian tindre tirade titel tjene togbane togkort togrejse togspor togvogn toldbod tolke
+tolv tomat tombola tommel tone topform topsejl torden torsdag torsk total trafik tragt trailer
+traktor tramp transit trappe travl tredive trekant trekvart tretten tribune trikot trin trivsel
+trodse trold tromme trompet tropisk tryghed trykke trylle tukan tulipan tunfisk tunge tunika
+tunnel turban turist turkis turleder tusch tusind tutte tydelig type tyvende udbringe udbrud
+udbytte uddrag udefra udelukke udenad udflugt udfordre udfylde udgave udgift udhang udkant udkig
+udland udregne udrejse udsigt udskrift udsolgt udspring udstille udstyr udtale udtryk udvalg
+udvikle ugeavis ugeblad ugedag ugemenu ugentlig ugeplan ukendt uldgarn uldvest umage undre
+undulat ungdom ungfugl ungskov uniform unikum univers urmager urskive urskov urtebed urtesalt
+urtete utrolig vabel vadested vafler vagtel vakker valdhorn valmue valse vandfad vandglas
+vandhane vandhul vandmand vandpyt vandre vandtank vandvej vanilje vante varde varehus varevogn
+variere varig varmeovn varsel vaskeri vedbend vegetar vejbro vejkant vejkort vejnavn vejr
+vejrhane vejskilt vejsving vejviser veksle veninde venlig venskab ventesal ventil veranda verden
+vestkyst vestlig vestvind video vidne vidunder vifte vigtig vikar viking vikle vildand vildnis
+vildsvin vilje villa vimpel vindfang vindue vinge vinglas vink vinkel vinter violin vippe virke
+virksom visdom visebog visesang vismand vistnok visuel vital vitamin vitrine vogn vognhjul
+vognmand vogter vokal vokse vove vrang vrimle vrinske vugge vulkan vurdere weekend yndig yngel
+yoga zebra zenit zigzag zoolog
 `
   .trim()
   .split(/\s+/)
