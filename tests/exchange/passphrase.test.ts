@@ -51,12 +51,18 @@ describe('six words', () => {
     expect(Math.max(...counts.values())).toBeLessThan(23.4 + 6 * 4.8)
   })
 
-  test('are read whatever capitals, spaces and hyphens they come with', () => {
+  test('are not drawn from fewer bytes than they need', () => {
+    expect(() => newPassphrase(() => new Uint8Array(11))).toThrow(RangeError)
+  })
+
+  test('are read whatever capitals, spaces and signs they come with', () => {
     const decorations = [
       (each: readonly string[]) => each.join(' ').toUpperCase(),
       (each: readonly string[]) => each.join('-'),
       (each: readonly string[]) => each.join(', '),
       (each: readonly string[]) => each.map((word, at) => `${at + 1}. ${word}`).join('\n'),
+      (each: readonly string[]) => each.map((word, at) => `(${at + 1}) "${word}"`).join(' / '),
+      (each: readonly string[]) => each.map((word) => `\u2022 ${word}`).join('\n'),
       (each: readonly string[]) => `\u00a0${each.join('\u00a0 \u2013 ')}\r\n`,
       (each: readonly string[]) => each.map((word) => `\u200b${word}\u00ad`).join('\t'),
     ]

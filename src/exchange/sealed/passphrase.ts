@@ -1,12 +1,16 @@
+import { draw, type Random } from './Random.ts'
 import { sealWords } from './sealWords.ts'
 
 /** Six of 2048 words are 66 bits: with the stretching of the key, out of reach of guessing. */
 const length = 6
 const listed: ReadonlySet<string> = new Set(sealWords)
 
-/** Six words, each as likely as any other. `random` gives as many bytes as asked for. */
-export function newPassphrase(random: (bytes: number) => Uint8Array): readonly string[] {
-  const bytes = random(length * 2)
+/**
+ * Six words, each as likely as any other.
+ * Throws RangeError when `random` gives another number of bytes than asked for.
+ */
+export function newPassphrase(random: Random): readonly string[] {
+  const bytes = draw(random, length * 2)
   return Array.from({ length }, (_, index) => {
     const drawn = ((bytes[index * 2] ?? 0) << 8) | (bytes[index * 2 + 1] ?? 0)
     return sealWords[drawn % sealWords.length] ?? ''
@@ -42,12 +46,12 @@ export function likelyWords(typed: string, most = 3): readonly string[] {
   return [...new Set(ordered)].slice(0, most)
 }
 
-/** The words in a text that somebody pastes: on one line or several, with commas or numbers. */
+/** The words in a text that somebody pastes, whatever signs or numbers stand between them. */
 export const splitPassphrase = (text: string): readonly string[] =>
   text
-    .split(/[\s\p{Pd}.,;:]+/u)
+    .split(/[^\p{L}\p{M}\p{Cf}]+/u)
     .map(normalWord)
-    .filter((word) => word !== '' && !/^\d+$/.test(word))
+    .filter((word) => word !== '')
 
 /**
  * Letters to add, drop, change or swap with their neighbour to come from one word to another;
