@@ -7,7 +7,9 @@ import { holdBuild } from './app/holdBuild.ts'
 import { startApp } from './app/startApp.tsx'
 
 const container = document.getElementById('app')
-if (container) {
+// public/browser.js has said so before anything was asked for.
+const isOld = document.documentElement.dataset['browser'] === 'old'
+if (container && !isOld) {
   const root = createRoot(container)
   if (window.top === window.self) {
     holdBuild()

@@ -4,7 +4,7 @@ import type { PanelFault } from '~/exchange/panel/PanelFault.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
 import { mergeChains } from '~/storage/mergeChains.ts'
 import type { StorageFault } from '~/storage/StorageFault.ts'
-import { type AnswerPreview, previewAnswer } from './AnswerPreview.ts'
+import type { AnswerPreview } from './AnswerPreview.ts'
 import { bytesOf } from './bytesOf.ts'
 import type { Acting } from './createActing.ts'
 import type { KeyFault, RoundKeys } from './createRoundKeys.ts'
@@ -49,6 +49,7 @@ export function createReceiving(
       const bytes = await bytesOf(file)
       if (!bytes) return err({ code: 'unreadable' })
       const { readSealed } = await import('~/exchange/sealed/readSealed.ts')
+      const { previewAnswer } = await import('./AnswerPreview.ts')
       const { readAnswer } = await import('~/exchange/panel/readAnswer.ts')
       const sealed = readSealed(new Uint8Array(bytes))
       if (!sealed.ok) return sealed

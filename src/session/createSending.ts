@@ -6,8 +6,6 @@ import { settled } from '~/domain/log/Register.ts'
 import type { AssessorId } from '~/domain/model/ids.ts'
 import type { Contact, Invitation, PanelFileKind } from '~/domain/model/PanelFile.ts'
 import { type Instant, instantOf } from '~/domain/model/units.ts'
-import { briefOf, casesToSend, habilitetFileOf } from '~/domain/panel/briefOf.ts'
-import { readFileOf } from '~/domain/panel/readFileOf.ts'
 import { canonicalJson } from '~/lib/canonicalJson.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
 import { fromBase64url, toBase64url } from '~/lib/base64url.ts'
@@ -125,6 +123,7 @@ export function createSending(
     sendFile: async (errand) => {
       const { kind, assessorId, dueAt } = errand
       const { roundId, state } = openRound()
+      const { casesToSend } = await import('~/domain/panel/briefOf.ts')
       const caseNumbers = kind === 'brief' ? casesToSend(state, assessorId) : []
       const objection = sendObjection(state, {
         fileKind: kind,
@@ -203,6 +202,7 @@ async function sealedFor(
   const key = await deriveWordsKey(words, newSalt(random))
   const provenance = { createdAt: instantOf(now()), appVersion, rulesVersion }
   if (kind === 'read') {
+    const { readFileOf } = await import('~/domain/panel/readFileOf.ts')
     const { writeReadFile } = await import('~/exchange/panel/readFile.ts')
     const file = readFileOf(round.state, assessorId)
     if (!file) return err({ code: 'nothing-to-send' })
@@ -210,6 +210,7 @@ async function sealedFor(
     return ok({ bytes, digest: digestOf(canonicalJson(file)) })
   }
   const details = { contact, roundKey, invitation: { id, secret }, dueAt }
+  const { briefOf, habilitetFileOf } = await import('~/domain/panel/briefOf.ts')
   const make = kind === 'brief' ? briefOf : habilitetFileOf
   const unsent = make(round.state, assessorId, details)
   if (!unsent) return err({ code: 'nothing-to-send' })

@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from '../support/journeys.ts'
 
 const dist = 'dist'
-const limitKilobytes = 230
+// The Danish words of every screen come with the first one, and grow with the screens.
+const limitKilobytes = 245
 
 /** What is imported by a chunk without being asked for later: `from"./x.js"` and `import"./x.js"`. */
 const staticImports = (code: string): string[] =>
@@ -34,7 +35,7 @@ function firstScreen(): Map<string, string> {
   return reachedFrom([...entries, ...page.map((name) => `assets/${name}`)])
 }
 
-test('the first screen needs at most 230 kB of JavaScript', () => {
+test('the first screen needs at most 245 kB of JavaScript', () => {
   const bytes = [...firstScreen().values()].reduce(
     (sum, code) => sum + gzipSync(code, { level: 9 }).length,
     0,

@@ -1,6 +1,6 @@
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { CopyPreview } from '~/session/CopyPreview.ts'
-import type { ChosenFile, OpenFault } from '~/session/createOpening.ts'
+import type { ChosenFile, OpenFault as Fault } from '~/session/createOpening.ts'
 import type { ReadFile } from '~/domain/panel/readFileOf.ts'
 import { formatBytes } from '~/i18n/formats.ts'
 import { goTo, paths } from '~/session/paths.ts'
@@ -9,11 +9,15 @@ import { useWorkbench } from '~/session/WorkbenchContext.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
 import { FileDrop } from '~/ui/form/FileDrop.tsx'
 import { Icon } from '~/ui/mark/Icon.tsx'
-import { ColleagueRound } from './ColleagueRound.tsx'
-import { panelFaultText } from '~/session/panelFaultText.ts'
 import './opening.css'
-import { ReadPage } from './ReadPage.tsx'
-import { WordsForm } from './WordsForm.tsx'
+
+// The first screen is light: what is shown once there is a file is fetched then.
+const WordsForm = lazy(async () => ({ default: (await import('./WordsForm.tsx')).WordsForm }))
+const ReadPage = lazy(async () => ({ default: (await import('./ReadPage.tsx')).ReadPage }))
+const ColleagueRound = lazy(async () => ({
+  default: (await import('./ColleagueRound.tsx')).ColleagueRound,
+}))
+const OpenFault = lazy(async () => ({ default: (await import('./OpenFault.tsx')).OpenFault }))
 
 const accepts = ['.klynge']
 /** After so many tries somebody should rather call than type. */
@@ -30,7 +34,7 @@ export function OpenFile({ copyHint }: Props) {
   const { messages, language } = useMessages()
   const words = messages.opening
   const [chosen, setChosen] = useState<ChosenFile | null>(null)
-  const [fault, setFault] = useState<OpenFault | null>(null)
+  const [fault, setFault] = useState<Fault | null>(null)
   const [tries, setTries] = useState(0)
   const [isOpening, setIsOpening] = useState(false)
   const [read, setRead] = useState<ReadFile | null>(null)
@@ -59,8 +63,20 @@ export function OpenFile({ copyHint }: Props) {
     else setColleague(opened.value.preview)
   }
 
-  if (read) return <ReadPage file={read} onClose={() => setRead(null)} />
-  if (colleague) return <ColleagueRound preview={colleague} onClose={() => setColleague(null)} />
+  if (read) {
+    return (
+      <Suspense>
+        <ReadPage file={read} onClose={() => setRead(null)} />
+      </Suspense>
+    )
+  }
+  if (colleague) {
+    return (
+      <Suspense>
+        <ColleagueRound preview={colleague} onClose={() => setColleague(null)} />
+      </Suspense>
+    )
+  }
   const contact = chosen?.contact
   return (
     <div className="opening">
@@ -85,24 +101,21 @@ export function OpenFile({ copyHint }: Props) {
           </div>
         )}
       </FileDrop>
-      {fault && (
-        <Notice kind="error" title={words.notOpened}>
-          {panelFaultText(fault, messages)}
-          {fault.code === 'not-sealed' && <> {copyHint}</>}
-        </Notice>
-      )}
+      <Suspense>{fault && <OpenFault fault={fault} copyHint={copyHint} />}</Suspense>
       {tries >= triesBeforePhone && contact && (
         <Notice kind="info" title={words.callTitle}>
           {words.call(contact.name, contact.phone)}
         </Notice>
       )}
-      {chosen && (
-        <WordsForm
-          key={`${chosen.name} ${chosen.size}`}
-          isBusy={isOpening}
-          onWords={(typed) => void open(typed)}
-        />
-      )}
+      <Suspense>
+        {chosen && (
+          <WordsForm
+            key={`${chosen.name} ${chosen.size}`}
+            isBusy={isOpening}
+            onWords={(typed) => void open(typed)}
+          />
+        )}
+      </Suspense>
     </div>
   )
 }
