@@ -275,6 +275,17 @@ describe('an answer that was made otherwise than by its device', () => {
     })
   })
 
+  test.each(['"4"', 'null', 'true', '[3]', '2.25'])(
+    'with the point %s is refused',
+    async (point) => {
+      const changed = edited('"points":4', `"points":${point}`)
+      expect(await faultOf(await forged({ lines: changed }))).toMatchObject({
+        code: 'broken-answer',
+        place,
+      })
+    },
+  )
+
   test("in another's name, or with what no assessor writes, is refused", async () => {
     const other = edited('"actor":"Anne"', '"actor":"Bo"')
     expect(await faultOf(await forged({ lines: other }))).toMatchObject({
