@@ -40,7 +40,7 @@ async function setQuorum(page: Page, quorum: string) {
 
 async function addAssessor(page: Page, name: string) {
   await goToPage(page, 'Panel')
-  await page.getByRole('link', { name: 'Personer' }).click()
+  await page.getByRole('link', { name: 'Personer', exact: true }).click()
   await page.getByRole('button', { name: 'Tilføj bedømmer' }).click()
   const dialog = page.getByRole('dialog', { name: 'Ny bedømmer' })
   await dialog.getByLabel('Navn').fill(name)

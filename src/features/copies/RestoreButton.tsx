@@ -1,19 +1,8 @@
-import { lazy, Suspense, useState } from 'react'
 import { useMessages } from '~/session/useMessages.ts'
 import { Button } from '~/ui/button/Button.tsx'
 
-const CopyDialog = lazy(async () => ({ default: (await import('./CopyDialog.tsx')).CopyDialog }))
-
 /** Brings a round back from a copy. */
-export function RestoreButton() {
+export function RestoreButton({ onPress }: { readonly onPress: () => void }) {
   const { messages } = useMessages()
-  const [isOpen, setIsOpen] = useState(false)
-  return (
-    <>
-      <Button onPress={() => setIsOpen(true)}>{messages.copies.restoreTitle}</Button>
-      <Suspense>
-        {isOpen && <CopyDialog errand="restore" onClose={() => setIsOpen(false)} />}
-      </Suspense>
-    </>
-  )
+  return <Button onPress={onPress}>{messages.copies.restoreTitle}</Button>
 }
