@@ -9,7 +9,7 @@ export const panel = {
   },
   board: {
     summary: (done: number, all: number, open: number) =>
-      `${done} af ${all} har afleveret alt · ${open === 0 ? 'intet, der mangler, kan ændre et område' : open === 1 ? '1 område kan stadig ændre sig' : `${open} områder kan stadig ændre sig`}`,
+      `${done} af ${all} har afleveret alt · ${open === 0 ? 'intet, der er på vej, kan ændre et område' : open === 1 ? '1 område kan stadig ændre sig' : `${open} områder kan stadig ændre sig`}`,
     remindAll: (count: number) => (count === 1 ? 'Rykkertekst …' : `Rykkertekst til ${count} …`),
     noPeople: {
       title: 'Der er ingen bedømmere endnu',
@@ -48,6 +48,7 @@ export const panel = {
       change: 'Kan det, der mangler, ændre det?',
       outcome: {
         'nothing-missing': 'Intet mangler',
+        short: 'Ingen er på vej: her skal flere bedømmere til',
         settled: 'Nej: ingen kan nå op foran',
         decisive: (names: string) => `Ja: ${names} kan afgøre det`,
         together: (names: string) => `Kun sammen: ${names}`,

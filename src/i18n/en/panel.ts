@@ -50,6 +50,7 @@ export const panel: Messages['panel'] = {
       change: 'Could what is missing change it?',
       outcome: {
         'nothing-missing': 'Nothing is missing',
+        short: 'None are coming: more assessors are needed here',
         settled: 'No: nobody can come in front',
         decisive: (names) => `Yes: ${names} can decide it`,
         together: (names) => `Only together: ${names}`,

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
 import type { OpenOutcome } from '~/domain/dossier/openOutcome.ts'
+import type { AssessorId } from '~/domain/model/ids.ts'
 import { localText } from '~/exchange/document/localText.ts'
 import { verdictText } from '~/exchange/document/verdictText.ts'
 import { formatList } from '~/i18n/formats.ts'
@@ -25,9 +26,11 @@ export function AreaProgressTable({ areas }: { readonly areas: readonly AreaProg
   const nameOf = useAssessorName()
   const { areas: words } = messages.panel.board
   const [open, setOpen] = useState<string | null>(null)
-  const outcomeText = (outcome: OpenOutcome): string => {
+  const outcomeText = ({ sheet, outcome }: AreaProgress): string => {
+    const isShort = sheet.selection.verdict === 'too-few'
+    if (outcome.kind === 'nothing-missing' && isShort) return words.outcome.short
     if (outcome.kind !== 'open') return words.outcome[outcome.kind]
-    const names = (ids: typeof outcome.decisive) => formatList(ids.map(nameOf), language)
+    const names = (ids: readonly AssessorId[]) => formatList(ids.map(nameOf), language)
     return outcome.decisive.length > 0
       ? words.outcome.decisive(names(outcome.decisive))
       : words.outcome.together(names(outcome.together))
@@ -72,9 +75,9 @@ export function AreaProgressTable({ areas }: { readonly areas: readonly AreaProg
       id: 'outcome',
       header: words.change,
       width: '36%',
-      cell: ({ outcome }) => (
-        <DiscWord shape={outcome.kind === 'open' ? 'dashed' : 'full'}>
-          <bdi>{outcomeText(outcome)}</bdi>
+      cell: (progress) => (
+        <DiscWord shape={progress.outcome.kind === 'open' ? 'dashed' : 'full'}>
+          <bdi>{outcomeText(progress)}</bdi>
         </DiscWord>
       ),
     },
