@@ -4,6 +4,7 @@ import { reopenDatabase } from '~/storage/openDatabase.ts'
 import { type Reconciled, type Recovery, reconcileRound } from '~/storage/reconcileRound.ts'
 import { acceptLoss, recoverRounds } from '~/storage/recoverRounds.ts'
 import { rebuildDatabase } from '~/storage/rebuildDatabase.ts'
+import { soundRows } from '~/storage/segmentRows.ts'
 import type { StorageFault } from '~/storage/StorageFault.ts'
 import { type Desk, writeCommand } from './Desk.ts'
 import { refreshRounds } from './directory.ts'
@@ -53,24 +54,30 @@ export function createRecovery(desk: Desk, rememberAgain: () => Promise<void>): 
     })
     return written.ok ? written.value.round : round
   }
-  const recoverAtStart = async (): Promise<Result<void, StorageFault>> => {
+  const recoverAll = async (): Promise<Result<void, StorageFault>> => {
     const recoveries = await recoverRounds(desk)
     if (!recoveries.ok) return recoveries
     for (const recovery of recoveries.value) tell({ ...recovery, isEmptied: false })
     return ok(undefined)
   }
+  /** Works with the database; one that turns out not to be readable is given up for a new one. */
+  const orRebuilt = async <Value>(
+    work: () => Promise<Result<Value, StorageFault>>,
+  ): Promise<Result<Value, StorageFault>> => {
+    const outcome = await work()
+    if (!isUnreadable(outcome)) return outcome
+    const rebuilt = await rebuildDatabase(desk)
+    if (!rebuilt.ok) return outcome
+    const recovered = await recoverAll()
+    if (!recovered.ok) return recovered
+    await rememberAgain()
+    return work()
+  }
   return {
-    recoverAtStart,
+    recoverAtStart: () => orRebuilt(recoverAll),
     mend: async (roundId) => {
-      let reconciled = await reconcileRound(desk, roundId)
-      if (!reconciled.ok && reconciled.faults[0]?.code === 'unknown') {
-        const rebuilt = await rebuildDatabase(desk)
-        if (!rebuilt.ok) return reconciled
-        const recovered = await recoverAtStart()
-        if (!recovered.ok) return recovered
-        await rememberAgain()
-        reconciled = await reconcileRound(desk, roundId)
-      }
+      const whole = await orRebuilt(() => reconcileRound(desk, roundId, { mayBeBroken: false }))
+      const reconciled = isUnreadable(whole) ? await reconcileRound(desk, roundId) : whole
       const recovery = reconciled.ok ? reconciled.value.recovery : undefined
       if (recovery) tell({ ...recovery, isEmptied: false })
       return reconciled
@@ -79,16 +86,21 @@ export function createRecovery(desk: Desk, rememberAgain: () => Promise<void>): 
     reopen: async () => {
       if (!database.lost) return ok(undefined)
       if (!database.mayReopen) return err(database.lost)
-      const opened = await reopenDatabase(database)
+      const opened = await orRebuilt(() => reopenDatabase(database))
       if (!opened.ok) return opened
       desk.files.restart()
+      // Where it cannot be built anew either, one works with what can be read.
+      await orRebuilt(() => soundRows(database))
       const { round } = store.getState()
       if (round) {
-        const reconciled = await reconcileRound(desk, round.roundId, round.log)
+        const reconciled = await orRebuilt(() =>
+          reconcileRound(desk, round.roundId, { memory: round.log }),
+        )
         if (!reconciled.ok) return reconciled
         const { recovery } = reconciled.value
         if (recovery && recovery.restored > 0) {
-          tell({ ...recovery, isEmptied: true })
+          // A store that lost some of it was damaged; one that lost it all was emptied.
+          tell({ ...recovery, isEmptied: recovery.restored === recovery.total })
           await rememberAgain()
         }
         const inHand = await record(round)
@@ -105,3 +117,6 @@ export function createRecovery(desk: Desk, rememberAgain: () => Promise<void>): 
     },
   }
 }
+
+const isUnreadable = (outcome: Result<unknown, StorageFault>): boolean =>
+  !outcome.ok && outcome.faults[0]?.code === 'unknown'

@@ -105,7 +105,7 @@ export function createRounds(
       queue(async () =>
         store.getState().round?.roundId === roundId
           ? ok(roundId)
-          : open(desk, roundId, () => takeInHand(desk.database, roundId)),
+          : open(desk, roundId, () => takeInHand(desk.database, roundId, { mayBeBroken: false })),
       ),
     leaveRound: () => {
       entered = undefined

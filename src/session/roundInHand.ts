@@ -4,7 +4,7 @@ import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import type { RoundState } from '~/domain/log/RoundState.ts'
 import type { ChainId, RoundId } from '~/domain/model/ids.ts'
 import { ok, type Result } from '~/lib/result.ts'
-import { type ChainDamage, loadRound, type StoredRound } from '~/storage/loadRound.ts'
+import { type ChainDamage, loadRound, type Reading, type StoredRound } from '~/storage/loadRound.ts'
 import type { StorageFault } from '~/storage/StorageFault.ts'
 import type { WorkbenchDatabase } from '~/storage/WorkbenchDatabase.ts'
 import type { RoundInHand } from './WorkbenchState.ts'
@@ -13,8 +13,9 @@ import type { RoundInHand } from './WorkbenchState.ts'
 export async function takeInHand(
   database: WorkbenchDatabase,
   roundId: RoundId,
+  reading?: Pick<Reading, 'mayBeBroken'>,
 ): Promise<Result<RoundInHand | undefined, StorageFault>> {
-  const stored = await loadRound(database, roundId)
+  const stored = await loadRound(database, roundId, reading)
   if (!stored.ok || !stored.value) return stored.ok ? ok(undefined) : stored
   return ok(inHand(roundId, stored.value))
 }
@@ -33,7 +34,7 @@ export async function caughtUp(
   database: WorkbenchDatabase,
   round: RoundInHand,
 ): Promise<Result<RoundInHand | undefined, StorageFault>> {
-  const stored = await loadRound(database, round.roundId, round.log)
+  const stored = await loadRound(database, round.roundId, { known: round.log })
   if (!stored.ok || !stored.value) return stored.ok ? ok(undefined) : stored
   const { log } = stored.value
   const clock = Math.max(stored.value.clock, foldClock(log))

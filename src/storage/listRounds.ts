@@ -6,6 +6,7 @@ import { ok, type Result } from '~/lib/result.ts'
 import { attempt, attemptWrite } from './attempt.ts'
 import { loadRound, type StoredRound } from './loadRound.ts'
 import type { RoundRow } from './rows.ts'
+import { isSegmentRow } from './segmentRows.ts'
 import type { StorageFault } from './StorageFault.ts'
 import { summaryOf } from './summaryOf.ts'
 import type { WorkbenchDatabase } from './WorkbenchDatabase.ts'
@@ -38,7 +39,8 @@ async function storedRoundIds({ segments }: WorkbenchDatabase): Promise<readonly
   for (;;) {
     const after = [ids.at(-1) ?? '', Dexie.maxKey, Dexie.maxKey]
     const next = await segments.where('[roundId+chainId+firstSeq]').above(after).first()
-    if (!next) return ids
+    // A broken row does not say of what round it is, or names one that was passed.
+    if (!isSegmentRow(next) || next.roundId <= (ids.at(-1) ?? '')) return ids
     ids.push(next.roundId)
   }
 }

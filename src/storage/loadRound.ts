@@ -1,10 +1,11 @@
 import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import { emptyLog, type Log, mergeRun, type MergeFault } from '~/domain/log/Log.ts'
 import type { ChainId, RoundId } from '~/domain/model/ids.ts'
-import { ok, type Result } from '~/lib/result.ts'
+import { err, ok, type Result } from '~/lib/result.ts'
 import { attempt } from './attempt.ts'
 import type { RoundRow, SegmentRow } from './rows.ts'
-import { segmentsOfRound, segmentToEvents } from './segments.ts'
+import { segmentRowAt, segmentRows } from './segmentRows.ts'
+import { segmentsOfRound, segmentToEvents, vouchedEvents } from './segments.ts'
 import type { StorageFault } from './StorageFault.ts'
 import type { WorkbenchDatabase } from './WorkbenchDatabase.ts'
 
@@ -22,26 +23,42 @@ export interface StoredRound {
   readonly clock: number
 }
 
+export interface Reading {
+  /** What is known already: only what has come since is read. */
+  readonly known?: Log
+  /** Whether to go on where records themselves are broken: their events are then reported damaged. */
+  readonly mayBeBroken?: boolean
+}
+
 /**
- * Reads a round from this device; with a log that is known already, only what has come since.
+ * Reads a round from this device.
  * Shape: undefined when nothing of the round is stored. A damaged chain is reported, not thrown.
- * Errors: StorageFault.
+ * Errors: StorageFault; `unknown` on broken records where there may be none.
  */
 export async function loadRound(
   database: WorkbenchDatabase,
   roundId: RoundId,
-  known: Log = emptyLog,
+  { known = emptyLog, mayBeBroken = true }: Reading = {},
 ): Promise<Result<StoredRound | undefined, StorageFault>> {
   const read = await attempt(() =>
     database.transaction('r', database.segments, database.rounds, async () => ({
       row: await database.rounds.get(roundId),
-      segments: await newSegments(database, roundId, known),
+      segments: await newSegments(database, roundId, { known, mayBeBroken }),
     })),
   )
   if (!read.ok) return read
   const { row, segments } = read.value
-  return ok(segments.length === 0 ? undefined : storedRound(row, segments, known))
+  if (segments.length === 0) return ok(undefined)
+  const stored = storedRound(row, segments, known)
+  if (!mayBeBroken && stored.damages.length > 0 && segments.some(isMisplaced)) {
+    return err({ code: 'unknown', detail: 'a record is not the one of its key' })
+  }
+  return ok(stored)
 }
+
+/** A row that names another chain than its events do stands in no place where it could be mended. */
+const isMisplaced = (row: SegmentRow): boolean =>
+  vouchedEvents(row).some(({ chain }) => chain !== row.chainId)
 
 function storedRound(
   row: RoundRow | undefined,
@@ -65,10 +82,10 @@ function storedRound(
 async function newSegments(
   database: WorkbenchDatabase,
   roundId: RoundId,
-  known: Log,
+  { known, mayBeBroken }: Required<Reading>,
 ): Promise<readonly SegmentRow[]> {
   const stored = segmentsOfRound(database, roundId)
-  if (known.chains.size === 0) return stored.toArray()
+  if (known.chains.size === 0) return segmentRows(stored, mayBeBroken)
   const keys = await stored.primaryKeys()
   const newer = keys.filter(([, chainId], index) => {
     const [, nextChain, nextSeq] = keys[index + 1] ?? []
@@ -76,7 +93,7 @@ async function newSegments(
     return nextChain !== chainId || (nextSeq ?? 0) > length + 1
   })
   const rows = await database.segments.bulkGet(newer)
-  return rows.filter((row) => row !== undefined)
+  return newer.map((key, index) => segmentRowAt(key, rows[index]))
 }
 
 interface ChainAdded {

@@ -9,6 +9,7 @@ import type { ChainReach } from './journal/JournalFiles.ts'
 import { loadRound, type StoredRound } from './loadRound.ts'
 import { longestChain } from './longestChain.ts'
 import type { RoundRow, SegmentRow } from './rows.ts'
+import { segmentRows } from './segmentRows.ts'
 import { eventsToSegments, segmentsOfChain, vouchedEvents } from './segments.ts'
 import type { StorageFault } from './StorageFault.ts'
 import { summaryOf } from './summaryOf.ts'
@@ -81,7 +82,11 @@ async function patchOfDamaged(
   readable: number,
   found: readonly RoundEvent[],
 ): Promise<Result<Patch | undefined, StorageFault>> {
-  const rows = await attempt(() => segmentsOfChain(database, roundId, chain).toArray())
+  const rows = await attempt(() =>
+    database.transaction('r', database.segments, () =>
+      segmentRows(segmentsOfChain(database, roundId, chain)),
+    ),
+  )
   if (!rows.ok) return rows
   const here = rows.value.flatMap(vouchedEvents)
   const whole = longestChain([...found, ...here])

@@ -14,6 +14,6 @@ export async function mergeChains(
   roundId: RoundId,
   log: Log,
 ): Promise<Result<void, StorageFault>> {
-  const merged = await reconcileRound(journals, roundId, log)
+  const merged = await reconcileRound(journals, roundId, { memory: log })
   return merged.ok ? ok(undefined) : merged
 }

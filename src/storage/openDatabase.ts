@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import { err, ok, type Result } from '~/lib/result.ts'
 import { attempt, epochKey } from './attempt.ts'
+import { dropBrokenRows } from './dropBrokenRows.ts'
 import { readSetting, writeSetting } from './settings.ts'
 import type { StorageFault } from './StorageFault.ts'
 import { schemaVersion, WorkbenchDatabase } from './WorkbenchDatabase.ts'
@@ -36,7 +37,10 @@ async function open(database: WorkbenchDatabase): Promise<Result<void, StorageFa
     isBlocked = true
   })
   const opened = await attempt(() => database.open())
-  if (opened.ok) return leaveEpoch(database)
+  if (opened.ok) {
+    const sound = await dropBrokenRows(database)
+    return sound.ok ? leaveEpoch(database) : sound
+  }
   database.close()
   return isBlocked ? err({ code: 'blocked', detail: 'an older tab is open' }) : opened
 }

@@ -1,10 +1,12 @@
 import { err, ok, type Result } from '~/lib/result.ts'
-import { attempt } from './attempt.ts'
+import { attempt, attemptWrite } from './attempt.ts'
+import { roundRowSchema, settingRowSchema } from './dropBrokenRows.ts'
 import type { Journals } from './Journals.ts'
 import type { FileJournal } from './journal/FileJournal.ts'
 import { lateSentinel } from './lateSentinel.ts'
 import { openDatabase, reopenDatabase } from './openDatabase.ts'
-import { joinedSentinels } from './sentinel.ts'
+import type { RoundRow } from './rows.ts'
+import { joinedSentinels, sentinelEntryOf } from './sentinel.ts'
 import type { StorageFault } from './StorageFault.ts'
 import { WorkbenchDatabase } from './WorkbenchDatabase.ts'
 
@@ -37,24 +39,49 @@ export async function openOrRebuild(
 }
 
 /**
- * Gives a database that reports faults of its own up for a new, empty one; `recoverRounds` fills it.
+ * Gives a database that reports faults of its own up for a new one; `recoverRounds` fills it. Settings
+ * that can still be read are taken along. Chains are not known as one's own any more: what follows
+ * goes to new ones, for the old may have held more than the file has.
  * Errors: StorageFault; then nothing was given up.
  */
 export async function rebuildDatabase({
   database,
   files,
 }: Journals): Promise<Result<void, StorageFault>> {
-  const whole = await isFileWhole(files)
+  const [listed, settings] = await Promise.all([
+    attempt(() => database.rounds.toArray()),
+    attempt(() => database.settings.toArray()),
+  ])
+  const whole = await isFileWhole(files, listed.ok ? listed.value : [])
   if (!whole.ok) return whole
   const given = await attempt(() => database.giveUp())
-  return given.ok ? reopenDatabase(database) : given
+  if (!given.ok) return given
+  const reopened = await reopenDatabase(database)
+  if (!reopened.ok || !settings.ok) return reopened
+  return attemptWrite(database, [], async () => {
+    await database.settings.bulkPut(
+      settings.value.filter((row) => settingRowSchema.safeParse(row).success),
+    )
+  })
 }
 
-/** Whether the second journal has all that the sentinels know of, and they know of something. */
-async function isFileWhole(files: FileJournal): Promise<Result<void, StorageFault>> {
+/**
+ * Whether the second journal has all that is known of, and something is: by the sentinels, and by the
+ * list of rounds, which counts what was stored while the journal took nothing.
+ */
+async function isFileWhole(
+  files: FileJournal,
+  listed: readonly RoundRow[] = [],
+): Promise<Result<void, StorageFault>> {
   const noted = await files.sentinel()
   if (!noted.ok) return noted
-  const known = joinedSentinels(noted.value, lateSentinel())
+  if (files.lacking.size > 0) return err({ code: 'unknown', detail: 'the second journal lags' })
+  const counts = new Map(
+    listed.flatMap((row) =>
+      roundRowSchema.safeParse(row).success ? [[row.roundId, sentinelEntryOf(row)] as const] : [],
+    ),
+  )
+  const known = joinedSentinels(joinedSentinels(noted.value, lateSentinel()), counts)
   // A journal that knows of nothing is no proof that there was nothing.
   if (known.size === 0) return err({ code: 'unknown', detail: 'the second journal is empty' })
   for (const [roundId, { events }] of known) {
@@ -66,16 +93,8 @@ async function isFileWhole(files: FileJournal): Promise<Result<void, StorageFaul
   return ok(undefined)
 }
 
-/** Reads a little of everything: a damaged database may open and then not be readable. */
-async function unreadable(database: WorkbenchDatabase): Promise<StorageFault | undefined> {
-  const { segments, rounds, ownChains, settings } = database
-  const read = await attempt(() =>
-    database.transaction('r', [segments, rounds, ownChains, settings], async () => {
-      await segments.toCollection().primaryKeys()
-      await rounds.toArray()
-      await ownChains.toArray()
-      await settings.toArray()
-    }),
-  )
+/** The rest was read as it was opened: a damaged database may open and then not be readable. */
+async function unreadable({ segments }: WorkbenchDatabase): Promise<StorageFault | undefined> {
+  const read = await attempt(() => segments.toCollection().primaryKeys())
   return read.ok ? undefined : read.faults[0]
 }

@@ -33,20 +33,27 @@ export interface Reconciled {
   readonly recovery: Recovery | undefined
 }
 
+export interface Reconciling {
+  /** What is held in memory of the round. */
+  readonly memory?: Log
+  /** As `loadRound` has it. */
+  readonly mayBeBroken?: boolean
+}
+
 /**
  * Holds a round's two journals against one another, and against what is in memory, and lets the
  * longer valid chain heal the other. That the file is an event short is the trace of a killed
  * browser and not told; that it lost what it had noted is.
- * Errors: StorageFault of the database. A second journal that does not answer is not one.
+ * Errors: StorageFault of the database, as `loadRound`. A second journal that does not answer is not one.
  */
 export async function reconcileRound(
   journals: Journals,
   roundId: RoundId,
-  memory: Log = emptyLog,
+  { memory = emptyLog, mayBeBroken = true }: Reconciling = {},
 ): Promise<Result<Reconciled, StorageFault>> {
   const { database, files } = journals
   const [stored, reach, noted] = await Promise.all([
-    loadRound(database, roundId),
+    loadRound(database, roundId, { mayBeBroken }),
     files.reach(roundId),
     files.sentinel(),
   ])

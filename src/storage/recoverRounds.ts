@@ -5,6 +5,7 @@ import { forgetDeleted } from './deleteRound.ts'
 import type { Journals } from './Journals.ts'
 import { lateSentinel, noteLate } from './lateSentinel.ts'
 import { type Recovery, reconcileRound } from './reconcileRound.ts'
+import { isSegmentRow } from './segmentRows.ts'
 import { joinedSentinels, sentinelEntryOf } from './sentinel.ts'
 import { deletedSetting } from './settings.ts'
 import type { StorageFault } from './StorageFault.ts'
@@ -53,7 +54,8 @@ async function countStored({ segments }: WorkbenchDatabase): Promise<ReadonlyMap
   const rows = await segments.bulkGet(ends)
   const counts = new Map<RoundId, number>()
   for (const row of rows) {
-    if (row) counts.set(row.roundId, (counts.get(row.roundId) ?? 0) + row.lastSeq)
+    if (!isSegmentRow(row)) continue
+    counts.set(row.roundId, (counts.get(row.roundId) ?? 0) + row.lastSeq)
   }
   return counts
 }

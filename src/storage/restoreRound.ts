@@ -24,6 +24,6 @@ export async function restoreRound(
     await settings.delete(deletedSetting(roundId))
   })
   if (!begun.ok) return begun
-  const restored = await reconcileRound(journals, roundId, log)
+  const restored = await reconcileRound(journals, roundId, { memory: log })
   return restored.ok ? ok(undefined) : restored
 }

@@ -9,7 +9,7 @@ import type { WorkbenchDatabase } from './WorkbenchDatabase.ts'
 export const maxSegmentEvents = 1000
 const lineFeed = 10
 
-type Segments = Collection<SegmentRow, SegmentKey>
+export type Segments = Collection<SegmentRow, SegmentKey>
 
 /** A round's segments, by chain and number. */
 export const segmentsOfRound = ({ segments }: WorkbenchDatabase, roundId: RoundId): Segments =>

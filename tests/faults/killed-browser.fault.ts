@@ -62,7 +62,7 @@ for (const { name, args } of storeKinds) {
       done: `SIGKILL of the browser's whole process tree, ${name}`,
       times: kills,
       acknowledged: acknowledged.length,
-      lost,
+      lost: lost.length,
       note: `seed ${seed}; slowest start ${slowest} ms; up to ${perSecond} writes a second`,
     })
     expect(acknowledged.length).toBeGreaterThanOrEqual(kills * stepsBeforeKill)

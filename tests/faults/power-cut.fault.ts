@@ -95,7 +95,7 @@ for (const { name, args } of storeKinds) {
       done: `power cut: file system shut down without flush, then SIGKILL, ${name}`,
       times: cuts,
       acknowledged: acknowledged.length,
-      lost,
+      lost: lost.length,
       note: `seed ${seed}`,
     })
   })

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { loadRound } from '~/storage/loadRound.ts'
 import { readSetting } from '~/storage/settings.ts'
+import { assessorId } from '../support/builders.ts'
 import { folderOf } from '../support/memoryJournal.ts'
 import { givePoint, openedRound, openedWorkbench, pointsShown } from './support.ts'
 
@@ -111,5 +112,45 @@ test('a reserve copy that cannot be written is told, and until when', async () =
   expect(workbench.store.getState()).toMatchObject({
     saveStatus: { kind: 'saved' },
     journalFault: { code: 'unavailable' },
+  })
+})
+
+describe('[S6] a broken record found as its round is opened', () => {
+  /** The last point is stored in both journals, and its record has lost all but its key. */
+  async function withBrokenRecord() {
+    const opened = await openedRound()
+    const { workbench, database, roundId } = opened
+    await workbench.act(roundId, givePoint(4))
+    await workbench.setPerson({ role: 'assessor', assessorId: assessorId('anna') })
+    const events = (await kindsStored(opened)).length
+    const last = (await database.segments.toArray()).find(({ firstSeq }) => firstSeq > 1)
+    if (!last) throw new Error('nothing was stored')
+    const { chainId, firstSeq } = last
+    await database.table('segments').put({ roundId, chainId, firstSeq })
+    workbench.stop()
+    return { ...opened, events }
+  }
+
+  test('has the database built anew from the reserve copy, and it is told', async () => {
+    const opened = await withBrokenRecord()
+    const { roundId, name, events } = opened
+    const again = await openedWorkbench(name)
+    expect(await again.workbench.openRound(roundId)).toMatchObject({ ok: true })
+    expect(pointsShown(again.workbench)).toEqual([4])
+    expect(again.workbench.store.getState()).toMatchObject({
+      recoveries: [{ restored: events, total: events, missing: 0 }],
+      person: { role: 'assessor', assessorId: 'anna' },
+      round: { damages: [] },
+    })
+  })
+
+  test('is shown as damage where the reserve copy lacks something too', async () => {
+    const opened = await withBrokenRecord()
+    const { roundId, name } = opened
+    const { files } = folderOf(name)
+    for (const file of files.keys()) if (file.endsWith('.log')) files.delete(file)
+    const again = await openedWorkbench(name)
+    expect(await again.workbench.openRound(roundId)).toMatchObject({ ok: true })
+    expect(again.workbench.store.getState().round?.damages).toHaveLength(1)
   })
 })

@@ -108,7 +108,7 @@ describe('reading on from what is known', () => {
     for (const draft of pointDrafts(maxTail + 70)) {
       clock = clockOf(await appendedTo(database, clock, [workPart([draft])]))
     }
-    const more = await loadRound(database, testRound, log)
+    const more = await loadRound(database, testRound, { known: log })
     if (!more.ok) throw new Error('not read')
     expect(more.value).toEqual(await loaded(database))
     expect(more.value?.log.chains.get(chainId)).toHaveLength(11 + maxTail + 70)
@@ -117,7 +117,7 @@ describe('reading on from what is known', () => {
   test('brings the same log when nothing has come', async () => {
     const { database } = await roundWithPoints()
     const { log } = await loaded(database)
-    const more = await loadRound(database, testRound, log)
+    const more = await loadRound(database, testRound, { known: log })
     expect(more.ok && more.value?.log).toBe(log)
   })
 })

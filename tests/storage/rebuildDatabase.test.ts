@@ -2,6 +2,7 @@ import { indexedDB } from 'fake-indexeddb'
 import { afterEach, expect, test, vi } from 'vitest'
 import { openOrRebuild, rebuildDatabase } from '~/storage/rebuildDatabase.ts'
 import { recoverRounds } from '~/storage/recoverRounds.ts'
+import { readSetting, writeSetting } from '~/storage/settings.ts'
 import { WorkbenchDatabase } from '~/storage/WorkbenchDatabase.ts'
 import { freshName } from '../support/freshDatabase.ts'
 import { folderOf, journalsOf } from '../support/memoryJournal.ts'
@@ -70,4 +71,25 @@ test('a fault that is none of its own changes nothing', async () => {
   const giveUp = vi.spyOn(WorkbenchDatabase.prototype, 'giveUp')
   expect(await openOrRebuild(files, freshName())).toMatchObject({ faults: [{ code: 'quota' }] })
   expect(giveUp).not.toHaveBeenCalled()
+})
+
+test('[S6] one stays as it is where it counts more than the file has', async () => {
+  const { files, database, roundId } = await closedRound()
+  await database.open()
+  await database.rounds.update(roundId, { eventCount: 99 })
+  const giveUp = vi.spyOn(WorkbenchDatabase.prototype, 'giveUp')
+  expect(await rebuildDatabase({ database, files })).toMatchObject({ ok: false })
+  await database.rounds.put({ roundId } as never)
+  files.lacking.add(roundId)
+  expect(await rebuildDatabase({ database, files })).toMatchObject({ ok: false })
+  expect(giveUp).not.toHaveBeenCalled()
+})
+
+test('[S6] what is remembered is taken along where it can be read', async () => {
+  const { database, files } = await closedRound()
+  await database.open()
+  await writeSetting(database, 'language', 'en')
+  expect(await rebuildDatabase({ database, files })).toMatchObject({ ok: true })
+  expect(await readSetting(database, 'language')).toMatchObject({ value: 'en' })
+  expect(await database.ownChains.count()).toBe(0)
 })

@@ -7,6 +7,8 @@ export interface Step {
   readonly kind: 'point' | 'remark'
   readonly criterionId: string
   readonly value: string
+  /** Whether the app said beside it that no reserve copy is written: it is in one place only. */
+  readonly isAlone?: boolean
 }
 
 /** The assessor of the example round who has work that is not scored. */
@@ -31,6 +33,31 @@ export async function returnToDesk(page: Page, deskUrl: string): Promise<number>
   await page.goto(deskUrl)
   await page.locator('.desk .criterion').first().waitFor({ timeout: 20_000 })
   return Date.now() - started
+}
+
+/**
+ * Goes back to the scoring desk on a store that may have suffered. `rebuilt`: the database is a new
+ * one, and as it alone knew who works here, the robot has said so again. `emptied`: there is no round
+ * any more, and the app says that there was one.
+ */
+export async function findDeskAgain(
+  page: Page,
+  deskUrl: string,
+): Promise<'there' | 'rebuilt' | 'emptied'> {
+  const desk = page.locator('.desk .criterion').first()
+  const agency = page.getByRole('heading', { level: 1, name: 'Områder' })
+  const nothing = page.getByText('Runden findes ikke på denne computer')
+  await page.goto(deskUrl)
+  await desk.or(agency).or(nothing).first().waitFor({ timeout: 20_000 })
+  if (await nothing.isVisible()) {
+    await expect(page.getByText('Noget er gået tabt').first()).toBeVisible()
+    return 'emptied'
+  }
+  if (await desk.isVisible()) return 'there'
+  await actAs(page, robotName)
+  await page.goto(deskUrl)
+  await desk.waitFor({ timeout: 20_000 })
+  return 'rebuilt'
 }
 
 /**
@@ -93,6 +120,7 @@ async function robotAtWork({ binding, from, count }: Work): Promise<void> {
       })
       observer.observe(within, { childList: true, subtree: true })
     })
+  const isAlone = () => document.body.textContent.includes('Der skrives ingen reservekopi')
   const type = async (section: Element, words: string) => {
     if (!section.querySelector('textarea')) {
       section.querySelector<HTMLElement>('[data-remark]')?.click()
@@ -117,7 +145,7 @@ async function robotAtWork({ binding, from, count }: Work): Promise<void> {
     if (n % 10 === 9) {
       const value = `Bemærkning ${n}`
       await type(section, value)
-      void report({ kind: 'remark', criterionId, value })
+      void report({ kind: 'remark', criterionId, value, isAlone: isAlone() })
       continue
     }
     const open = [...section.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(
@@ -129,7 +157,7 @@ async function robotAtWork({ binding, from, count }: Work): Promise<void> {
     const saved = isSaved()
     radio.click()
     await saved
-    void report({ kind: 'point', criterionId, value })
+    void report({ kind: 'point', criterionId, value, isAlone: isAlone() })
   }
 }
 
@@ -147,16 +175,22 @@ export const stepsOf = (events: readonly RoundEvent[]): readonly Step[] =>
       : []
   })
 
-/** The chain of an assessor's own work; undefined before there is any. */
-export const workChain = (
+/** The chains of the robot's own work: one, and one more each time the database was built anew. */
+export const workChains = (
   chains: ReadonlyMap<string, readonly RoundEvent[]>,
-): readonly RoundEvent[] | undefined => {
-  const own = [...chains.values()].filter(
+): readonly (readonly RoundEvent[])[] =>
+  [...chains.values()].filter(
     ([first]) =>
       first?.kind === 'chain-begun' &&
       first.body.role === 'work' &&
       first.body.assessorId === 'ida-aakjaer',
   )
+
+/** The chain of the robot's own work; undefined before there is any. */
+export const workChain = (
+  chains: ReadonlyMap<string, readonly RoundEvent[]>,
+): readonly RoundEvent[] | undefined => {
+  const own = workChains(chains)
   if (own.length > 1) throw new Error(`${own.length} work chains of one person on one device`)
   return own[0]
 }
