@@ -89,7 +89,7 @@ export function RoundsPage({ opener, restore, copyLine }: Props) {
         )}
         {!hasAgencyRounds && newest && ownRound}
         {!hasAgencyRounds && <p className="rounds-lead">{messages.opening.text}</p>}
-        {(!hasAgencyRounds || isOpening) && opener}
+        {(!hasAgencyRounds || isOpening) && <div className="rounds-opener">{opener}</div>}
         {!hasAgencyRounds && (
           <section className="rounds-officer">
             <h2>{messages.opening.officerTitle}</h2>
