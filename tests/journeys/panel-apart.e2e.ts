@@ -395,8 +395,24 @@ test('a panel works apart: habilitet, briefs, answers, and nothing of one reache
   await page.getByRole('dialog').getByRole('button', { name: 'Fortryd' }).click()
   await takeIn(page, again, 'Karen Lindqvist', 'Ringet op på det kendte nummer')
 
+  // Released for the meeting, the others' words are read on a screen and kept nowhere.
+  await page.getByRole('button', { name: 'Frigiv bedømmelser …' }).click()
+  await page.getByText('Alle områder').click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Frigiv/ })
+    .click()
+  const readFileForJens = await makeFile(page, carried, 'Læsefil', 'Jens Okholm')
+  const reader = await openProfile(url)
+  await reader.page.goto('./')
+  await openWith(reader.page, readFileForJens, words.jens)
+  await expect(reader.page.getByRole('heading', { name: 'Bedømmelser til mødet' })).toBeVisible()
+  await expect(reader.page.getByText(marker.jens).first()).toBeVisible()
+  await expect(reader.page.getByText('Mønt og Mening')).toHaveCount(0)
+  await expectAccessible(reader.page)
+
   // Nobody's machine has a trace of the other's words; each has its own.
-  for (const profile of [agency, karen, jens, laptop, colleague]) {
+  for (const profile of [agency, karen, jens, laptop, colleague, reader]) {
     expect(profile.watched).toEqual({ trespasses: [], errors: [] })
     await profile.context.close()
   }
@@ -405,7 +421,10 @@ test('a panel works apart: habilitet, briefs, answers, and nothing of one reache
   expect(await filesHolding(karen.folder, marker.jens)).toEqual([])
   expect(await filesHolding(laptop.folder, marker.jens)).toEqual([])
   expect(await filesHolding(jens.folder, marker.karen)).toEqual([])
-  for (const folder of [agency, karen, jens, laptop, colleague].map((each) => each.folder)) {
+  expect(await filesHolding(reader.folder, marker.jens)).toEqual([])
+  for (const folder of [agency, karen, jens, laptop, colleague, reader].map(
+    (each) => each.folder,
+  )) {
     await rm(folder, { recursive: true, force: true })
   }
   await rm(carried, { recursive: true, force: true })
