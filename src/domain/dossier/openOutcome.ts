@@ -1,10 +1,10 @@
 import type { AssessorId, CaseNumber } from '~/domain/model/ids.ts'
-import type { AreaContest } from '~/domain/ranking/AreaContest.ts'
-import type { Candidate } from '~/domain/ranking/Candidate.ts'
+import { type AreaContest, placesIn } from '~/domain/ranking/AreaContest.ts'
+import { compareMerit, type Merit } from '~/domain/ranking/merit.ts'
 import { rankArea } from '~/domain/ranking/rankArea.ts'
-import type { AssessmentRow } from '~/domain/scoring/ScoreTable.ts'
-import { selectInArea } from '~/domain/selection/selectInArea.ts'
-import { compare, type Fraction } from '~/lib/fraction.ts'
+import { isSameField, placeHolders } from '~/domain/selection/placeHolders.ts'
+import { placingIn } from '~/domain/selection/placingIn.ts'
+import { type Reach, reachOf, withOnly } from './reachOf.ts'
 
 /** Whether the assessments that are missing could change who is in front. */
 export type OpenOutcome =
@@ -14,7 +14,7 @@ export type OpenOutcome =
   | { readonly kind: 'settled' }
   | {
       readonly kind: 'open'
-      /** Not in front now, and may come there. */
+      /** Not in front now, and may come there. Empty where those in front may only part or fall. */
       readonly rivals: readonly CaseNumber[]
       /** Whose missing assessments alone, all others left out, could change it. */
       readonly decisive: readonly AssessorId[]
@@ -23,20 +23,21 @@ export type OpenOutcome =
     }
 
 /**
- * Judges an area by its bounds [PA3]: an application outside may come in front when the most it can
- * get reaches the least that one in front can get, and one of the two is missing something. With a
- * threshold anybody who is missing something may pass it or fail it.
- * Errs on one side only: it may say `open` of what is settled (a tie that the cascade would break,
- * a field that is taken), never the other way. On the panel's points nothing individual is missing.
+ * Whether what is missing could change an area [PA3]. In front is who has a place in today's ranking
+ * or shares the last one, whatever quorum says. Missing is what was assigned or begun, is not handed
+ * in and not recused; it may come with any points, or never.
+ * Exact where there is one place. With several it may say `open`, and name too many, where fields or
+ * a tie for the last place keep things as they are; it never says `settled` of what is open.
  */
 export function openOutcome(contest: AreaContest): OpenOutcome {
-  const missing = missingIn(contest)
+  const missing = rankArea(contest)
+    .filter(({ isEligible }) => isEligible)
+    .flatMap(({ score }) => score.missingFrom)
   if (missing.length === 0) return { kind: 'nothing-missing' }
-  const rivals = rivalsIn(contest)
-  if (rivals.length === 0) return { kind: 'settled' }
-  const people = [...new Set(missing.map(({ assessorId }) => assessorId))]
-  const alone = (assessorId: AssessorId) => rivalsIn(withOnly(contest, assessorId)).length > 0
-  const decisive = people.filter(alone)
+  const { rivals, isOpen } = movesIn(contest)
+  if (!isOpen) return { kind: 'settled' }
+  const people = [...new Set(missing)]
+  const decisive = people.filter((assessorId) => movesIn(withOnly(contest, assessorId)).isOpen)
   return {
     kind: 'open',
     rivals,
@@ -45,62 +46,60 @@ export function openOutcome(contest: AreaContest): OpenOutcome {
   }
 }
 
-interface Missing {
-  readonly caseNumber: CaseNumber
-  readonly assessorId: AssessorId
+interface Moves {
+  readonly rivals: readonly CaseNumber[]
+  readonly isOpen: boolean
 }
 
-/** The assessments that are still to come, of applications that may be ranked. */
-function missingIn(contest: AreaContest): readonly Missing[] {
-  if (contest.setup.basis === 'panel') return []
-  return rankArea(contest)
-    .filter(({ isEligible }) => isEligible)
-    .flatMap(({ caseNumber, score }) =>
-      score.missingFrom.map((assessorId) => ({ caseNumber, assessorId })),
-    )
-}
-
-function rivalsIn(contest: AreaContest): readonly CaseNumber[] {
-  const candidates = rankArea(contest)
-  const { holders, tied } = selectInArea(contest, candidates)
-  const inFront = new Set([...holders, ...tied])
-  const isMissing = ({ score }: Candidate) => score.missingFrom.length > 0
-  const eligible = candidates.filter(({ isEligible }) => isEligible)
-  const front = eligible.filter(({ caseNumber }) => inFront.has(caseNumber))
-  const hasThreshold =
-    contest.setup.overallThreshold !== null ||
-    contest.criteria.some(({ threshold }) => threshold !== null)
-  const mayFall = (leader: Candidate) => hasThreshold && isMissing(leader)
-  const reaches = (rival: Candidate, leader: Candidate): boolean =>
-    (isMissing(rival) || isMissing(leader)) &&
-    (mayFall(leader) || isAtLeast(mostOf(rival), leastOf(leader)))
+function movesIn(contest: AreaContest): Moves {
   const { best } = contest.setup.scale
-  const isAtLeast = (a: Fraction, b: Fraction): boolean =>
-    best === 'high' ? compare(a, b) >= 0 : compare(a, b) <= 0
-  const mostOf = ({ score: { bounds } }: Candidate) => (best === 'high' ? bounds.high : bounds.low)
-  const leastOf = ({ score: { bounds } }: Candidate) => (best === 'high' ? bounds.low : bounds.high)
-  const outside = eligible.filter(({ caseNumber }) => !inFront.has(caseNumber))
-  const mayCome = (rival: Candidate): boolean =>
-    front.length === 0 ? isMissing(rival) : front.some((leader) => reaches(rival, leader))
-  const rivals = outside.filter(mayCome).map(({ caseNumber }) => caseNumber)
-  // Those in front may part, or all of them fall, with nobody outside.
-  const mayPart =
-    tied.length > 0 && front.some((one) => isMissing(one))
-      ? front.map(({ caseNumber }) => caseNumber)
-      : []
-  const falling = front.filter(mayFall).map(({ caseNumber }) => caseNumber)
-  return [...new Set([...rivals, ...mayPart, ...(rivals.length === 0 ? falling : [])])]
+  const candidates = rankArea(contest).filter(({ isEligible }) => isEligible)
+  const placing = placingIn(
+    contest,
+    candidates.filter(({ state }) => state === 'ranked'),
+  )
+  const reaches = candidates.map((candidate) => reachOf(contest, candidate))
+  const among = (cases: readonly CaseNumber[]) =>
+    reaches.filter(({ caseNumber }) => cases.includes(caseNumber))
+  const [holders, tied] = [among(placing.holders), among(placing.tied)]
+  const front = [...holders, ...tied]
+  const isKeptOut = keptOutBy(reaches, placesIn(contest), best)
+  const rivals = reaches
+    .filter((reach) => !front.includes(reach) && reach.best && !isKeptOut(reach.best, reach.field))
+    .map(({ caseNumber }) => caseNumber)
+  const isOpen =
+    rivals.length > 0 ||
+    front.some(({ worst }) => worst === null) ||
+    tied.some((reach) => isMovable(reach, best)) ||
+    holders.some((holder) => tied.some((one) => mayMeet(holder, one, best)))
+  return { rivals, isOpen }
 }
 
-/** The contest in which of all that is missing only one person's assessments still come. */
-const withOnly = (contest: AreaContest, assessorId: AssessorId): AreaContest => ({
-  ...contest,
-  scores: {
-    ...contest.scores,
-    assessmentsOf: (caseNumber) =>
-      contest.scores.assessmentsOf(caseNumber).filter((row) => isKept(row, assessorId)),
-  },
-})
+/**
+ * Who can have no place, whatever comes: as many as there are places, of different fields, stand
+ * before them at their worst; or one of their own field does.
+ */
+function keptOutBy(
+  reaches: readonly Reach[],
+  places: number,
+  best: 'high' | 'low',
+): (merit: Merit, field: string | null) => boolean {
+  const firm = reaches
+    .flatMap(({ worst, field }) => (worst ? [{ worst, field }] : []))
+    .toSorted((a, b) => compareMerit(a.worst, b.worst, best))
+  const walk = firm.map(({ worst, field }, rank) => ({ caseNumber: worst.caseNumber, rank, field }))
+  const { holders } = placeHolders(walk, places)
+  const last = holders.length === places ? holders.at(-1) : undefined
+  const bar = firm.find(({ worst }) => worst.caseNumber === last)?.worst
+  const isBefore = (one: Merit | undefined, merit: Merit): boolean =>
+    one !== undefined && compareMerit(one, merit, best) < 0
+  return (merit, field) =>
+    isBefore(bar, merit) ||
+    isBefore(firm.find((one) => isSameField(one.field, field))?.worst, merit)
+}
 
-const isKept = (row: AssessmentRow, assessorId: AssessorId): boolean =>
-  row.isHandedIn || row.isRecused || row.assessorId === assessorId
+const isMovable = ({ best, worst }: Reach, scaleBest: 'high' | 'low'): boolean =>
+  !best || !worst || compareMerit(best, worst, scaleBest) !== 0
+
+const mayMeet = (holder: Reach, one: Reach, best: 'high' | 'low'): boolean =>
+  !holder.worst || !one.best || compareMerit(holder.worst, one.best, best) >= 0

@@ -3,7 +3,8 @@ import { type AreaContest, placesIn } from '~/domain/ranking/AreaContest.ts'
 import type { Candidate } from '~/domain/ranking/Candidate.ts'
 import { absolute, type Fraction, subtract } from '~/lib/fraction.ts'
 import { decisivePoint } from './decisivePoint.ts'
-import { isSameField, type Placed, placeHolders, type PlaceHolders } from './placeHolders.ts'
+import { isSameField, type PlaceHolders } from './placeHolders.ts'
+import { placingIn } from './placingIn.ts'
 import type { Selection, VerdictCause } from './Selection.ts'
 
 /**
@@ -13,7 +14,7 @@ import type { Selection, VerdictCause } from './Selection.ts'
 export function selectInArea(contest: AreaContest, candidates: readonly Candidate[]): Selection {
   const places = placesIn(contest)
   const ranked = candidates.filter(({ state }) => state === 'ranked')
-  const placing = placeHolders(placedOf(contest, ranked), places)
+  const placing = placingIn(contest, ranked)
   const inFront = placing.tied.length > 0 ? placing.tied : placing.holders
   const last = ranked.find(({ caseNumber }) => caseNumber === inFront.at(-1))
   const next = nextInLine(contest, ranked, placing)
@@ -45,13 +46,6 @@ export function selectInArea(contest: AreaContest, candidates: readonly Candidat
     closest,
   }
 }
-
-const placedOf = ({ area }: AreaContest, ranked: readonly Candidate[]): readonly Placed[] =>
-  ranked.map(({ caseNumber, rank, proposedField }, index) => ({
-    caseNumber,
-    rank: rank ?? index + 1,
-    field: area.kind === 'open' ? proposedField : null,
-  }))
 
 function noneEligibleCause(
   { closedBecause }: AreaContest,
