@@ -81,7 +81,8 @@ describe('[LG4] merging', () => {
       { numRuns: 250 },
     )
     expect(deliveries).toBe(10_000)
-  })
+    // As much work as in histories.test.ts, and as slow where other work goes on beside it.
+  }, 180_000)
 
   test('a part first and the rest later comes to the same state', () => {
     fc.assert(
