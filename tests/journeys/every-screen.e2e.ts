@@ -34,6 +34,19 @@ test('no screen of the agency has a serious fault of accessibility', async ({ pa
   await expectAccessible(page)
   await page.keyboard.press('Escape')
 
+  await goToPage(page, 'Panel')
+  await expect(page.getByRole('heading', { name: 'Overblik', level: 1 })).toBeVisible()
+  await expect(page.getByText('1 område kan stadig ændre sig', { exact: false })).toBeVisible()
+  await page.getByRole('button', { name: 'Vis ansøgningerne i Digitale teknologier' }).click()
+  await expect(page.getByText('kan nå op forrest', { exact: false }).first()).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Rykkertekst til Ida Åkjær' }).click()
+  const reminder = page.getByRole('dialog', { name: 'Rykkertekst' }).getByRole('textbox')
+  await expect(reminder).toHaveValue(/^Kære Ida Åkjær\n\nVi mangler endnu din bedømmelse af:/)
+  await expect(reminder).not.toHaveValue(/Peter Dam/)
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+
   await goToPage(page, 'Opsætning')
   await expect(page.getByRole('heading', { name: 'Opsætning', level: 1 })).toBeVisible()
   await expectAccessible(page)
@@ -80,4 +93,6 @@ test('every screen speaks English when asked to', async ({ page }) => {
   }
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Recommendation', level: 1 })).toBeVisible()
+  await pages.getByRole('link', { name: 'Panel' }).click()
+  await expect(page.getByRole('heading', { name: 'Overview', level: 1 })).toBeVisible()
 })

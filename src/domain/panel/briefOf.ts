@@ -108,7 +108,7 @@ function fileOf(
 }
 
 /** Applications that are neither withdrawn nor rejected and whose record nobody disputes. */
-const standingApplications = (state: RoundState): readonly Application[] =>
+export const standingApplications = (state: RoundState): readonly Application[] =>
   [...state.applications.values()]
     .filter(({ status }) => (settled(status)?.status ?? 'active') === 'active')
     .flatMap(({ record }) => settled(record) ?? [])

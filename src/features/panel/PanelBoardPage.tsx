@@ -3,6 +3,7 @@ import { contestOf, setupOf } from '~/domain/dossier/contestOf.ts'
 import { openOutcome } from '~/domain/dossier/openOutcome.ts'
 import type { AssessorId } from '~/domain/model/ids.ts'
 import { panelProgress } from '~/domain/panel/panelProgress.ts'
+import { reminderOf } from '~/domain/panel/reminderOf.ts'
 import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
@@ -14,6 +15,7 @@ import { PageHead } from '~/ui/page/PageHead.tsx'
 import { AreaProgressTable } from './board/AreaProgressTable.tsx'
 import { AssessorProgressTable } from './board/AssessorProgressTable.tsx'
 import './board/board.css'
+import { NextStep } from './board/NextStep.tsx'
 import { ReminderDialog } from './board/ReminderDialog.tsx'
 import { PanelTabs } from './PanelTabs.tsx'
 
@@ -36,7 +38,10 @@ export function PanelBoardPage() {
   const working = people.filter(({ cases }) => cases.length > 0)
   const done = working.filter(({ missing }) => missing.length === 0)
   const open = areas.filter(({ outcome }) => outcome.kind === 'open')
-  const late = working.filter(({ missing }) => missing.length > 0)
+  const late = people.flatMap((person) => {
+    const reminder = reminderOf(state, person)
+    return reminder ? [{ assessorId: person.assessorId, reminder }] : []
+  })
   const empty =
     people.length === 0
       ? { ...words.noPeople, href: paths.people(roundId) }
@@ -56,8 +61,13 @@ export function PanelBoardPage() {
           )
         }
         actions={
-          late.length > 0 && (
-            <Button onPress={() => setReminded('all')}>{words.remindAll(late.length)}</Button>
+          empty === null && (
+            <>
+              {late.length > 0 && (
+                <Button onPress={() => setReminded('all')}>{words.remindAll(late.length)}</Button>
+              )}
+              <NextStep people={working} late={late.length} onRemind={() => setReminded('all')} />
+            </>
           )
         }
       />
@@ -74,9 +84,13 @@ export function PanelBoardPage() {
         </EmptyState>
       ) : (
         <>
-          <section className="stack">
+          <section className="stack board">
             <h2>{words.assessors.title}</h2>
-            <AssessorProgressTable people={working} onRemind={setReminded} />
+            <AssessorProgressTable
+              people={people}
+              late={new Set(late.map(({ assessorId }) => assessorId))}
+              onRemind={setReminded}
+            />
             <p className="note">{words.assessors.atHome}</p>
           </section>
           <section className="stack">

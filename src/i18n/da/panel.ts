@@ -1,3 +1,5 @@
+import { counted } from './counted.ts'
+
 export const panel = {
   tabsName: 'Panelets sider',
   tabs: {
@@ -10,6 +12,14 @@ export const panel = {
   board: {
     summary: (done: number, all: number, open: number) =>
       `${done} af ${all} har afleveret alt · ${open === 0 ? 'intet, der er på vej, kan ændre et område' : open === 1 ? '1 område kan stadig ændre sig' : `${open} områder kan stadig ændre sig`}`,
+    next: {
+      ruling: (count: number) =>
+        `Næste: afgør habilitet for ${counted(count, 'bedømmer', 'bedømmere')}`,
+      file: (count: number) => `Næste: send filer til ${counted(count, 'bedømmer', 'bedømmere')}`,
+      remind: (count: number) =>
+        `Næste: ryk ${counted(count, 'bedømmer', 'bedømmere')} for det, der mangler`,
+      done: 'Alt er afleveret. Næste: se områderne',
+    },
     remindAll: (count: number) => (count === 1 ? 'Rykkertekst …' : `Rykkertekst til ${count} …`),
     noPeople: {
       title: 'Der er ingen bedømmere endnu',
@@ -25,13 +35,23 @@ export const panel = {
       title: 'Bedømmere',
       caption: 'Hvor langt hver bedømmer er',
       name: 'Bedømmer',
+      cases: 'Ansøgninger',
       declared: 'Habilitet erklæret',
       unruled: (count: number) => `${count} skal afgøres`,
-      brief: 'Bedømmelsesfil',
+      brief: 'Bedømmelsesfil sendt',
       answer: 'Seneste besvarelse',
       handedIn: 'Afleveret',
       of: (done: number, all: number) => `${done} af ${all}`,
       not: 'Ikke endnu',
+      lacks: 'Mangler',
+      lack: {
+        ruling: () => 'afgørelse om habilitet',
+        file: () => 'fil ikke sendt',
+        declaration: (count: number) => `erklæring om ${counted(count, 'ansøger', 'ansøgere')}`,
+        assessments: (count: number) => counted(count, 'bedømmelse', 'bedømmelser'),
+      },
+      nothing: 'Intet',
+      unassigned: 'Intet fordelt',
       remind: 'Rykkertekst',
       remindNamed: (name: string) => `Rykkertekst til ${name}`,
       atHome:
@@ -46,16 +66,22 @@ export const panel = {
       missing: 'Mangler',
       verdict: 'Udfald nu',
       change: 'Kan det, der mangler, ændre det?',
+      missingNames: (count: number, names: string) => `${count}: ${names}`,
+      others: (count: number) => counted(count, 'anden', 'andre'),
       outcome: {
         'nothing-missing': 'Intet mangler',
         short: 'Ingen er på vej: her skal flere bedømmere til',
-        settled: 'Nej: ingen kan nå op foran',
-        decisive: (names: string) => `Ja: ${names} kan afgøre det`,
-        together: (names: string) => `Kun sammen: ${names}`,
+        settled: 'Nej: de samme bliver forrest, uanset hvad der kommer',
+        alone: (names: string) => `Ja: ${names} kan alene ændre, hvem der er forrest`,
+        each: (names: string) => `Ja: ${names} kan hver for sig ændre, hvem der er forrest`,
+        together: (names: string) => `Ja, men kun sammen: ${names}`,
+        besides: (names: string) => `sammen med andre også ${names}`,
       },
       show: 'Vis',
       showNamed: (area: string) => `Vis ansøgningerne i ${area}`,
-      has: (count: number, quorum: number) => `${count} af ${quorum} bedømmelser`,
+      has: (count: number, quorum: number) =>
+        `${counted(count, 'bedømmelse', 'bedømmelser')} (mindst ${quorum})`,
+      mayCome: 'kan nå op forrest',
       missingFrom: (names: string) => `mangler fra ${names}`,
       recused: (names: string) => `inhabil: ${names}`,
     },
@@ -65,16 +91,17 @@ export const panel = {
       label: (name: string) => `Til ${name}`,
       copy: 'Kopiér',
       copied: 'Kopieret.',
-      text: (name: string, cases: readonly string[], due: string | null) =>
-        `Kære ${name}
+      assessments: 'Vi mangler endnu din bedømmelse af:',
+      declaration: 'Vi mangler endnu din erklæring om habilitet for:',
+      due: (day: string) => `Fristen er ${day}.`,
+      noDue: 'Vi vil være glade for at få det snart.',
+      sendAssessments:
+        'Du kan gemme og sende undervejs: tryk «Gem min besvarelse» under «Aflever», og send os filen. Har du allerede sendt den, så send den gerne igen; vi læser intet dobbelt.',
+      sendDeclaration:
+        'Åbn den fil, du har fået, med dine seks ord, og svar for hver ansøger. Gem derefter din besvarelse, og send os filen. Har du allerede sendt den, så send den gerne igen; vi læser intet dobbelt.',
+      text: (name: string, parts: readonly string[]) => `Kære ${name}
 
-Vi mangler endnu din bedømmelse af:
-
-${cases.join('\n')}
-
-${due === null ? 'Vi vil være glade for at få den snart.' : `Fristen er ${due}.`}
-
-Du kan gemme og sende undervejs: tryk «Gem min besvarelse» under «Aflever», og send os filen. Har du allerede sendt den, så send den gerne igen; vi læser intet dobbelt.
+${parts.join('\n\n')}
 
 Venlig hilsen
 `,

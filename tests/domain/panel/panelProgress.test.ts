@@ -10,6 +10,7 @@ import {
   roundCommands,
   roundStateFrom,
   setupWith,
+  testFile,
 } from '../../support/builders.ts'
 
 const anne = assessorId('Anne')
@@ -40,8 +41,24 @@ describe('how far an assessor has come', () => {
       handedIn: ['20-1'],
       missing: ['20-2', '20-3'],
       declared: 0,
+      undeclared: cases,
+      lack: 'file',
       lastAnswer: undefined,
     })
+  })
+
+  test('holds what was entered for them without having been assigned', () => {
+    const entered: Command = {
+      kind: 'import-assessments',
+      file: testFile,
+      newAssessors: [],
+      assessments: [assessed('20-1', 'Bo', [4]), assessed('20-2', 'Bo', [null])],
+      panelPoints: [],
+    }
+    const state = roundStateFrom([...start, entered])
+    expect(panelProgress(state).find((each) => each.assessorId === assessorId('Bo'))).toMatchObject(
+      { cases: ['20-1', '20-2'], handedIn: ['20-1'], missing: ['20-2'] },
+    )
   })
 
   test('leaves out what they are recused from, and counts what they have declared', () => {
@@ -53,7 +70,7 @@ describe('how far an assessor has come', () => {
         { caseNumber: cases[2] ?? caseNumber(''), ground: null, text: '' },
       ],
     }
-    expect(progressAfter(declares)).toMatchObject({ declared: 2, unruled: 1 })
+    expect(progressAfter(declares)).toMatchObject({ declared: 2, unruled: 1, lack: 'ruling' })
     const recuses: Command = {
       kind: 'rule-recusal',
       caseNumber: cases[1] ?? caseNumber(''),
@@ -86,6 +103,7 @@ describe('how far an assessor has come', () => {
       { kind: 'invite', assessorId: anne, invitation: { id: 'i', keyId: 'k', sealed: 's' } },
     ]
     const progress = progressAfter(...ready, file('a'), file('b'))
+    expect(progress?.lack).toBe('declaration')
     expect(progress?.lastSent('habilitet')?.value.digest).toBe('b'.repeat(64))
     expect(progress?.lastSent('brief')).toBeUndefined()
   })

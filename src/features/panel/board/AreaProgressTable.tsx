@@ -19,6 +19,9 @@ export interface AreaProgress {
   readonly outcome: OpenOutcome
 }
 
+/** More names than this are told as so many others; the opened row names them all. */
+const namesShown = 3
+
 /** One row an area: what is missing there, and whether it could change who is in front. */
 export function AreaProgressTable({ areas }: { readonly areas: readonly AreaProgress[] }) {
   const { roundId } = useRound()
@@ -26,14 +29,20 @@ export function AreaProgressTable({ areas }: { readonly areas: readonly AreaProg
   const nameOf = useAssessorName()
   const { areas: words } = messages.panel.board
   const [open, setOpen] = useState<string | null>(null)
+  const someNames = (ids: readonly AssessorId[]): string => {
+    const rest = ids.length - namesShown
+    const shown = rest > 1 ? ids.slice(0, namesShown) : ids
+    return formatList([...shown.map(nameOf), ...(rest > 1 ? [words.others(rest)] : [])], language)
+  }
   const outcomeText = ({ sheet, outcome }: AreaProgress): string => {
     const isShort = sheet.selection.verdict === 'too-few'
     if (outcome.kind === 'nothing-missing' && isShort) return words.outcome.short
     if (outcome.kind !== 'open') return words.outcome[outcome.kind]
-    const names = (ids: readonly AssessorId[]) => formatList(ids.map(nameOf), language)
-    return outcome.decisive.length > 0
-      ? words.outcome.decisive(names(outcome.decisive))
-      : words.outcome.together(names(outcome.together))
+    const { decisive, together } = outcome
+    if (decisive.length === 0) return words.outcome.together(someNames(together))
+    const can = decisive.length === 1 ? words.outcome.alone : words.outcome.each
+    const besides = together.length > 0 ? [words.outcome.besides(someNames(together))] : []
+    return [can(someNames(decisive)), ...besides].join('; ')
   }
   const columns: readonly TableColumn<AreaProgress>[] = [
     {
@@ -58,9 +67,14 @@ export function AreaProgressTable({ areas }: { readonly areas: readonly AreaProg
     {
       id: 'missing',
       header: words.missing,
-      align: 'end',
-      cell: ({ sheet }) =>
-        sheet.candidates.reduce((sum, { score }) => sum + score.missingFrom.length, 0),
+      cell: ({ sheet }) => {
+        const missing = sheet.candidates.flatMap(({ isEligible, score }) =>
+          isEligible ? score.missingFrom : [],
+        )
+        return missing.length === 0
+          ? 0
+          : words.missingNames(missing.length, someNames([...new Set(missing)]))
+      },
     },
     {
       id: 'verdict',
@@ -74,11 +88,13 @@ export function AreaProgressTable({ areas }: { readonly areas: readonly AreaProg
     {
       id: 'outcome',
       header: words.change,
-      width: '36%',
+      width: '34%',
       cell: (progress) => (
-        <DiscWord shape={progress.outcome.kind === 'open' ? 'dashed' : 'full'}>
-          <bdi>{outcomeText(progress)}</bdi>
-        </DiscWord>
+        <span className="board-outcome">
+          <DiscWord shape={progress.outcome.kind === 'open' ? 'dashed' : 'full'}>
+            <bdi>{outcomeText(progress)}</bdi>
+          </DiscWord>
+        </span>
       ),
     },
     {
@@ -104,17 +120,20 @@ export function AreaProgressTable({ areas }: { readonly areas: readonly AreaProg
       columns={columns}
       rows={areas}
       rowKey={({ sheet }) => sheet.area.id}
-      below={({ sheet }) => (open === sheet.area.id ? <Applications sheet={sheet} /> : undefined)}
+      below={(progress) =>
+        open === progress.sheet.area.id ? <Applications {...progress} /> : undefined
+      }
     />
   )
 }
 
 /** What each application of an area has, and whose assessments are still to come. */
-function Applications({ sheet }: { readonly sheet: AreaSheet }) {
+function Applications({ sheet, outcome }: AreaProgress) {
   const { roundId } = useRound()
   const { messages, language } = useMessages()
   const nameOf = useAssessorName()
   const { areas: words } = messages.panel.board
+  const rivals = outcome.kind === 'open' ? outcome.rivals : []
   return (
     <ul className="board-applications">
       {sheet.candidates.map(({ caseNumber, application, score, recused }) => (
@@ -126,6 +145,7 @@ function Applications({ sheet }: { readonly sheet: AreaSheet }) {
             {words.has(score.countingAssessments, sheet.setup.quorum)}
             {score.missingFrom.length > 0 &&
               ` · ${words.missingFrom(formatList(score.missingFrom.map(nameOf), language))}`}
+            {rivals.includes(caseNumber) && ` · ${words.mayCome}`}
             {recused.length > 0 && ` · ${words.recused(formatList(recused.map(nameOf), language))}`}
           </span>
         </li>

@@ -6,15 +6,26 @@ import { useAssessorName } from '~/session/useAssessorName.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { Button } from '~/ui/button/Button.tsx'
+import { DiscWord } from '~/ui/mark/DiscWord.tsx'
 import { DataTable, type TableColumn } from '~/ui/table/DataTable.tsx'
 
 interface Props {
   readonly people: readonly AssessorProgress[]
+  /** Who may be reminded of something. */
+  readonly late: ReadonlySet<AssessorId>
   readonly onRemind: (assessorId: AssessorId) => void
 }
 
+/** What the agency owes stands half full, what it waits for is open. */
+const lackShape = {
+  ruling: 'half',
+  file: 'half',
+  declaration: 'dashed',
+  assessments: 'dashed',
+} as const
+
 /** One row an assessor: what went out, what came back, and what is still to come. */
-export function AssessorProgressTable({ people, onRemind }: Props) {
+export function AssessorProgressTable({ people, late, onRemind }: Props) {
   const { roundId } = useRound()
   const { messages, language } = useMessages()
   const nameOf = useAssessorName()
@@ -29,11 +40,18 @@ export function AssessorProgressTable({ people, onRemind }: Props) {
       compare: (a, b) => compareDanish(nameOf(a.assessorId), nameOf(b.assessorId)),
     },
     {
+      id: 'cases',
+      header: words.cases,
+      align: 'end',
+      cell: ({ cases }) => cases.length,
+      compare: (a, b) => a.cases.length - b.cases.length,
+    },
+    {
       id: 'declared',
       header: words.declared,
-      cell: ({ declared, unruled, cases }) => (
+      cell: ({ undeclared, unruled, cases }) => (
         <>
-          {words.of(Math.min(declared, cases.length), cases.length)}
+          {words.of(cases.length - undeclared.length, cases.length)}
           {unruled > 0 && (
             <>
               {' '}
@@ -61,11 +79,21 @@ export function AssessorProgressTable({ people, onRemind }: Props) {
       compare: (a, b) => a.missing.length - b.missing.length,
     },
     {
+      id: 'lacks',
+      header: words.lacks,
+      cell: ({ lack, cases, missing, undeclared }) => {
+        if (cases.length === 0) return <a href={paths.assignment(roundId)}>{words.unassigned}</a>
+        if (lack === null) return <DiscWord shape="full">{words.nothing}</DiscWord>
+        const count = lack === 'declaration' ? undeclared.length : missing.length
+        return <DiscWord shape={lackShape[lack]}>{words.lack[lack](count)}</DiscWord>
+      },
+    },
+    {
       id: 'remind',
       header: <span className="visually-hidden">{words.remind}</span>,
       align: 'end',
-      cell: ({ assessorId, missing }) =>
-        missing.length > 0 && (
+      cell: ({ assessorId }) =>
+        late.has(assessorId) && (
           <Button
             look="plain"
             aria-label={words.remindNamed(nameOf(assessorId))}
@@ -80,7 +108,7 @@ export function AssessorProgressTable({ people, onRemind }: Props) {
     <DataTable
       caption={words.caption}
       columns={columns}
-      rows={people}
+      rows={people.toSorted((a, b) => compareDanish(nameOf(a.assessorId), nameOf(b.assessorId)))}
       rowKey={({ assessorId }) => assessorId}
     />
   )

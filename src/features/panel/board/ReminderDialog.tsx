@@ -1,5 +1,6 @@
 import { applicationOf } from '~/domain/dossier/contestOf.ts'
-import type { AssessorProgress } from '~/domain/panel/panelProgress.ts'
+import type { AssessorId } from '~/domain/model/ids.ts'
+import type { Reminder } from '~/domain/panel/reminderOf.ts'
 import { formatDay } from '~/i18n/formats.ts'
 import { useAssessorName } from '~/session/useAssessorName.ts'
 import { useMessages } from '~/session/useMessages.ts'
@@ -8,8 +9,13 @@ import { Button } from '~/ui/button/Button.tsx'
 import { Dialog } from '~/ui/dialog/Dialog.tsx'
 import { CopyText } from '~/ui/form/CopyText.tsx'
 
+export interface Reminded {
+  readonly assessorId: AssessorId
+  readonly reminder: Reminder
+}
+
 interface Props {
-  readonly people: readonly AssessorProgress[]
+  readonly people: readonly Reminded[]
   readonly onClose: () => void
 }
 
@@ -19,13 +25,19 @@ export function ReminderDialog({ people, onClose }: Props) {
   const { messages, language } = useMessages()
   const nameOf = useAssessorName()
   const { reminder: words } = messages.panel.board
-  const textFor = ({ assessorId, missing, lastSent }: AssessorProgress): string => {
-    const due = lastSent('brief')?.value.dueAt
-    const list = missing.map((caseNumber) => {
+  const textFor = ({ assessorId, reminder: { about, cases, file } }: Reminded): string => {
+    const list = cases.map((caseNumber) => {
       const applicant = applicationOf(state, caseNumber)?.applicant ?? ''
       return `- ${caseNumber} ${applicant}`.trim()
     })
-    return words.text(nameOf(assessorId), list, due ? formatDay(due, language) : null)
+    const due = file?.dueAt ? words.due(formatDay(file.dueAt, language)) : words.noDue
+    const how = about === 'declaration' ? words.sendDeclaration : words.sendAssessments
+    return words.text(nameOf(assessorId), [
+      words[about],
+      list.join('\n'),
+      due,
+      ...(file ? [how] : []),
+    ])
   }
   return (
     <Dialog
