@@ -3,7 +3,7 @@ import { foldOrder, type Log } from '~/domain/log/Log.ts'
 import { isDisputed, type Register, settled } from '~/domain/log/Register.ts'
 import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import type { Assessment, RoundState } from '~/domain/log/RoundState.ts'
-import type { AssessorId, CaseNumber, ChainId } from '~/domain/model/ids.ts'
+import type { AssessorId, CaseNumber } from '~/domain/model/ids.ts'
 import type { Instant } from '~/domain/model/units.ts'
 import { headsOf } from '~/domain/panel/answerOf.ts'
 import { assignedCases } from '~/domain/panel/briefOf.ts'
@@ -69,9 +69,7 @@ export function previewAnswer(
   if (broken) {
     return err({ code: 'ineffective-event', place: placeOf(broken.event), why: broken.why })
   }
-  const fresh = chains.flatMap((events) =>
-    events.slice(log.chains.get(events[0]?.chain as ChainId)?.length ?? 0),
-  )
+  const fresh = chains.flatMap((events) => events.slice(knownOf(log, events).length))
   const added = fresh.filter(({ kind }) => kind === 'declaration-made')
   const firstSent = sent[0]?.at
   return ok({
@@ -134,11 +132,15 @@ function handInState(
   return canonicalJson(known.answers) === canonicalJson(assessment.answers) ? 'same' : 'changed'
 }
 
+/** What is here already of the chain that events are of. */
+const knownOf = (log: Log, [first]: readonly RoundEvent[]): readonly RoundEvent[] =>
+  (first && log.chains.get(first.chain)) ?? []
+
 /** Where what came now first differs from what came before. */
 function placeOfFork(log: Log, chains: Answer['chains']) {
   for (const events of chains) {
-    const known = log.chains.get(events[0]?.chain as ChainId)
-    const other = events.find((event) => (known?.[event.seq - 1]?.id ?? event.id) !== event.id)
+    const known = knownOf(log, events)
+    const other = events.find((event) => (known[event.seq - 1]?.id ?? event.id) !== event.id)
     if (other) return placeOf(other)
   }
   return null

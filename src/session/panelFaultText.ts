@@ -1,8 +1,10 @@
 import { applicationOf, setupOf } from '~/domain/dossier/contestOf.ts'
 import type { RoundState } from '~/domain/log/RoundState.ts'
 import { archiveFaultText } from '~/exchange/archive/archiveFaultText.ts'
+import { localText } from '~/exchange/document/localText.ts'
 import type { WorkPlace } from '~/exchange/panel/PanelFault.ts'
 import type { Messages } from '~/i18n/da.ts'
+import type { Language } from '~/i18n/formats.ts'
 import type { JsonFault } from '~/lib/jsonFault.ts'
 import type { OpenFault } from './createOpening.ts'
 import type { ReceiveFault } from './createReceiving.ts'
@@ -14,13 +16,21 @@ type AnyFault = OpenFault | ReceiveFault | SendFault
  * What went wrong with a file, as a sentence that says what to do. With the state of a round its
  * applications and criteria are called by their names.
  */
-export function panelFaultText(fault: AnyFault, messages: Messages, state?: RoundState): string {
+export function panelFaultText(
+  fault: AnyFault,
+  messages: Messages,
+  about?: { readonly state: RoundState; readonly language: Language },
+): string {
   const { faults, place } = messages.panelFiles
   const where = (at: WorkPlace | null): string | null => {
     if (!at) return null
-    const application = state && applicationOf(state, at.caseNumber)
-    const criterion = state && setupOf(state)?.criteria.find(({ id }) => id === at.criterionId)
-    return place(application?.applicant ?? at.caseNumber, criterion?.name.da ?? at.criterionId)
+    const application = about && applicationOf(about.state, at.caseNumber)
+    const criteria = (about && setupOf(about.state)?.criteria) ?? []
+    const criterion = criteria.find(({ id }) => id === at.criterionId)
+    return place(
+      application?.applicant ?? at.caseNumber,
+      about && criterion ? localText(criterion.name, about.language) : at.criterionId,
+    )
   }
   const why = (json: JsonFault | null) => json && messages.panelFiles.json[json.code](json.found)
   switch (fault.code) {

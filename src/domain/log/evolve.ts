@@ -1,5 +1,5 @@
 import type { Setup } from '~/domain/model/Setup.ts'
-import type { AreaId, AssessorId, CaseNumber } from '~/domain/model/ids.ts'
+import type { AreaId, CaseNumber } from '~/domain/model/ids.ts'
 import { entryOf } from './entryOf.ts'
 import { withEntry } from './Register.ts'
 import type { RoundEvent } from './RoundEvent.ts'
@@ -12,10 +12,11 @@ import {
   emptyState,
   emptyWork,
   type RoundState,
-  type Work,
 } from './RoundState.ts'
 import { panelAfter } from './panelAfter.ts'
 import { violationOf } from './Violation.ts'
+import { withKey } from './withKey.ts'
+import { workAfter } from './workAfter.ts'
 
 /** A state under construction: its outer maps are this fold's own and may be written to. */
 type Draft = { -readonly [Field in keyof RoundState]: OwnMap<RoundState[Field]> }
@@ -246,41 +247,6 @@ function applyToApplication(draft: Draft, event: ApplicationEvent): void {
   }
 }
 
-function workAfter(
-  work: Work,
-  event: Extract<
-    ApplicationEvent,
-    { kind: 'point-given' | 'remark-given' | 'assessment-marked-done' | 'note-given' }
-  >,
-): Work {
-  const { replaces } = event.body
-  switch (event.kind) {
-    case 'point-given': {
-      const { criterionId, mark } = event.body
-      const marks = withKey(work.marks, criterionId, (register) =>
-        withEntry(register, replaces, entryOf(event, mark)),
-      )
-      return { ...work, marks }
-    }
-    case 'remark-given': {
-      const { criterionId, remark } = event.body
-      const remarks = withKey(work.remarks, criterionId, (register) =>
-        withEntry(register, replaces, entryOf(event, remark)),
-      )
-      return { ...work, remarks }
-    }
-    case 'assessment-marked-done': {
-      const entry = entryOf(event, event.body.isDone)
-      return { ...work, isDone: withEntry(work.isDone, replaces, entry) }
-    }
-    case 'note-given':
-      return {
-        ...work,
-        note: withEntry(work.note, replaces, entryOf(event, event.body.note)),
-      }
-  }
-}
-
 function applySetup(
   draft: Draft,
   event: Extract<RoundEvent, { kind: 'setup-recorded' }>,
@@ -302,9 +268,3 @@ function inArea(draft: Draft, areaId: AreaId, to: (area: AreaFacts) => Partial<A
   const area = draft.areas.get(areaId) ?? emptyArea
   draft.areas.set(areaId, { ...area, ...to(area) })
 }
-
-const withKey = <Key extends AssessorId | string, Value>(
-  map: ReadonlyMap<Key, Value>,
-  key: Key,
-  to: (value: Value | undefined) => Value,
-): ReadonlyMap<Key, Value> => new Map(map).set(key, to(map.get(key)))

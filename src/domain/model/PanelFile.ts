@@ -19,11 +19,18 @@ export const contactSchema = z.strictObject({
 })
 export type Contact = z.infer<typeof contactSchema>
 
-/** The round's key pair: what answers are sealed to, and its other half under a passphrase. */
+/**
+ * The round's key pair: what answers are sealed to, and its other half under a passphrase. Nothing
+ * in it is secret without that. All of it is base64url.
+ */
 export const roundKeySchema = z.strictObject({
+  /** Names the pair: the first 16 bytes of its public key's SHA-256. */
   keyId: base64url(100),
+  /** The point of the curve, uncompressed, 65 bytes. */
   publicKey: base64url(200),
+  /** PKCS #8, encrypted under the passphrase. */
   wrappedPrivate: base64url(2000),
+  /** 16 bytes. */
   salt: base64url(100),
 })
 export type RoundKey = z.infer<typeof roundKeySchema>

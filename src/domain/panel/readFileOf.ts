@@ -32,11 +32,14 @@ export interface ReadFile {
 /**
  * The assessments that have been released to an assessor: in the areas the releases name, without
  * the applications they are recused from, and of each application what counts there [HB5].
- * Undefined where nothing is released to them.
+ * Other areas may be asked for, to see what a release would bring. Undefined where there are none.
  */
-export function readFileOf(state: RoundState, assessorId: AssessorId): ReadFile | undefined {
+export function readFileOf(
+  state: RoundState,
+  assessorId: AssessorId,
+  areaIds: ReadonlySet<AreaId> = releasedAreas(state, assessorId),
+): ReadFile | undefined {
   const setup = settled(state.setup)
-  const areaIds = releasedAreas(state, assessorId)
   if (!setup || state.roundId === null || areaIds.size === 0) return undefined
   const applications = [...state.applications.values()].flatMap((facts) => {
     const application = settled(facts.record)

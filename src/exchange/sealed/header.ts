@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
+import { contactSchema } from '~/domain/model/PanelFile.ts'
 import { canonicalJson } from '~/lib/canonicalJson.ts'
 
 /** Base64url of exactly that many bytes. */
 const bytesAsText = (bytes: number) =>
   z.string().check(z.regex(new RegExp(`^[A-Za-z0-9_-]{${Math.ceil((bytes * 4) / 3)}}$`)))
-const shortText = z.string().check(z.maxLength(200))
 
 const recipientSchema = z.discriminatedUnion('to', [
   z.strictObject({
@@ -23,9 +23,7 @@ const recipientSchema = z.discriminatedUnion('to', [
 
 export const headerSchema = z.strictObject({
   kind: z.enum(['habilitet', 'brief', 'documents', 'answer', 'read', 'invitation']),
-  contact: z.nullable(
-    z.strictObject({ name: shortText, phone: shortText, mail: z.nullable(shortText) }),
-  ),
+  contact: z.nullable(contactSchema),
   sections: z
     .array(
       z.strictObject({
@@ -40,8 +38,6 @@ export const headerSchema = z.strictObject({
 export type Header = z.infer<typeof headerSchema>
 export type Recipient = z.infer<typeof recipientSchema>
 export type SealedKind = Header['kind']
-/** Whom a person can ask about the file before it is opened. */
-export type Contact = NonNullable<Header['contact']>
 
 /** The header in the one spelling of it; null for other bytes. */
 export function readHeader(bytes: Uint8Array): Header | null {

@@ -1,9 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js'
+import type { Contact } from '~/domain/model/PanelFile.ts'
 import { fromBase64url } from '~/lib/base64url.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
 import { decrypt } from './aesGcm.ts'
 import { type OpeningKey, unwrapWith } from './contentKey.ts'
-import { type Contact, readHeader, type Recipient, type SealedKind } from './header.ts'
+import { readHeader, type Recipient, type SealedKind } from './header.ts'
 import {
   block,
   chunkLength,

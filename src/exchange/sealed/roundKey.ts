@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import type { RoundKey } from '~/domain/model/PanelFile.ts'
 import { fromBase64url, toBase64url } from '~/lib/base64url.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
 import { decrypt, encrypt, zeroNonce } from './aesGcm.ts'
@@ -8,18 +9,6 @@ import { keyFromRound, keyToRound, makePair, privateKeyFrom, publicKeyFrom } fro
 import type { SealFault } from './SealFault.ts'
 import { stretch } from './stretch.ts'
 import { newSalt } from './wordsKey.ts'
-
-/** The key pair of a round as it stands in the log: nothing in it is secret without the passphrase. */
-export interface RoundKey {
-  /** Names the pair: the first 16 bytes of its public key's SHA-256, base64url. */
-  readonly keyId: string
-  /** The point of the curve, uncompressed, 65 bytes, base64url. */
-  readonly publicKey: string
-  /** PKCS #8, encrypted under the passphrase, base64url. */
-  readonly wrappedPrivate: string
-  /** 16 bytes, base64url. */
-  readonly salt: string
-}
 
 /** A round's key in memory, after its passphrase was given. */
 export interface UnlockedRoundKey {

@@ -1,8 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js'
+import type { Contact } from '~/domain/model/PanelFile.ts'
 import { canonicalJson } from '~/lib/canonicalJson.ts'
 import { encrypt } from './aesGcm.ts'
 import { type Addressee, wrapFor } from './contentKey.ts'
-import { type Contact, headerSchema, type Recipient, type SealedKind } from './header.ts'
+import { headerSchema, type Recipient, type SealedKind } from './header.ts'
 import {
   block,
   chunkLength,
@@ -36,8 +37,8 @@ interface Draft {
 /**
  * Seals contents into one file, each for its own recipients; laid out as docs/files.md says.
  * With recipients by words only, the same `random` gives the same bytes.
- * Throws RangeError on what no reader would take: a file above `sealedLimits`, a contact above 200
- * characters, no section or none to read it, or a public key that is none.
+ * Throws RangeError on what no reader would take: a file above `sealedLimits`, a contact that no reader
+ * takes, no section or none to read it, or a public key that is none.
  */
 export async function sealFile(
   { kind, contact, sections }: ToSeal,

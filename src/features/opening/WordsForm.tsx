@@ -87,8 +87,7 @@ export function WordsForm({ isBusy, onWords }: Props) {
                 aria-invalid={isWrong}
                 aria-describedby={isWrong ? `word-${index}-state` : 'opening-words-text'}
                 data-invalid={isWrong || undefined}
-                // The first thing to do on this page once a file is chosen.
-                // eslint-disable-next-line jsx-a11y/no-autofocus
+                // oxlint-disable-next-line jsx-a11y/no-autofocus -- the next thing to do, once a file is chosen
                 autoFocus={index === 0}
               />
               <span id={`word-${index}-state`} className="note" data-wrong={isWrong || undefined}>

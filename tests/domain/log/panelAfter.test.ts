@@ -12,7 +12,9 @@ import { panelAfter } from '~/domain/log/panelAfter.ts'
 import { panelDraftsFor } from '~/domain/log/panelDraftsFor.ts'
 import { isDisputed, settled } from '~/domain/log/Register.ts'
 import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
-import { emptyState } from '~/domain/log/RoundState.ts'
+import { emptyState, emptyWork } from '~/domain/log/RoundState.ts'
+import { withKey } from '~/domain/log/withKey.ts'
+import { workAfter } from '~/domain/log/workAfter.ts'
 import { officerSchema } from '~/domain/model/Officer.ts'
 import { chainsOf, headsOf } from '~/domain/panel/answerOf.ts'
 import {
@@ -144,6 +146,22 @@ describe('what is known of the panel', () => {
       actor: event.actor,
       at: event.at,
     })
+  })
+})
+
+describe('own work', () => {
+  test('has the note that was given last, and keeps what it was before', () => {
+    const [event] = [...roundLogFrom(commands).chains.values()].flat()
+    const given = {
+      ...event,
+      kind: 'note-given',
+      body: { caseNumber: one, note: 'Ring til dem', replaces: [] },
+    }
+    expect(settled(workAfter(emptyWork, given as never).note)).toBe('Ring til dem')
+    expect(emptyWork.note.heads).toEqual([])
+    const map = new Map([['a', 1]])
+    expect([...withKey(map, 'a', (before) => (before ?? 0) + 1)]).toEqual([['a', 2]])
+    expect([...map]).toEqual([['a', 1]])
   })
 })
 

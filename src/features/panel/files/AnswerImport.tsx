@@ -18,7 +18,7 @@ type Outcome =
 export function AnswerImport() {
   const { state } = useRound()
   const { readAnswer, takeAnswer } = useWorkbench()
-  const { messages } = useMessages()
+  const { messages, language } = useMessages()
   const nameOf = useAssessorName()
   const isUnlocked = useWorkbenchState((store) => store.unlockedKeyId !== undefined)
   const { answer: words } = messages.panelFiles
@@ -30,7 +30,8 @@ export function AnswerImport() {
     const answer = await readAnswer(file)
     setPreview(answer.ok ? answer.value : null)
     const [fault] = answer.ok ? [] : answer.faults
-    if (fault) setOutcome({ kind: 'error', text: panelFaultText(fault, messages, state) })
+    if (fault)
+      setOutcome({ kind: 'error', text: panelFaultText(fault, messages, { state, language }) })
   }
   const take = async (because: string | undefined) => {
     if (!preview) return
@@ -39,7 +40,7 @@ export function AnswerImport() {
     setPreview(null)
     setOutcome(
       fault
-        ? { kind: 'error', text: panelFaultText(fault, messages, state) }
+        ? { kind: 'error', text: panelFaultText(fault, messages, { state, language }) }
         : { kind: 'taken', preview },
     )
   }

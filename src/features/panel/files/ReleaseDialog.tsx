@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { settled } from '~/domain/log/Register.ts'
-import type { RoundState } from '~/domain/log/RoundState.ts'
 import type { AreaId, AssessorId } from '~/domain/model/ids.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
-import { readFileOf } from '~/domain/panel/readFileOf.ts'
+import { readFileOf, releasedAreas } from '~/domain/panel/readFileOf.ts'
 import { localText } from '~/exchange/document/localText.ts'
 import { compareDanish } from '~/i18n/formats.ts'
 import { useAct } from '~/session/useAct.ts'
@@ -29,10 +28,11 @@ export function ReleaseDialog({ setup, onClose }: Props) {
     .toSorted((a, b) => compareDanish(a.name, b.name))
   const [areaIds, setAreaIds] = useState<readonly AreaId[]>([])
   const [people, setPeople] = useState<readonly AssessorId[]>(assessors.map(({ id }) => id))
-  const readsAfter = (id: AssessorId): number =>
-    people.includes(id)
-      ? (readFileOf(withRelease(state, areaIds, people), id)?.applications.length ?? 0)
-      : 0
+  const readsAfter = (id: AssessorId): number => {
+    if (!people.includes(id)) return 0
+    const areas = new Set([...releasedAreas(state, id), ...areaIds])
+    return readFileOf(state, id, areas)?.applications.length ?? 0
+  }
   const release = async () => {
     const outcome = await act({ kind: 'release', areaIds: [...areaIds], assessorIds: [...people] })
     if (outcome.ok) onClose()
@@ -95,24 +95,3 @@ export function ReleaseDialog({ setup, onClose }: Props) {
 
 const toggled = <Id,>(ids: readonly Id[], id: Id, isOn: boolean): readonly Id[] =>
   isOn ? [...ids, id] : ids.filter((other) => other !== id)
-
-/** The state as it would be; only to count in. */
-const withRelease = (
-  state: RoundState,
-  areaIds: readonly AreaId[],
-  assessorIds: readonly AssessorId[],
-): RoundState => ({
-  ...state,
-  panel: {
-    ...state.panel,
-    released: [
-      ...state.panel.released,
-      {
-        eventId: '' as never,
-        actor: '',
-        at: '' as never,
-        value: { areaIds: [...areaIds], assessorIds: [...assessorIds] },
-      },
-    ],
-  },
-})
