@@ -119,9 +119,14 @@ async function declareAll(page: Page, conflict?: { applicant: string; text: stri
 }
 
 /** Scores all of one's applications by keyboard alone, with a remark on the first criterion. */
+/** A key pressed before the desk stands there would be lost. */
+const expectDesk = (page: Page) =>
+  expect(page.getByRole('region', { name: 'Point', exact: true })).toBeVisible()
+
 async function scoreAll(page: Page, count: number, digits: string, remark: string) {
   await page.getByRole('link', { name: /^(Begynd|Fortsæt)/ }).focus()
   await page.keyboard.press('Enter')
+  await expectDesk(page)
   for (let scored = 0; scored < count; scored += 1) {
     const heading = page.getByRole('heading', { level: 1 })
     await expect(page.getByText('Meldt færdig')).toHaveCount(0)
@@ -295,6 +300,7 @@ test('a panel works apart: habilitet, briefs, answers, and nothing of one reache
   await shot(karen, '15-assess')
   // From the words to the first point: the file is opened, the first application, a digit.
   await karen.page.getByRole('link', { name: /^Begynd/ }).click()
+  await expectDesk(karen.page)
   await karen.page.keyboard.press('4')
   await expect(karen.page.locator('.desk-result strong')).toHaveText('4,00')
   await karen.page.keyboard.press('Control+z')

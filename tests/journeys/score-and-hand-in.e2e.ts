@@ -110,6 +110,7 @@ test('a round that asks for remarks gets them before anything is handed in', asy
   await expect(notScored(page)).toHaveCount(3)
   await goToPage(page, 'Aflever')
   await lacks.getByRole('link', { name: 'Grænseoverskridende samarbejde' }).click()
+  await expect(page.getByRole('heading', { name: 'Lagring & Net' })).toBeVisible()
   await page.keyboard.press('4')
   await expect(
     page.getByRole('radiogroup', { name: 'Grænseoverskridende' }).getByRole('radio').nth(3),
