@@ -15,7 +15,7 @@ export function Notice({ kind, title, children, actions }: Props) {
     <div className="notice" data-kind={kind} role={kind === 'error' ? 'alert' : 'note'}>
       {kind !== 'info' && <Icon name="error" />}
       <div className="notice-text">
-        {title && <strong>{title}</strong>} {children}
+        {title && <strong className="notice-title">{title}</strong>} {children}
       </div>
       {actions && <div className="notice-actions">{actions}</div>}
     </div>
