@@ -1,5 +1,5 @@
 import { decide, type Refusal } from '~/domain/log/decide.ts'
-import type { FileContent } from '~/domain/log/Command.ts'
+import type { Command, FileContent } from '~/domain/log/Command.ts'
 import { emptyLog } from '~/domain/log/Log.ts'
 import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import { emptyState } from '~/domain/log/RoundState.ts'
@@ -52,6 +52,11 @@ export interface Opening {
     chosen: ChosenFile,
     words: readonly string[],
   ) => Promise<Result<OpenedWith, OpenFault>>
+  /** Opens a document file without words, with what the device keeps since its brief was opened. */
+  readonly openDocumentFile: (
+    roundId: RoundId,
+    chosen: ChosenFile,
+  ) => Promise<Result<OpenedWith, OpenFault>>
 }
 
 /** What happens when somebody opens a file that was sent to them. */
@@ -69,17 +74,27 @@ export function createOpening(desk: Desk): Opening {
       if (!decided.ok) return decided
       const kept = await keepSecrets(desk, roundId, key)
       if (!kept.ok) return kept
-      const written = await writeCommand(desk, start, command)
-      if (!written.ok) return written
+      const taken = await take(start, command)
+      if (!taken.ok) return taken
       const begun = await beginNewChains(database, roundId)
-      if (!begun.ok) return begun
-      desk.store.setState(({ round }) =>
-        round?.roundId === roundId ? { round: written.value.round } : {},
-      )
-      channel?.tell({ roundId, isDeleted: false })
-      await refreshRounds(desk)
-      return ok({ kind: 'round', roundId })
+      return begun.ok ? taken : begun
     })
+
+  /** Writes what a file brings, and shows it where the round is open. */
+  const take = async (
+    start: RoundInHand,
+    command: Command,
+  ): Promise<Result<OpenedWith, OpenFault>> => {
+    const { roundId } = start
+    const written = await writeCommand(desk, start, command)
+    if (!written.ok) return written
+    desk.store.setState(({ round }) =>
+      round?.roundId === roundId ? { round: written.value.round } : {},
+    )
+    channel?.tell({ roundId, isDeleted: false })
+    await refreshRounds(desk)
+    return ok({ kind: 'round', roundId })
+  }
 
   const goOnFrom = (roundId: RoundId, chains: readonly (readonly RoundEvent[])[], key: WordsKey) =>
     queue(async (): Promise<Result<OpenedWith, OpenFault>> => {
@@ -104,6 +119,22 @@ export function createOpening(desk: Desk): Opening {
       await refreshRounds(desk)
       return ok({ kind: 'round', roundId })
     })
+
+  const openDocuments = async (
+    sealed: SealedFile,
+    words: WordsKey,
+  ): Promise<Result<OpenedWith, OpenFault>> => {
+    const { openDocumentsFile } = await import('~/exchange/panel/documentsFile.ts')
+    const read = await openDocumentsFile(sealed, words)
+    if (!read.ok) return read
+    const { roundId, assessorId, documents } = read.value
+    return queue(async () => {
+      const stored = await takeInHand(database, roundId)
+      if (!stored.ok) return stored
+      const start = stored.value ?? emptyRound(roundId)
+      return take(start, { kind: 'open-documents', assessorId, documents })
+    })
+  }
 
   return {
     chooseFile: async (file) => {
@@ -148,8 +179,16 @@ export function createOpening(desk: Desk): Opening {
           return ok({ kind: 'invitation', preview: previewOf(archive.value, local.value) })
         }
         case 'documents':
-          return err({ code: 'wrong-kind', kind: sealed.kind })
+          return openDocuments(sealed, key)
       }
+    },
+    openDocumentFile: async (roundId, { sealed }) => {
+      const secrets = await readDeviceSecrets(database, roundId)
+      if (!secrets.ok) return secrets
+      if (!secrets.value || sealed.kind !== 'documents') {
+        return err({ code: 'wrong-kind', kind: sealed.kind })
+      }
+      return openDocuments(sealed, secrets.value.words)
     },
   }
 }

@@ -25,9 +25,14 @@ export interface InvitationSecret {
 
 const secretSchema = z.strictObject({ words: z.array(z.string()), secret: z.string() })
 
-export interface SentOut {
+export interface SavedFile {
   readonly fileName: string
   readonly bytes: number
+}
+
+export interface SentOut extends SavedFile {
+  /** The files that go beside a brief, in the order of their numbers. */
+  readonly documentFiles: readonly SavedFile[]
 }
 
 export interface FileErrand {
@@ -35,6 +40,8 @@ export interface FileErrand {
   readonly assessorId: AssessorId
   readonly contact: Contact
   readonly dueAt: Instant | null
+  /** Bytes a brief may have before it is split [PA4]; 15 MB unless said. */
+  readonly limit?: number
 }
 
 export type SendFault = KeyFault | { readonly code: 'nothing-to-send' }
@@ -54,7 +61,7 @@ export interface Sending {
   /** A whole round for a colleague; answers with the words it is sealed with. */
   readonly inviteColleague: (
     contact: Contact,
-  ) => Promise<Result<SentOut & { readonly words: readonly string[] }, SendFault>>
+  ) => Promise<Result<SavedFile & { readonly words: readonly string[] }, SendFault>>
 }
 
 /** Files out: each sealed with its assessor's words, each noted in the log before it is saved. */
@@ -135,7 +142,7 @@ export function createSending(
       if (!secret.ok) return secret
       const made = await sealedFor(desk, errand, secret.value)
       if (!made.ok) return made
-      const { bytes, digest } = made.value
+      const { bytes, digest, documentFiles } = made.value
       const code = digest.slice(0, 4).toUpperCase()
       const file = {
         fileKind: kind,
@@ -144,12 +151,17 @@ export function createSending(
         code,
         caseNumbers: [...caseNumbers],
         dueAt,
+        ...(documentFiles.length > 0 && { documentFiles: documentFiles.length }),
       }
       const noted = await act(roundId, { kind: 'note-sent-file', file })
       if (!noted.ok) return noted
-      const fileName = `${fileNames[kind]}-${code}.klynge`
-      saveBytes(fileName, bytes, 'application/octet-stream')
-      return ok({ fileName, bytes: bytes.length })
+      const all = documentFiles.length
+      return ok({
+        ...save(`${fileNames[kind]}-${code}.klynge`, bytes),
+        documentFiles: documentFiles.map((file, index) =>
+          save(`klyngevalg-bilag-${code}-${index + 1}-af-${all}.klynge`, file),
+        ),
+      })
     },
     inviteColleague: async (contact) => {
       const { roundId, state, log } = openRound()
@@ -171,11 +183,18 @@ export function createSending(
       const code = digestOf(toBase64url(bytes.subarray(-32)))
         .slice(0, 4)
         .toUpperCase()
-      const fileName = `klyngevalg-kollega-${code}.klynge`
-      saveBytes(fileName, bytes, 'application/octet-stream')
-      return ok({ fileName, bytes: bytes.length, words })
+      return ok({ ...save(`klyngevalg-kollega-${code}.klynge`, bytes), words })
     },
   }
+}
+
+/** What most mail systems let through. */
+const defaultLimit = 15_000_000
+const mostInOneFile = 60_000_000
+
+function save(fileName: string, bytes: Uint8Array): SavedFile {
+  saveBytes(fileName, bytes, 'application/octet-stream')
+  return { fileName, bytes: bytes.length }
 }
 
 /** The name of a file tells its kind, for whoever is to find it, and nothing of what is in it. */
@@ -188,11 +207,12 @@ const fileNames: Readonly<Record<PanelFileKind, string>> = {
 interface Made {
   readonly bytes: Uint8Array
   readonly digest: string
+  readonly documentFiles: readonly Uint8Array[]
 }
 
 async function sealedFor(
   { store, random, now }: Desk,
-  { kind, assessorId, contact, dueAt }: FileErrand,
+  { kind, assessorId, contact, dueAt, limit = defaultLimit }: FileErrand,
   { id, secret, words }: InvitationSecret & Pick<Invitation, 'id'>,
 ): Promise<Result<Made, SendFault>> {
   const { round } = store.getState()
@@ -207,7 +227,7 @@ async function sealedFor(
     const file = readFileOf(round.state, assessorId)
     if (!file) return err({ code: 'nothing-to-send' })
     const bytes = await writeReadFile({ file, contact, words: key }, provenance, random)
-    return ok({ bytes, digest: digestOf(canonicalJson(file)) })
+    return ok({ bytes, digest: digestOf(canonicalJson(file)), documentFiles: [] })
   }
   const details = { contact, roundKey, invitation: { id, secret }, dueAt }
   const { briefOf, habilitetFileOf } = await import('~/domain/panel/briefOf.ts')
@@ -215,6 +235,20 @@ async function sealedFor(
   const unsent = make(round.state, assessorId, details)
   if (!unsent) return err({ code: 'nothing-to-send' })
   const { contentDigest, writePanelFile } = await import('~/exchange/panel/writePanelFile.ts')
-  const bytes = await writePanelFile(unsent, key, provenance, random)
-  return ok({ bytes, digest: contentDigest(unsent) })
+  const { sizeOf, splitBrief } = await import('~/domain/panel/splitBrief.ts')
+  // No reader takes what is beyond this; it is not even sealed.
+  if (kind !== 'brief' || sizeOf(unsent) < mostInOneFile) {
+    const bytes = await writePanelFile(unsent, key, provenance, random)
+    if (kind !== 'brief' || bytes.length <= limit) {
+      return ok({ bytes, digest: contentDigest(unsent), documentFiles: [] })
+    }
+  }
+  const { writeDocumentsFile } = await import('~/exchange/panel/documentsFile.ts')
+  const { brief, documentFiles } = splitBrief(unsent, limit)
+  const bytes = await writePanelFile(brief, key, provenance, random)
+  const beside: Uint8Array[] = []
+  for (const file of documentFiles) {
+    beside.push(await writeDocumentsFile({ file, contact, words: key }, provenance, random))
+  }
+  return ok({ bytes, digest: contentDigest(brief), documentFiles: beside })
 }

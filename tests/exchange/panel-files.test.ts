@@ -4,6 +4,8 @@ import { emptyLog, mergeRun } from '~/domain/log/Log.ts'
 import { decide } from '~/domain/log/decide.ts'
 import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import { headsOf } from '~/domain/panel/answerOf.ts'
+import { type DocumentFile, splitBrief } from '~/domain/panel/splitBrief.ts'
+import { openDocumentsFile, writeDocumentsFile } from '~/exchange/panel/documentsFile.ts'
 import { contentPath } from '~/exchange/panel/fileContent.ts'
 import type { PanelFault } from '~/exchange/panel/PanelFault.ts'
 import { readAnswer, readOwnAnswer } from '~/exchange/panel/readAnswer.ts'
@@ -56,6 +58,77 @@ const faultOf = async (bytes: Uint8Array): Promise<PanelFault | undefined> => {
   const read = await atAgency(bytes)
   return read.ok ? undefined : read.faults[0]
 }
+
+describe('[PA4] a document file', () => {
+  const content: DocumentFile = {
+    roundId: brief.file.roundId,
+    roundTitle: brief.file.roundTitle,
+    assessorId: anne,
+    number: 1,
+    of: 2,
+    documents: [
+      { caseNumber: caseNumber('20-9'), texts: [{ heading: 'Plan', text: 'Tekst med æ, ø og å' }] },
+    ],
+  }
+  const write = (file = content) =>
+    writeDocumentsFile(
+      { file, contact: brief.file.contact, words: round.words },
+      panelProvenance,
+      seededRandom('5'),
+    )
+
+  test('comes back as it was with the key of its brief, and shows nothing', async () => {
+    const bytes = await write()
+    expect(await openDocumentsFile(sealedOf(bytes), round.words)).toEqual({
+      ok: true,
+      value: content,
+    })
+    const text = new TextDecoder('latin1').decode(bytes)
+    for (const word of ['Tekst', 'Plan', '20-9', 'Anne']) expect(text).not.toContain(word)
+  })
+
+  test('is no brief, and a brief is none; without texts or with more in it, it is refused', async () => {
+    const sealed = sealedOf(await write())
+    expect(await readPanelFile(sealed, round.words)).toMatchObject({
+      faults: [{ code: 'wrong-kind' }],
+    })
+    const empty = sealedOf(await write({ ...content, documents: [] }))
+    expect(await openDocumentsFile(empty, round.words)).toMatchObject({
+      faults: [{ code: 'bad-content' }],
+    })
+    const more = sealedOf(await write(Object.assign({ points: [4] }, content)))
+    expect(await openDocumentsFile(more, round.words)).toMatchObject({
+      faults: [{ code: 'foreign-content', field: 'points' }],
+    })
+  })
+
+  test('every changed byte of it is refused', async () => {
+    const bytes = await write()
+    for (let at = 0; at < bytes.length; at += 1) {
+      const spoilt = bytes.slice()
+      spoilt[at] = (spoilt[at] ?? 0) ^ 1
+      const sealed = readSealed(spoilt)
+      expect(sealed.ok && (await openDocumentsFile(sealed.value, round.words)).ok).toBe(false)
+    }
+  })
+
+  test('as large as its limit at most, sealed and all', async () => {
+    const unsent = briefOf(round.state, anne, round.details)
+    if (!unsent) throw new Error('no brief')
+    const long = {
+      ...unsent,
+      applications: unsent.applications.map((each) => ({
+        ...each,
+        texts: [{ heading: 'Plan', text: 'å'.repeat(15_000) }],
+      })),
+    }
+    const { brief: small, documentFiles } = splitBrief(long, 45_000)
+    expect(documentFiles).toHaveLength(2)
+    const files = await Promise.all(documentFiles.map((file) => write({ ...content, ...file })))
+    const front = await writePanelFile(small, round.words, panelProvenance, seededRandom('3'))
+    for (const { length } of [...files, front]) expect(length).toBeLessThanOrEqual(45_000)
+  })
+})
 
 describe('a brief as a file', () => {
   const unsent = briefOf(round.state, anne, round.details)

@@ -48,6 +48,12 @@ export interface CaseDeclaration extends Declaration {
   readonly caseNumber: CaseNumber
 }
 
+/** The text of one application, as a document file carries it. */
+export interface CaseTexts {
+  readonly caseNumber: CaseNumber
+  readonly texts: Application['texts']
+}
+
 /** What a file tells an assessor's device: whom to declare on, or what to assess and how. */
 export interface FileContent {
   readonly file: OpenedFile
@@ -114,6 +120,12 @@ export type Command =
   | { readonly kind: 'note-answer'; readonly answer: ReceivedAnswer }
   | ({ readonly kind: 'release' } & EventBody<'assessments-released'>)
   | ({ readonly kind: 'open-file' } & FileContent)
+  /** Texts that a brief left to its document files. */
+  | {
+      readonly kind: 'open-documents'
+      readonly assessorId: AssessorId
+      readonly documents: readonly CaseTexts[]
+    }
   | {
       readonly kind: 'declare'
       readonly assessorId: AssessorId

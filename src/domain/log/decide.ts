@@ -37,7 +37,8 @@ export function decide(state: RoundState, command: Command): Result<Decided, Ref
   const objection = objectionTo(state, command)
   if (objection) return err(objection)
   const assessorId = writerOf(command)
-  const role = command.kind === 'open-file' ? 'brief' : undefined
+  const isBrief = command.kind === 'open-file' || command.kind === 'open-documents'
+  const role = isBrief ? 'brief' : undefined
   const drafts = draftsFor(state, command)
   for (const draft of drafts) {
     const fault = draftFault(draft)
@@ -63,6 +64,7 @@ function writerOf(command: Command): AssessorId | null {
   switch (command.kind) {
     case 'open-file':
       return command.file.assessorId
+    case 'open-documents':
     case 'give-point':
     case 'give-remark':
     case 'give-note':

@@ -10,7 +10,7 @@ import { assignmentDraft } from './assignmentDraft.ts'
 import { habilitetOf } from './habilitetOf.ts'
 import { importFinished } from './importFinished.ts'
 import { isSame } from './isSame.ts'
-import { openFileDrafts } from './openFileDrafts.ts'
+import { openFileDrafts, withTexts } from './openFileDrafts.ts'
 import { panelDraftsFor } from './panelDraftsFor.ts'
 import { headIds, isDisputed, settled } from './Register.ts'
 import type { RoundState } from './RoundState.ts'
@@ -82,6 +82,8 @@ export function draftsFor(state: RoundState, command: Command): readonly EventDr
     case 'note-answer':
     case 'release':
       return panelDraftsFor(state, command)
+    case 'open-documents':
+      return applicationDrafts(state, withTexts(state, command.documents))
     case 'open-file':
       return openFileDrafts(state, command)
     case 'declare':

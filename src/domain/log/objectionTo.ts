@@ -5,6 +5,7 @@ import type { Setup } from '~/domain/model/Setup.ts'
 import { changesFrozenMethod } from './changesFrozenMethod.ts'
 import type { Command } from './Command.ts'
 import { enteredDrafts } from './assessmentDrafts.ts'
+import { documentsDigest } from './documentsDigest.ts'
 import { habilitetOf } from './habilitetOf.ts'
 import { recusedFrom } from './recusedFrom.ts'
 import { isDisputed, settled } from './Register.ts'
@@ -33,6 +34,8 @@ export interface Objection {
     | 'conflict-unruled'
     | 'other-assessor'
     | 'agency-here'
+    | 'no-brief'
+    | 'other-documents'
   readonly subject: string
 }
 
@@ -68,6 +71,8 @@ export function objectionTo(state: RoundState, command: Command): Objection | nu
       return declareObjection(state, command)
     case 'open-file':
       return openObjection(state, command.file)
+    case 'open-documents':
+      return documentsObjection(state, command)
     case 'import-assessments': {
       const own = command.assessments.find(
         (entered) =>
@@ -180,6 +185,20 @@ function openObjection(state: RoundState, file: OpenedFile): Objection | null {
   }
   const other = owners.find(({ assessorId }) => assessorId !== file.assessorId)
   return other ? { code: 'other-assessor', subject: other.assessorId ?? '' } : null
+}
+
+/** Document files belong to one brief, which is opened first and holds their digests [PA4]. */
+function documentsObjection(
+  state: RoundState,
+  { assessorId, documents }: Extract<Command, { kind: 'open-documents' }>,
+): Objection | null {
+  const opened = settled(state.opened)
+  if (opened?.fileKind !== 'brief') return { code: 'no-brief', subject: '' }
+  if (opened.assessorId !== assessorId) return { code: 'other-assessor', subject: assessorId }
+  const digest = documentsDigest(documents)
+  return opened.beside?.some((each) => each.digest === digest)
+    ? null
+    : { code: 'other-documents', subject: opened.roundTitle }
 }
 
 function handInObjection(

@@ -1,5 +1,8 @@
+import type { Application } from '~/domain/model/Application.ts'
+import type { OpenedFile } from '~/domain/model/PanelFile.ts'
 import { applicationDrafts } from './applicationDrafts.ts'
-import type { FileContent } from './Command.ts'
+import type { CaseTexts, FileContent } from './Command.ts'
+import { documentsDigest } from './documentsDigest.ts'
 import type { EventDraft } from './eventKinds.ts'
 import { isSame } from './isSame.ts'
 import { headIds, settled } from './Register.ts'
@@ -42,10 +45,42 @@ export function openFileDrafts(state: RoundState, content: FileContent): readonl
       if (isSame(settled(known), applicant)) return []
       return [{ kind: 'applicant-listed', body: { applicant, replaces: headIds(known) } }]
     }),
-    ...applicationDrafts(state, applications),
+    ...applicationDrafts(state, withKnownTexts(state, file, applications)),
     ...(setup ? assignmentDrafts(state, content) : []),
   ]
 }
+
+/** Texts that stand here already and are those of a document file need not be opened again. */
+function withKnownTexts(
+  state: RoundState,
+  { beside = [] }: OpenedFile,
+  applications: readonly Application[],
+): readonly Application[] {
+  const known = new Map(
+    beside.flatMap(({ digest, caseNumbers }) => {
+      const documents = caseNumbers.map((caseNumber) => ({
+        caseNumber,
+        texts: settled(state.applications.get(caseNumber)?.record)?.texts ?? [],
+      }))
+      if (documentsDigest(documents) !== digest) return []
+      return documents.map(({ caseNumber, texts }) => [caseNumber, texts] as const)
+    }),
+  )
+  return applications.map((application) => {
+    const texts = known.get(application.caseNumber)
+    return texts ? { ...application, texts } : application
+  })
+}
+
+/** The applications that documents bring their texts to. */
+export const withTexts = (
+  state: RoundState,
+  documents: readonly CaseTexts[],
+): readonly Application[] =>
+  documents.flatMap(({ caseNumber, texts }) => {
+    const application = settled(state.applications.get(caseNumber)?.record)
+    return application ? [{ ...application, texts }] : []
+  })
 
 function assignmentDrafts(
   state: RoundState,

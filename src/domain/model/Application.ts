@@ -9,6 +9,8 @@ export type Precondition = z.infer<typeof preconditionSchema>
 const line = z.string().check(z.minLength(1), z.maxLength(500))
 const text = z.string().check(z.maxLength(20_000))
 
+export const textsSchema = z.array(z.strictObject({ heading: line, text }))
+
 export const applicationSchema = z.strictObject({
   caseNumber: caseNumberSchema,
   areaId: areaIdSchema,
@@ -32,7 +34,7 @@ export const applicationSchema = z.strictObject({
   amounts: z.array(z.strictObject({ funderId: funderIdSchema, year: z.int(), amount: oreSchema })),
   summary: z.nullable(text),
   /** The application's own text, a column each, under the column's heading. */
-  texts: z.array(z.strictObject({ heading: line, text })),
+  texts: textsSchema,
 })
 export type Application = z.infer<typeof applicationSchema>
 

@@ -62,6 +62,8 @@ export const sentFileSchema = z.strictObject({
   code: z.string().check(z.regex(/^[0-9A-Z]{4,8}$/)),
   caseNumbers: z.array(caseNumberSchema),
   dueAt: z.nullable(instantSchema),
+  /** How many document files went beside it; missing for none. */
+  documentFiles: z.optional(z.int().check(z.gte(1), z.lte(999))),
 })
 export type SentFile = z.infer<typeof sentFileSchema>
 
@@ -83,6 +85,13 @@ export const receivedAnswerSchema = z.strictObject({
 })
 export type ReceivedAnswer = z.infer<typeof receivedAnswerSchema>
 
+/** A document file that goes beside a brief: whose texts it holds, and the digest of them all. */
+export const besideSchema = z.strictObject({
+  digest: digestSchema,
+  caseNumbers: z.array(caseNumberSchema).check(z.minLength(1)),
+})
+export type Beside = z.infer<typeof besideSchema>
+
 /** What an opened habilitet file or brief says of itself. */
 export const openedFileSchema = z.strictObject({
   fileKind: z.enum(['habilitet', 'brief']),
@@ -95,5 +104,7 @@ export const openedFileSchema = z.strictObject({
   roundKey: publicRoundKeySchema,
   invitation: invitationSchema,
   dueAt: z.nullable(instantSchema),
+  /** Its document files, the first being number 1; missing where it holds everything itself [PA4]. */
+  beside: z.optional(z.array(besideSchema).check(z.minLength(1), z.maxLength(999))),
 })
 export type OpenedFile = z.infer<typeof openedFileSchema>

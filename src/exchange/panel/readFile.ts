@@ -1,4 +1,3 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js'
 import * as z from 'zod/mini'
 import { answerSchema } from '~/domain/model/Assessment.ts'
 import {
@@ -10,18 +9,14 @@ import {
 import type { Contact } from '~/domain/model/PanelFile.ts'
 import { setupSchema } from '~/domain/model/Setup.ts'
 import type { ReadFile } from '~/domain/panel/readFileOf.ts'
-import { packageParts } from '~/exchange/sealed/packageParts.ts'
 import type { Random } from '~/exchange/sealed/Random.ts'
-import { readPackage } from '~/exchange/sealed/readPackage.ts'
-import { openSection, type SealedFile } from '~/exchange/sealed/readSealed.ts'
-import { sealFile } from '~/exchange/sealed/sealFile.ts'
+import type { SealedFile } from '~/exchange/sealed/readSealed.ts'
 import type { WordsKey } from '~/exchange/sealed/wordsKey.ts'
-import { canonicalJson } from '~/lib/canonicalJson.ts'
-import { err, type Result } from '~/lib/result.ts'
-import { contentPath } from './fileContent.ts'
+import type { Result } from '~/lib/result.ts'
+import { openContent } from './openContent.ts'
 import type { PanelFault } from './PanelFault.ts'
 import type { Provenance } from './Provenance.ts'
-import { readContent } from './readContent.ts'
+import { sealContent } from './sealContent.ts'
 
 const readFileSchema = z.strictObject({
   roundId: roundIdSchema,
@@ -54,25 +49,17 @@ export function writeReadFile(
   provenance: Provenance,
   random: Random,
 ): Promise<Uint8Array> {
-  const content = packageParts({
-    kind: 'read',
-    round: { id: file.roundId, title: file.roundTitle },
-    ...provenance,
-    parts: new Map([[contentPath, utf8ToBytes(canonicalJson(file))]]),
-  })
-  const sections = [{ content, recipients: [{ to: 'words', key: words } as const] }]
-  return sealFile({ kind: 'read', contact, sections }, random)
+  const round = { id: file.roundId, title: file.roundTitle }
+  return sealContent({ kind: 'read', round, contact, content: file, words }, provenance, random)
 }
 
 /** Opens released assessments, to be shown and not kept. Errors: one PanelFault. */
-export async function openReadFile(
+export const openReadFile = (
   sealed: SealedFile,
   words: WordsKey,
-): Promise<Result<ReadFile, PanelFault>> {
-  if (sealed.kind !== 'read') return err({ code: 'wrong-kind', kind: sealed.kind })
-  const opened = await openSection(sealed, 0, { words })
-  if (!opened.ok) return opened
-  const read = readPackage(opened.value, 'read')
-  if (!read.ok) return read
-  return readContent(readFileSchema, read.value.parts.get(contentPath), contentPath)
-}
+): Promise<Result<ReadFile, PanelFault>> =>
+  openContent(
+    sealed,
+    { kinds: ['read'], schema: readFileSchema, roundOf: ({ roundId }) => roundId },
+    words,
+  )

@@ -1,6 +1,8 @@
 import type { Application } from '~/domain/model/Application.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
+import { documentsAwaited } from '~/domain/panel/documentsAwaited.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useRound } from '~/session/useRound.ts'
 import { AmountTable } from './AmountTable.tsx'
 import type { MyApplication } from './myApplications.ts'
 
@@ -13,6 +15,8 @@ interface Props {
 export function ApplicationText({ one: { application }, setup }: Props) {
   const { messages } = useMessages()
   const { assessment } = messages
+  const { state } = useRound()
+  const inFile = documentsAwaited(state).numberOf.get(application.caseNumber)
   const sections = [
     ...(application.summary ? [{ heading: assessment.summary, text: application.summary }] : []),
     ...application.texts,
@@ -38,7 +42,10 @@ export function ApplicationText({ one: { application }, setup }: Props) {
             ))}
           </section>
         ))}
-        {sections.length === 0 && <p className="secondary">{assessment.noText}</p>}
+        {inFile !== undefined && <p className="secondary">{assessment.documents.inFile(inFile)}</p>}
+        {sections.length === 0 && inFile === undefined && (
+          <p className="secondary">{assessment.noText}</p>
+        )}
       </div>
     </section>
   )

@@ -6,6 +6,7 @@ import { LinkButton } from '~/ui/button/LinkButton.tsx'
 import { EmptyState } from '~/ui/page/EmptyState.tsx'
 import { PageHead } from '~/ui/page/PageHead.tsx'
 import './assessment.css'
+import { DocumentFiles } from './DocumentFiles.tsx'
 import { MyTable } from './MyTable.tsx'
 import { nextOpen, progressOf } from './myProgress.ts'
 import { ProgressSquares } from './ProgressSquares.tsx'
@@ -29,6 +30,7 @@ export function AssessListPage() {
   return (
     <div className="page" data-width="narrow">
       <ListHead mine={mine} />
+      <DocumentFiles />
       {mine.toAssess.length > 0 && <MyTable mine={mine} />}
       <Outside mine={mine} />
     </div>

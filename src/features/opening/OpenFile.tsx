@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { CopyPreview } from '~/session/CopyPreview.ts'
-import type { ChosenFile, OpenFault as Fault } from '~/session/createOpening.ts'
+import type { ChosenFile, OpenedWith, OpenFault as Fault } from '~/session/createOpening.ts'
 import type { ReadFile } from '~/domain/panel/readFileOf.ts'
 import { formatBytes } from '~/i18n/formats.ts'
 import { goTo, paths } from '~/session/paths.ts'
@@ -33,34 +33,42 @@ export function OpenFile({ copyHint }: Props) {
   const { chooseFile, openWithWords } = useWorkbench()
   const { messages, language } = useMessages()
   const words = messages.opening
-  const [chosen, setChosen] = useState<ChosenFile | null>(null)
+  const [chosen, setChosen] = useState<readonly ChosenFile[]>([])
   const [fault, setFault] = useState<Fault | null>(null)
   const [tries, setTries] = useState(0)
   const [isOpening, setIsOpening] = useState(false)
   const [read, setRead] = useState<ReadFile | null>(null)
   const [colleague, setColleague] = useState<CopyPreview | null>(null)
 
-  const choose = async (file: File) => {
-    const next = await chooseFile(file)
-    setFault(next.ok ? null : (next.faults[0] ?? null))
-    setChosen(next.ok ? next.value : null)
+  const choose = async (files: readonly File[]) => {
+    const looked = await Promise.all(files.map(chooseFile))
+    const [firstFault] = looked.flatMap((each) => (each.ok ? [] : each.faults))
+    setFault(firstFault ?? null)
+    setChosen(inOrder(looked.flatMap((each) => (each.ok ? [each.value] : []))))
     setTries(0)
   }
   const open = async (typed: readonly string[]) => {
-    if (!chosen || isOpening) return
+    if (isOpening) return
     setIsOpening(true)
-    const opened = await openWithWords(chosen, typed)
+    const outcome = await openAll(typed)
     setIsOpening(false)
-    if (!opened.ok) {
-      const [first] = opened.faults
-      setFault(first ?? null)
-      if (first?.code === 'wrong-words') setTries((before) => before + 1)
-      return
+    setFault(outcome.fault ?? null)
+    if (outcome.fault?.code === 'wrong-words') setTries((before) => before + 1)
+    const { opened } = outcome
+    // The page behind says which document files are still missing, and takes them.
+    if (opened?.kind === 'round') goTo(paths.assess(opened.roundId))
+    else if (opened?.kind === 'read') setRead(opened.file)
+    else if (opened) setColleague(opened.preview)
+  }
+  /** One after the other with the same words, up to the first that does not open. */
+  const openAll = async (typed: readonly string[]) => {
+    let opened: OpenedWith | undefined
+    for (const file of chosen) {
+      const next = await openWithWords(file, typed)
+      if (!next.ok) return { fault: next.faults[0], opened }
+      opened = next.value
     }
-    setFault(null)
-    if (opened.value.kind === 'round') goTo(paths.assess(opened.value.roundId))
-    else if (opened.value.kind === 'read') setRead(opened.value.file)
-    else setColleague(opened.value.preview)
+    return { opened }
   }
 
   if (read) {
@@ -77,29 +85,29 @@ export function OpenFile({ copyHint }: Props) {
       </Suspense>
     )
   }
-  const contact = chosen?.contact
+  const contact = chosen[0]?.contact
   return (
     <div className="opening">
       <FileDrop
         look="large"
-        title={chosen ? words.dropAnother : words.drop}
+        title={chosen.length > 0 ? words.dropAnother : words.drop}
         buttonText={words.choose}
         accepts={accepts}
-        onFile={(file) => void choose(file)}
+        onFiles={(files) => void choose(files)}
       >
-        {chosen && (
-          <div className="opening-chosen">
+        {chosen.map((file) => (
+          <div key={file.name} className="opening-chosen">
             <Icon name="lock" size={40} />
             <p>
               <strong>
-                <bdi>{chosen.name}</bdi>
+                <bdi>{file.name}</bdi>
               </strong>
               <span className="secondary">
-                {words.sealed(words.kinds[chosen.kind], formatBytes(chosen.size, language))}
+                {words.sealed(words.kinds[file.kind], formatBytes(file.size, language))}
               </span>
             </p>
           </div>
-        )}
+        ))}
       </FileDrop>
       <Suspense>{fault && <OpenFault fault={fault} copyHint={copyHint} />}</Suspense>
       {tries >= triesBeforePhone && contact && (
@@ -108,9 +116,9 @@ export function OpenFile({ copyHint }: Props) {
         </Notice>
       )}
       <Suspense>
-        {chosen && (
+        {chosen.length > 0 && (
           <WordsForm
-            key={`${chosen.name} ${chosen.size}`}
+            key={chosen.map(({ name, size }) => `${name} ${size}`).join('\n')}
             isBusy={isOpening}
             onWords={(typed) => void open(typed)}
           />
@@ -119,3 +127,7 @@ export function OpenFile({ copyHint }: Props) {
     </div>
   )
 }
+
+/** What a document file belongs to is opened before it. */
+const inOrder = (files: readonly ChosenFile[]): readonly ChosenFile[] =>
+  files.toSorted((a, b) => Number(a.kind === 'documents') - Number(b.kind === 'documents'))

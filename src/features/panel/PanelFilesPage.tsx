@@ -15,6 +15,7 @@ import { FilesTable } from './files/FilesTable.tsx'
 import { KeySection } from './files/KeySection.tsx'
 import { MailText } from './files/MailText.tsx'
 import { ReleaseSection } from './files/ReleaseSection.tsx'
+import { useFileLimit } from './files/useFileLimit.ts'
 import { PanelTabs } from './PanelTabs.tsx'
 
 /** Files out to the assessors and answers back, and the key that opens them. */
@@ -24,6 +25,7 @@ export function PanelFilesPage() {
   const words = messages.panelFiles
   const contact = useContact()
   const [due, setDue] = useState('')
+  const limit = useFileLimit()
   const assessors = [...state.assessors.values()].flatMap((register) => settled(register) ?? [])
   const roundKey = settled(state.panel.roundKey)
   return (
@@ -46,9 +48,9 @@ export function PanelFilesPage() {
               <section className="stack">
                 <h2>{words.out.title}</h2>
                 <p className="secondary panel-text">{words.out.text}</p>
-                <ContactFields {...{ contact, due, setDue }} />
+                <ContactFields {...{ contact, due, setDue, limit }} />
                 {contact.value ? (
-                  <FilesTable assessors={assessors} contact={contact.value} due={due} />
+                  <FilesTable {...{ assessors, due, limit }} contact={contact.value} />
                 ) : (
                   <p>{words.contact.needed}</p>
                 )}

@@ -1,3 +1,5 @@
+import { formatList } from '../formats.ts'
+
 const criteria = (count: number) => (count === 1 ? '1 kriterium' : `${count} kriterier`)
 
 export const assessment = {
@@ -73,6 +75,24 @@ export const assessment = {
   funder: 'Bevillingsgiver',
   all: 'I alt',
   summary: 'Resumé',
+  documents: {
+    title: (all: number, opened: number) =>
+      all === 1
+        ? 'Der hører 1 bilagsfil til, som ikke er åbnet endnu'
+        : `Der hører ${all} bilagsfiler til; ${opened === 0 ? 'ingen' : opened} er åbnet`,
+    text: (missing: readonly number[]) =>
+      `Nr. ${formatList(missing.map(String), 'da')} mangler. Bilagsfilerne indeholder ansøgningernes tekst. Du kan give point imens. De kan åbnes i vilkårlig rækkefølge og alle på én gang.`,
+    drop: 'Træk bilagsfilerne hertil',
+    choose: 'Vælg bilagsfiler',
+    opening: 'Åbner …',
+    notOpened: (file: string, why: string) => `«${file}»: ${why}`,
+    otherWords:
+      'Den blev ikke sendt sammen med den bedømmelsesfil, du åbnede sidst. Åbn den fra forsiden med dine seks ord.',
+    faults: (count: number) =>
+      count === 1 ? 'En fil blev ikke åbnet' : `${count} filer blev ikke åbnet`,
+    inFile: (number: number) =>
+      `Ansøgningens tekst ligger i bilagsfil nr. ${number}, som ikke er åbnet endnu. Åbn den under «Bedøm». Du kan give point imens.`,
+  },
   noText: 'Ansøgningens tekst er ikke indlæst her. Læs den i det materiale, du har fået.',
 
   notScored: 'Ikke bedømt endnu',

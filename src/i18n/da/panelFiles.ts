@@ -100,6 +100,9 @@ export const panelFiles = {
     needed: 'Når der er en sagsbehandler med telefonnummer, kan filerne laves her.',
     due: 'Frist for at aflevere',
     dueHint: 'Står i filen. Kan undlades.',
+    limit: 'Største fil, MB',
+    limitHint: 'Er bedømmelsesfilen større, deles den: en lille fil og nummererede bilagsfiler.',
+    limitFault: 'Skriv et tal mellem 0,1 og 50.',
   },
   out: {
     title: 'Filer til bedømmerne',
@@ -123,6 +126,9 @@ export const panelFiles = {
     awaitsDeclaration: 'Venter på erklæring',
     saved: (file: string, size: string, name: string) =>
       `«${file}» (${size}) er lagt i browserens mappe til overførsler. Send den til ${name} på mail.`,
+    savedSplit: (file: string, size: string, beside: readonly string[], name: string) =>
+      `«${file}» (${size}) og ${beside.length === 1 ? '1 bilagsfil' : `${beside.length} bilagsfiler`} (${beside.join(', ')}) er lagt i browserens mappe til overførsler. Send dem til ${name}, gerne i hver sin mail. Spørger browseren, om siden må hente flere filer, så svar ja.`,
+    beside: (count: number) => (count === 1 ? 'med 1 bilagsfil' : `med ${count} bilagsfiler`),
     unlockFirst: 'Lås rundens nøgle op for at lave filer og se ordene.',
   },
   sixWords: {

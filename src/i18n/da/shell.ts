@@ -188,6 +188,9 @@ export const shell = {
       `Bedømmeren har ikke erklæret sin habilitet over for ${subject} endnu.`,
     'conflict-unruled': (subject: string) =>
       `Der mangler en afgørelse om bedømmerens habilitet over for ${subject}.`,
+    'no-brief': () => 'Åbn bedømmelsesfilen først. Bilagsfilen hører til den og åbnes bagefter.',
+    'other-documents': () =>
+      'Bilagsfilen hører til en ældre eller nyere bedømmelsesfil end den, der er åbnet her. Åbn den bedømmelsesfil, den blev sendt sammen med.',
     'other-assessor': () =>
       'Runden er allerede åbnet af en anden bedømmer i denne browser. Brug din egen computer eller en anden browserprofil.',
     'agency-here': () =>

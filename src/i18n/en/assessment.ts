@@ -1,3 +1,4 @@
+import { formatList } from '../formats.ts'
 import type { assessment as da } from '../da/assessment.ts'
 
 const criteria = (count: number) => (count === 1 ? '1 criterion' : `${count} criteria`)
@@ -74,6 +75,23 @@ export const assessment: typeof da = {
   funder: 'Funder',
   all: 'Total',
   summary: 'Summary',
+  documents: {
+    title: (all, opened) =>
+      all === 1
+        ? '1 document file belongs here and has not been opened yet'
+        : `${all} document files belong here; ${opened === 0 ? 'none' : opened} opened`,
+    text: (missing) =>
+      `No. ${formatList(missing.map(String), 'en')} missing. They hold the text of the applications. You can score meanwhile, and open them in any order, all at once.`,
+    drop: 'Drop the document files here',
+    choose: 'Choose document files',
+    opening: 'Opening …',
+    notOpened: (file, why) => `“${file}”: ${why}`,
+    otherWords:
+      'It was not sent with the assessment file you opened last. Open it on the first page with your six words.',
+    faults: (count) => (count === 1 ? 'One file was not opened' : `${count} files were not opened`),
+    inFile: (number) =>
+      `The text of the application is in document file no. ${number}, which has not been opened yet. Open it under “Assess”. You can score meanwhile.`,
+  },
   noText: 'The application’s text is not loaded here. Read it in the material you were sent.',
 
   notScored: 'Not yet scored',

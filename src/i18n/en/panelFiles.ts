@@ -101,6 +101,9 @@ export const panelFiles: Messages['panelFiles'] = {
     needed: 'Once there is a case officer with a phone number, files can be made here.',
     due: 'Due',
     dueHint: 'Stands in the file. May be left out.',
+    limit: 'Largest file, MB',
+    limitHint: 'A larger assessment file is split: one small file and numbered document files.',
+    limitFault: 'Type a number between 0.1 and 50.',
   },
   out: {
     title: 'Files to the assessors',
@@ -124,6 +127,9 @@ export const panelFiles: Messages['panelFiles'] = {
     awaitsDeclaration: 'Awaits the declaration',
     saved: (file, size, name) =>
       `“${file}” (${size}) was put in the browser’s downloads folder. Send it to ${name} by e-mail.`,
+    savedSplit: (file, size, beside, name) =>
+      `“${file}” (${size}) and ${beside.length === 1 ? '1 document file' : `${beside.length} document files`} (${beside.join(', ')}) were put in the browser’s downloads folder. Send them to ${name}, in a mail each if you like. If the browser asks whether the page may download several files, answer yes.`,
+    beside: (count) => (count === 1 ? 'with 1 document file' : `with ${count} document files`),
     unlockFirst: "Unlock the round's key to make files and see the words.",
   },
   sixWords: {

@@ -187,6 +187,9 @@ export const shell: typeof da = {
       `The assessor has not declared on conflicts of interest with ${subject} yet.`,
     'conflict-unruled': (subject) =>
       `A ruling on the assessor's conflict of interest with ${subject} is missing.`,
+    'no-brief': () => 'Open the assessment file first. The document file belongs to it.',
+    'other-documents': () =>
+      'The document file belongs to an older or newer assessment file than the one opened here. Open the assessment file it was sent with.',
     'other-assessor': () =>
       'Another assessor has opened the round in this browser. Use your own computer or another browser profile.',
     'agency-here': () =>

@@ -8,6 +8,8 @@ import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { DateField } from '~/ui/form/DateField.tsx'
 import { Select } from '~/ui/form/Select.tsx'
+import { TextField } from '~/ui/form/TextField.tsx'
+import type { FileLimit } from './useFileLimit.ts'
 
 export interface ContactChoice {
   readonly options: readonly Officer[]
@@ -39,9 +41,11 @@ interface Props {
   readonly contact: ContactChoice
   readonly due: string
   readonly setDue: (due: string) => void
+  readonly limit: FileLimit
 }
 
-export function ContactFields({ contact, due, setDue }: Props) {
+/** What stands in every file to the assessors, and how large one may be. */
+export function ContactFields({ contact, due, setDue, limit }: Props) {
   const { roundId } = useRound()
   const { messages } = useMessages()
   const { contact: words } = messages.panelFiles
@@ -64,6 +68,16 @@ export function ContactFields({ contact, due, setDue }: Props) {
         </p>
       )}
       <DateField label={words.due} hint={words.dueHint} value={due} onChange={setDue} />
+      <TextField
+        label={words.limit}
+        hint={words.limitHint}
+        value={limit.typed}
+        onChange={limit.setTyped}
+        fault={limit.bytes === undefined ? words.limitFault : undefined}
+        inputMode="decimal"
+        align="end"
+        maxLength={4}
+      />
     </div>
   )
 }

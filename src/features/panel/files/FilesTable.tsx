@@ -15,6 +15,7 @@ import { useWorkbench, useWorkbenchState } from '~/session/WorkbenchContext.tsx'
 import { Button } from '~/ui/button/Button.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
 import { DataTable, type TableColumn } from '~/ui/table/DataTable.tsx'
+import type { FileLimit } from './useFileLimit.ts'
 import { WordsDialog } from './WordsDialog.tsx'
 
 interface Props {
@@ -22,12 +23,13 @@ interface Props {
   readonly contact: Contact
   /** A day as 2020-05-27; empty for none. */
   readonly due: string
+  readonly limit: FileLimit
 }
 
 type Told = { readonly kind: 'info' | 'error'; readonly text: string }
 
 /** Each assessor's six words and files: what has gone out, and what may go out next. */
-export function FilesTable({ assessors, contact, due }: Props) {
+export function FilesTable({ assessors, contact, due, limit }: Props) {
   const { state } = useRound()
   const { sendFile, invite } = useWorkbench()
   const { messages, language } = useMessages()
@@ -45,17 +47,35 @@ export function FilesTable({ assessors, contact, due }: Props) {
   }
   const send = async ({ id, name }: Assessor, kind: PanelFileKind) => {
     setBusy(id + kind)
-    const sent = await sendFile({ kind, assessorId: id, contact, dueAt: endOfDay(due) })
+    const sent = await sendFile({
+      kind,
+      contact,
+      assessorId: id,
+      dueAt: endOfDay(due),
+      ...(limit.bytes !== undefined && { limit: limit.bytes }),
+    })
     setBusy(null)
     const [fault] = sent.ok ? [] : sent.faults
     if (fault) setTold({ kind: 'error', text: panelFaultText(fault, messages) })
     else if (sent.ok) {
-      const { fileName, bytes } = sent.value
-      setTold({ kind: 'info', text: words.saved(fileName, formatBytes(bytes, language), name) })
+      const { fileName, bytes, documentFiles } = sent.value
+      const size = formatBytes(bytes, language)
+      const text =
+        documentFiles.length === 0
+          ? words.saved(fileName, size, name)
+          : words.savedSplit(
+              fileName,
+              size,
+              documentFiles.map((file) => formatBytes(file.bytes, language)),
+              name,
+            )
+      setTold({ kind: 'info', text })
     }
   }
   const sentOf = (id: AssessorId, kind: PanelFileKind) =>
     state.panel.sent.findLast(({ value }) => value.assessorId === id && value.fileKind === kind)
+
+  const isSizeRight = (kind: PanelFileKind) => kind !== 'brief' || limit.bytes !== undefined
 
   const fileCell = (assessor: Assessor, kind: 'habilitet' | 'brief') => {
     const { id, name } = assessor
@@ -71,6 +91,9 @@ export function FilesTable({ assessors, contact, due }: Props) {
         {last && (
           <span>
             {words.sent(formatMoment(last.at, language), last.value.code)}
+            {last.value.documentFiles !== undefined && (
+              <> {words.beside(last.value.documentFiles)}</>
+            )}
             {isChanged && <strong className="panel-changed"> {words.changed}</strong>}
           </span>
         )}
@@ -84,7 +107,7 @@ export function FilesTable({ assessors, contact, due }: Props) {
           <Button
             look={last && !isChanged ? 'plain' : 'outline'}
             icon="download"
-            isDisabled={!isUnlocked || busy !== null}
+            isDisabled={!isUnlocked || busy !== null || !isSizeRight(kind)}
             aria-label={words.makeNamed(words.kinds[kind], name)}
             onPress={() => void send(assessor, kind)}
           >
