@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
+import type { ReadFile } from '~/domain/panel/readFileOf.ts'
 import { LastCopyLine } from '~/features/copies/LastCopyLine.tsx'
 import { RestoreButton } from '~/features/copies/RestoreButton.tsx'
 import { RoundsPage } from '~/features/rounds/RoundsPage.tsx'
@@ -6,6 +7,9 @@ import { useMessages } from '~/session/useMessages.ts'
 
 const OpenFile = lazy(async () => ({
   default: (await import('~/features/opening/OpenFile.tsx')).OpenFile,
+}))
+const ReadPage = lazy(async () => ({
+  default: (await import('~/features/opening/ReadPage.tsx')).ReadPage,
 }))
 const CopyDialog = lazy(async () => ({
   default: (await import('~/features/copies/CopyDialog.tsx')).CopyDialog,
@@ -16,12 +20,20 @@ export function RoundsRoute() {
   const { messages } = useMessages()
   // The page changes its shape with the first round, and what was asked for must outlast that.
   const [isRestoring, setIsRestoring] = useState(false)
+  const [read, setRead] = useState<ReadFile | null>(null)
+  if (read) {
+    return (
+      <Suspense>
+        <ReadPage file={read} onClose={() => setRead(null)} />
+      </Suspense>
+    )
+  }
   return (
     <>
       <RoundsPage
         opener={
           <Suspense>
-            <OpenFile copyHint={messages.opening.copyHint} />
+            <OpenFile copyHint={messages.opening.copyHint} onRead={setRead} />
           </Suspense>
         }
         restore={<RestoreButton onPress={() => setIsRestoring(true)} />}

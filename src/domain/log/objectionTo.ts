@@ -1,4 +1,5 @@
 import type { AssessorId, CaseNumber } from '~/domain/model/ids.ts'
+import { asksRemark } from '~/domain/model/asksRemark.ts'
 import { isOnScale } from '~/domain/model/scalePoints.ts'
 import type { OpenedFile, SentFile } from '~/domain/model/PanelFile.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
@@ -9,7 +10,7 @@ import { documentsDigest } from './documentsDigest.ts'
 import { habilitetOf } from './habilitetOf.ts'
 import { recusedFrom } from './recusedFrom.ts'
 import { isDisputed, settled } from './Register.ts'
-import type { RoundState } from './RoundState.ts'
+import type { RoundState, Work } from './RoundState.ts'
 
 /** Why a person may not do this now, though the event would be well formed. */
 export interface Objection {
@@ -24,6 +25,7 @@ export interface Objection {
     | 'handed-in-by-assessor'
     | 'not-handed-in'
     | 'not-done'
+    | 'remark-asked'
     | 'conflict-reported'
     | 'id-in-use'
     | 'no-round-key'
@@ -211,8 +213,21 @@ function handInObjection(
     if (objection) return objection
     const work = state.applications.get(caseNumber)?.work.get(assessorId)
     if (!settled(work?.isDone)) return { code: 'not-done', subject: caseNumber }
+    if (lacksRemark(state, work)) return { code: 'remark-asked', subject: caseNumber }
   }
   return null
+}
+
+/** Whether a remark that the round asks for is missing beside a point. */
+function lacksRemark(state: RoundState, work: Work | undefined): boolean {
+  const setup = settled(state.setup)
+  return Boolean(
+    setup?.criteria.some(
+      ({ id }) =>
+        asksRemark(setup, settled(work?.marks.get(id)) ?? undefined) &&
+        !settled(work?.remarks.get(id))?.trim(),
+    ),
+  )
 }
 
 const isHandedIn = (state: RoundState, assessorId: AssessorId, caseNumber: CaseNumber): boolean => {

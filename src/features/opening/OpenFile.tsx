@@ -13,7 +13,6 @@ import './opening.css'
 
 // The first screen is light: what is shown once there is a file is fetched then.
 const WordsForm = lazy(async () => ({ default: (await import('./WordsForm.tsx')).WordsForm }))
-const ReadPage = lazy(async () => ({ default: (await import('./ReadPage.tsx')).ReadPage }))
 const ColleagueRound = lazy(async () => ({
   default: (await import('./ColleagueRound.tsx')).ColleagueRound,
 }))
@@ -26,10 +25,12 @@ const triesBeforePhone = 3
 interface Props {
   /** What somebody may do who has a copy of a round and no sealed file. */
   readonly copyHint: ReactNode
+  /** Shows what was released; it is kept nowhere. */
+  readonly onRead: (file: ReadFile) => void
 }
 
 /** Opens a file that was sent to somebody: chosen or dropped, then its six words. */
-export function OpenFile({ copyHint }: Props) {
+export function OpenFile({ copyHint, onRead }: Props) {
   const { chooseFile, openWithWords } = useWorkbench()
   const { messages, language } = useMessages()
   const words = messages.opening
@@ -37,7 +38,6 @@ export function OpenFile({ copyHint }: Props) {
   const [fault, setFault] = useState<Fault | null>(null)
   const [tries, setTries] = useState(0)
   const [isOpening, setIsOpening] = useState(false)
-  const [read, setRead] = useState<ReadFile | null>(null)
   const [colleague, setColleague] = useState<CopyPreview | null>(null)
 
   const choose = async (files: readonly File[]) => {
@@ -57,7 +57,7 @@ export function OpenFile({ copyHint }: Props) {
     const { opened } = outcome
     // The page behind says which document files are still missing, and takes them.
     if (opened?.kind === 'round') goTo(paths.assess(opened.roundId))
-    else if (opened?.kind === 'read') setRead(opened.file)
+    else if (opened?.kind === 'read') onRead(opened.file)
     else if (opened) setColleague(opened.preview)
   }
   /** One after the other with the same words, up to the first that does not open. */
@@ -71,13 +71,6 @@ export function OpenFile({ copyHint }: Props) {
     return { opened }
   }
 
-  if (read) {
-    return (
-      <Suspense>
-        <ReadPage file={read} onClose={() => setRead(null)} />
-      </Suspense>
-    )
-  }
   if (colleague) {
     return (
       <Suspense>

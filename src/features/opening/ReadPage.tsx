@@ -3,6 +3,7 @@ import { localText } from '~/exchange/document/localText.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { PageHead } from '~/ui/page/PageHead.tsx'
+import './opening.css'
 import { readMarkText } from './readMarkText.ts'
 
 interface Props {
@@ -18,7 +19,7 @@ export function ReadPage({ file, onClose }: Props) {
     file.applications.some(({ areaId }) => areaId === area.id),
   )
   return (
-    <div className="stack">
+    <div className="page" data-width="narrow">
       <PageHead
         title={read.title}
         over={<bdi>{file.roundTitle}</bdi>}

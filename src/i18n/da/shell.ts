@@ -175,6 +175,8 @@ export const shell = {
     'not-handed-in': () => 'Bedømmelsen er ikke afleveret og kan stadig rettes.',
     'not-done': (subject: string) =>
       `Bedømmelsen af ${subject} er ikke meldt færdig. Meld den færdig først.`,
+    'remark-asked': (subject: string) =>
+      `Bedømmelsen af ${subject} mangler en bemærkning, som runden beder om. Skriv den først.`,
     'unknown-key': () => 'Rundens nøgle er skiftet imens. Lås den op igen.',
     'conflict-reported': () =>
       'Du har meldt et habilitetsproblem her. Bedømmelsen venter på sagsbehandlerens afgørelse.',

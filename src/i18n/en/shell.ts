@@ -175,6 +175,8 @@ export const shell: typeof da = {
     'not-handed-in': () => 'The assessment has not been handed in and can still be changed.',
     'not-done': (subject) =>
       `The assessment of ${subject} is not marked as done. Mark it as done first.`,
+    'remark-asked': (subject) =>
+      `The assessment of ${subject} lacks a remark that the round asks for. Write it first.`,
     'unknown-key': () => "The round's key has been changed meanwhile. Unlock it again.",
     'conflict-reported': () =>
       'You have reported a conflict of interest here. The assessment waits for a ruling.',

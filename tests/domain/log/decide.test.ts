@@ -286,6 +286,24 @@ describe('[SE4] what people choose', () => {
 describe('[LG8] an assessor’s own work', () => {
   const points = [givePoint('k1', 4), givePoint('k2', 3)]
 
+  test('is handed in with the remarks that the round asks for, and not before', () => {
+    const setup = { ...settled(state.setup)!, remarksAsked: { atEnds: true, below: null } }
+    const asks: Command = { kind: 'record-setup', setup, isExample: false, reason: 'Aftalt' }
+    const remark = (text: string): Command => ({
+      kind: 'give-remark',
+      assessorId: anne,
+      caseNumber: nine,
+      criterionId: criterionId('k1'),
+      remark: text,
+    })
+    const given = [givePoint('k1', 5), givePoint('k2', 3), done]
+    expect(kindsOf(after(asks, ...given), handIn)).toEqual(['refused: remark-asked'])
+    expect(kindsOf(after(asks, ...given, remark(' ')), handIn)).toEqual(['refused: remark-asked'])
+    const said = after(asks, ...given, remark('Tallagt'))
+    expect(kindsOf(said, handIn)).toEqual(['assessment-handed-in'])
+    expect(kindsOf(after(...given), handIn)).toEqual(['assessment-handed-in'])
+  })
+
   test('is handed in whole, once it is marked done', () => {
     expect(kindsOf(after(...points), handIn)).toEqual(['refused: not-done'])
     expect(kindsOf(after(points[0]!, done), handIn)).toEqual(['refused: incomplete-hand-in'])
