@@ -1,6 +1,7 @@
 import type { Command } from '~/domain/log/Command.ts'
 import { isDisputed, settled } from '~/domain/log/Register.ts'
 import type { RoundState, Work } from '~/domain/log/RoundState.ts'
+import { emptyDiscussion } from '~/domain/model/PanelView.ts'
 import type { RoundId } from '~/domain/model/ids.ts'
 import { type Person, personToText } from './person.ts'
 
@@ -8,18 +9,26 @@ import { type Person, personToText } from './person.ts'
 const maxSteps = 100
 
 /** What each person may take back in each round, last step last. In memory only. */
-export type UndoSteps = ReadonlyMap<string, readonly WorkCommand[]>
+export type UndoSteps = ReadonlyMap<string, readonly UndoCommand[]>
 
-export type WorkCommand = Extract<
+/** What an assessor does on the desk, and what a meeting writes down. */
+export type UndoCommand = WorkCommand | MeetingCommand
+type WorkCommand = Extract<
   Command,
   { kind: 'give-point' | 'give-remark' | 'give-note' | 'mark-done' }
+>
+
+type MeetingCommand = Extract<
+  Command,
+  { kind: 'view-as-panel' | 'record-discussion' | 'give-panel-point' }
 >
 
 export const undoKey = (roundId: RoundId, person: Person): string =>
   `${roundId} ${personToText(person)}`
 
 /** The command that takes another back, in the state before it; undefined where none does. */
-export function inverseOf(before: RoundState, command: Command): WorkCommand | undefined {
+export function inverseOf(before: RoundState, command: Command): UndoCommand | undefined {
+  if (isMeeting(command)) return meetingInverse(before, command)
   if (!isWork(command)) return undefined
   const work = before.applications.get(command.caseNumber)?.work.get(command.assessorId)
   if (isDisputed(registerOf(work, command))) return undefined
@@ -34,6 +43,40 @@ export function inverseOf(before: RoundState, command: Command): WorkCommand | u
       return { ...command, isDone: settled(work?.isDone) ?? false }
   }
 }
+
+function meetingInverse(before: RoundState, command: MeetingCommand): MeetingCommand | undefined {
+  if (command.kind === 'give-panel-point') {
+    const register = before.applications
+      .get(command.caseNumber)
+      ?.panelPoints.get(command.criterionId)
+    if (isDisputed(register)) return undefined
+    const { mark, remark } = settled(register) ?? { mark: null, remark: '' }
+    return { ...command, mark, remark }
+  }
+  const area = before.areas.get(command.areaId)
+  if (command.kind === 'view-as-panel') {
+    if (isDisputed(area?.panelView)) return undefined
+    const view = settled(area?.panelView) ?? {
+      choice: 'undecided',
+      caseNumbers: [],
+      category: null,
+      reason: null,
+      digest: command.digest,
+    }
+    return { ...command, ...view }
+  }
+  if (isDisputed(area?.discussion)) return undefined
+  return { ...command, ...(settled(area?.discussion) ?? emptyDiscussion) }
+}
+
+const meetingKinds: readonly Command['kind'][] = [
+  'view-as-panel',
+  'record-discussion',
+  'give-panel-point',
+] satisfies readonly MeetingCommand['kind'][]
+
+const isMeeting = (command: Command): command is MeetingCommand =>
+  meetingKinds.includes(command.kind)
 
 const workKinds: readonly Command['kind'][] = [
   'give-point',
@@ -56,8 +99,12 @@ export function stepsAfter(
   steps: UndoSteps,
   roundId: RoundId,
   command: Command,
-  inverse: WorkCommand | undefined,
+  inverse: UndoCommand | undefined,
 ): UndoSteps {
+  if (inverse && isMeeting(inverse)) {
+    const key = undoKey(roundId, { role: 'agency' })
+    return new Map(steps).set(key, [...(steps.get(key) ?? []), inverse].slice(-maxSteps))
+  }
   if (!('assessorId' in command) || command.assessorId === null) return steps
   const key = undoKey(roundId, { role: 'assessor', assessorId: command.assessorId })
   const own = steps.get(key) ?? []
@@ -66,6 +113,6 @@ export function stepsAfter(
   const handedIn = new Set(command.caseNumbers)
   return new Map(steps).set(
     key,
-    own.filter(({ caseNumber }) => !handedIn.has(caseNumber)),
+    own.filter((step) => !isWork(step) || !handedIn.has(step.caseNumber)),
   )
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { assessorId, caseNumber, criterionId } from '../support/builders.ts'
+import { settled } from '~/domain/log/Register.ts'
+import { assessorId, caseNumber, criterionId, markOf } from '../support/builders.ts'
 import { giveRemark, givePoint, markDone, openedRound, pointsShown } from './support.ts'
 
 const asAnna = async () => {
@@ -80,4 +81,62 @@ test('what changed nothing is no step, and what is handed in is not taken back',
   })
   expect(handedIn.ok).toBe(true)
   expect(await workbench.undo()).toEqual({ ok: true, value: [] })
+})
+
+test('[ME2] undo takes back what a meeting wrote down, step by step', async () => {
+  const { workbench, roundId } = await openedRound()
+  const setup = settled(workbench.store.getState().round?.state.setup)
+  const areaId = setup?.areas[0]?.id
+  if (!areaId) throw new Error('there is no area')
+  const area = () => workbench.store.getState().round?.state.areas.get(areaId)
+  const view = (choice: 'none' | 'sent-back', reason: string) =>
+    workbench.act(roundId, {
+      kind: 'view-as-panel',
+      areaId,
+      choice,
+      caseNumbers: [],
+      category: 'other',
+      reason,
+      digest: 'a'.repeat(64),
+    })
+  const talk = (note: string) =>
+    workbench.act(roundId, { kind: 'record-discussion', areaId, note, minority: '', present: [] })
+  await view('sent-back', 'Se på point 2 igen')
+  await view('none', 'Ingen løfter opgaven')
+  await talk('Kort')
+  await workbench.undo()
+  expect(settled(area()?.discussion)).toEqual({ note: '', minority: '', present: [] })
+  await workbench.undo()
+  expect(settled(area()?.panelView)).toMatchObject({
+    choice: 'sent-back',
+    reason: 'Se på point 2 igen',
+  })
+  await workbench.undo()
+  expect(settled(area()?.panelView)).toMatchObject({ choice: 'undecided', reason: null })
+  expect(await workbench.undo()).toEqual({ ok: true, value: [] })
+})
+
+test('[ME2] undo gives a panel’s point back', async () => {
+  const { workbench, roundId } = await openedRound()
+  const give = (points: number) =>
+    workbench.act(roundId, {
+      kind: 'give-panel-point',
+      caseNumber: caseNumber('1'),
+      criterionId: criterionId('k1'),
+      mark: markOf(points),
+      remark: '',
+    })
+  const given = () =>
+    settled(
+      workbench.store
+        .getState()
+        .round?.state.applications.get(caseNumber('1'))
+        ?.panelPoints.get(criterionId('k1')),
+    )?.mark
+  await give(4)
+  await give(2)
+  await workbench.undo()
+  expect(given()).toEqual(markOf(4))
+  await workbench.undo()
+  expect(given()).toBeNull()
 })

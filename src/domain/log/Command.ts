@@ -12,6 +12,7 @@ import type {
   SealedInvitation,
   SentFile,
 } from '~/domain/model/PanelFile.ts'
+import type { Discussion, PanelView } from '~/domain/model/PanelView.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import type { EventBody } from './eventKinds.ts'
 import type { ApplicationStatus, Decision } from './RoundState.ts'
@@ -178,6 +179,8 @@ export type Command =
     }
   | ({ readonly kind: 'record-recovery' } & EventBody<'storage-recovered'>)
   | ({ readonly kind: 'decide-area'; readonly areaId: AreaId } & Decision)
+  | ({ readonly kind: 'view-as-panel'; readonly areaId: AreaId } & PanelView)
+  | ({ readonly kind: 'record-discussion'; readonly areaId: AreaId } & Discussion)
 
 export interface PanelPoint {
   readonly caseNumber: CaseNumber

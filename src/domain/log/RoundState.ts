@@ -20,6 +20,7 @@ import type {
   SealedInvitation,
   SentFile,
 } from '~/domain/model/PanelFile.ts'
+import type { Discussion, PanelView } from '~/domain/model/PanelView.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import type { Instant } from '~/domain/model/units.ts'
 import type { ChainRole, EventBody } from './eventKinds.ts'
@@ -129,6 +130,8 @@ export interface AreaFacts {
     Register<Pick<EventBody<'criterion-ruled'>, 'isLeftOut' | 'reason'>>
   >
   readonly decision: Register<Decision>
+  readonly panelView: Register<PanelView>
+  readonly discussion: Register<Discussion>
 }
 
 export type Decision = Omit<EventBody<'area-decided'>, 'areaId' | 'replaces'>
@@ -175,7 +178,13 @@ export const emptyApplication: ApplicationFacts = {
   work: new Map(),
 }
 
-export const emptyArea: AreaFacts = { closed: empty, criteria: new Map(), decision: empty }
+export const emptyArea: AreaFacts = {
+  closed: empty,
+  criteria: new Map(),
+  decision: empty,
+  panelView: empty,
+  discussion: empty,
+}
 export const emptyWork: Work = {
   marks: new Map(),
   remarks: new Map(),

@@ -211,14 +211,23 @@ function bodyViolation(
         answersViolation(setup, draft.body.answers, draft.kind === 'assessment-handed-in')
       )
     case 'area-decided':
+    case 'panel-viewed':
       return decisionViolation(state, setup, draft.body)
+    case 'discussion-recorded':
+      return (
+        unknownArea(setup, draft.body.areaId) ??
+        draft.body.present
+          .map((id) => unknownPerson(state, id))
+          .find((violation) => violation !== null) ??
+        null
+      )
   }
 }
 
 function decisionViolation(
   state: RoundState,
   setup: Setup,
-  body: EventBody<'area-decided'>,
+  body: EventBody<'area-decided'> | EventBody<'panel-viewed'>,
 ): Violation | null {
   const needsReason = body.choice === 'other' || body.choice === 'none'
   if (needsReason && (body.category === null || body.reason === null)) {

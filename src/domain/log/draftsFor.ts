@@ -1,5 +1,6 @@
 import type { Answer } from '~/domain/model/Assessment.ts'
 import type { AssessorId, CaseNumber } from '~/domain/model/ids.ts'
+import { emptyDiscussion } from '~/domain/model/PanelView.ts'
 import { assertNever } from '~/lib/assertNever.ts'
 import { applicationDrafts } from './applicationDrafts.ts'
 import type { Command, Ruling } from './Command.ts'
@@ -133,6 +134,18 @@ export function draftsFor(state: RoundState, command: Command): readonly EventDr
       const { kind: _kind, ...body } = command
       const replaces = headIds(state.areas.get(command.areaId)?.decision)
       return [{ kind: 'area-decided', body: { ...body, replaces } }]
+    }
+    case 'view-as-panel': {
+      const { kind: _kind, ...body } = command
+      const replaces = headIds(state.areas.get(command.areaId)?.panelView)
+      return [{ kind: 'panel-viewed', body: { ...body, replaces } }]
+    }
+    case 'record-discussion': {
+      const { kind: _kind, areaId, ...discussion } = command
+      const register = state.areas.get(areaId)?.discussion
+      if (isSame(settled(register) ?? emptyDiscussion, discussion)) return []
+      const body = { areaId, ...discussion, replaces: headIds(register) }
+      return [{ kind: 'discussion-recorded', body }]
     }
     default:
       return assertNever(command)

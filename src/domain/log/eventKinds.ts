@@ -22,6 +22,7 @@ import {
   sealedInvitationSchema,
   sentFileSchema,
 } from '~/domain/model/PanelFile.ts'
+import { decisionCategories, discussionSchema, panelViewSchema } from '~/domain/model/PanelView.ts'
 import { setupSchema } from '~/domain/model/Setup.ts'
 
 /** The events an event takes the place of; two that replace the same one are a disagreement. */
@@ -30,8 +31,6 @@ const reason = z.string().check(z.minLength(1), z.maxLength(5000))
 
 export const chainRoles = ['agency', 'work', 'answer', 'brief'] as const
 export type ChainRole = (typeof chainRoles)[number]
-
-export const decisionCategories = ['assessment', 'tie', 'geography', 'conditions', 'other'] as const
 
 /**
  * The body of every kind of event. A kind that is released is never edited but for fields that may
@@ -211,6 +210,13 @@ export const eventBodies = {
   'receipt-confirmed': z.strictObject({ receipt: z.string().check(z.maxLength(20)) }),
   'file-opened': z.strictObject({ file: openedFileSchema, replaces }),
   'applicant-listed': z.strictObject({ applicant: applicantSchema, replaces }),
+  /** What the panel says of an area in its meeting; beside the agency's decision, never over it. */
+  'panel-viewed': z.strictObject({ areaId: areaIdSchema, ...panelViewSchema.shape, replaces }),
+  'discussion-recorded': z.strictObject({
+    areaId: areaIdSchema,
+    ...discussionSchema.shape,
+    replaces,
+  }),
 } as const
 
 export type EventKind = keyof typeof eventBodies
@@ -255,6 +261,8 @@ export const roleOfKind: Readonly<Record<Exclude<EventKind, 'chain-begun'>, Chai
   'receipt-confirmed': 'work',
   'file-opened': 'brief',
   'applicant-listed': 'brief',
+  'panel-viewed': 'agency',
+  'discussion-recorded': 'agency',
 }
 
 /** What a file from the agency may tell an assessor's device besides its own kinds. */

@@ -127,6 +127,18 @@ function apply(draft: Draft, event: RoundEvent): void {
         decision: withEntry(area.decision, replaces, entryOf(event, decision)),
       }))
     }
+    case 'panel-viewed': {
+      const { areaId, replaces, ...view } = event.body
+      return inArea(draft, areaId, (area) => ({
+        panelView: withEntry(area.panelView, replaces, entryOf(event, view)),
+      }))
+    }
+    case 'discussion-recorded': {
+      const { areaId, replaces, ...discussion } = event.body
+      return inArea(draft, areaId, (area) => ({
+        discussion: withEntry(area.discussion, replaces, entryOf(event, discussion)),
+      }))
+    }
     default:
       return applyToApplication(draft, event)
   }

@@ -19,15 +19,24 @@ interface Standing {
   readonly field: string | null
 }
 
-/**
- * The first point, by criterion order, case number and assessor, that one step up or down would
- * change who has a place, thresholds and cascade recomputed; null when no point does [SE2].
- * Only the moved application is computed anew: a point touches nobody else's numbers.
- */
+/** The first point that decides an area; null when none does [SE2]. */
 export function decisivePoint(
   contest: AreaContest,
   candidates: readonly Candidate[],
 ): DecisivePoint | null {
+  for (const point of decisivePoints(contest, candidates)) return point
+  return null
+}
+
+/**
+ * The points, by criterion order, case number and assessor, that one step up or down would change who
+ * has a place, thresholds and cascade recomputed [SE2]; each once, and computed as they are asked for.
+ * Only the moved application is computed anew: a point touches nobody else's numbers.
+ */
+export function* decisivePoints(
+  contest: AreaContest,
+  candidates: readonly Candidate[],
+): Generator<DecisivePoint> {
   const places = placesIn(contest)
   const standings = candidates.flatMap((candidate) => standingOf(contest, candidate) ?? [])
   const before = outcomeKey(standings, places, contest)
@@ -45,12 +54,11 @@ export function decisivePoint(
         })
         if (to !== undefined) {
           const { caseNumber } = candidate
-          return { caseNumber, assessorId, criterionId: criterion.id, from: points, to }
+          yield { caseNumber, assessorId, criterionId: criterion.id, from: points, to }
         }
       }
     }
   }
-  return null
 }
 
 const pointsInOrder = ({ score }: Candidate, criterion: number): readonly CountedPoint[] =>
