@@ -73,7 +73,8 @@ test('a done assessment is ready once every remark that is asked for is written'
 test('a round that asks for nothing is ready when it is done, and what is handed in lacks nothing', () => {
   const given = [...points([5, 2, 3, 4]), done]
   expect(lacking(given, setupWith()).isReady).toBe(true)
-  expect(lacking([...given, handIn])).toEqual({ marks: [], remarks: [], isReady: false })
+  const written = [...given, remark('k1', 'Bedst'), remark('k2', 'Tyndt'), handIn]
+  expect(lacking(written)).toEqual({ marks: [], remarks: [], isReady: false })
 })
 
 test('the page says where a remark is asked for', () => {
