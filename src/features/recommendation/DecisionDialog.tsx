@@ -2,9 +2,7 @@ import { useState } from 'react'
 import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
 import { applicantIn } from '~/exchange/document/applicantIn.ts'
 import { localText } from '~/exchange/document/localText.ts'
-import { decisionCategories } from '~/domain/model/PanelView.ts'
 import type { Decision } from '~/domain/log/RoundState.ts'
-import type { CaseNumber } from '~/domain/model/ids.ts'
 import { sentenceText } from '~/exchange/document/sentenceText.ts'
 import { formatList } from '~/i18n/formats.ts'
 import { useAct } from '~/session/useAct.ts'
@@ -13,9 +11,8 @@ import { useMessages } from '~/session/useMessages.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Dialog } from '~/ui/dialog/Dialog.tsx'
 import { RadioList } from '~/ui/form/RadioList.tsx'
-import { Select } from '~/ui/form/Select.tsx'
-import { TextField } from '~/ui/form/TextField.tsx'
-import { CandidateChoice } from './CandidateChoice.tsx'
+import { departureFaults, noDeparture } from './Departure.ts'
+import { DepartureFields } from './DepartureFields.tsx'
 
 interface Props {
   readonly sheet: AreaSheet
@@ -28,29 +25,24 @@ export function DecisionDialog({ sheet, onClose }: Props) {
   const { messages, language } = useMessages()
   const nameOf = useAssessorName()
   const [choice, setChoice] = useState<Decision['choice'] | null>(null)
-  const [chosen, setChosen] = useState<readonly CaseNumber[]>([])
-  const [category, setCategory] = useState<Decision['category']>(null)
-  const [reason, setReason] = useState('')
+  const [departure, setDeparture] = useState(noDeparture)
   const [isTried, setIsTried] = useState(false)
   const { dialog } = messages.recommendation
   const { suggested, places } = sheet.selection
-  const needsReason = choice === 'other' || choice === 'none'
-  const faults = {
-    which: choice === 'other' ? whichFault(chosen, places, dialog) : undefined,
-    category: needsReason && category === null ? dialog.needCategory : undefined,
-    reason: needsReason && reason.trim() === '' ? dialog.needReason : undefined,
-  }
+  const faults = departureFaults(choice, departure, places, messages)
   const save = () => {
     setIsTried(true)
     if (choice === null || Object.values(faults).some(Boolean)) return
+    const isDeparture = choice === 'other' || choice === 'none'
     onClose()
     void act({
       kind: 'decide-area',
       areaId: sheet.area.id,
       choice,
-      caseNumbers: choice === 'suggested' ? [...suggested] : choice === 'other' ? [...chosen] : [],
-      category: needsReason ? category : null,
-      reason: needsReason ? reason.trim() : null,
+      caseNumbers:
+        choice === 'suggested' ? [...suggested] : choice === 'other' ? [...departure.chosen] : [],
+      category: isDeparture ? departure.category : null,
+      reason: isDeparture ? departure.reason.trim() : null,
       digest: sheet.digest,
     })
   }
@@ -74,17 +66,11 @@ export function DecisionDialog({ sheet, onClose }: Props) {
         ))}
       </div>
       <ChoiceList sheet={sheet} choice={choice} onChange={setChoice} />
-      {choice === 'other' && (
-        <CandidateChoice
-          {...{ sheet, chosen, onChange: setChosen }}
-          fault={isTried ? faults.which : undefined}
-        />
-      )}
-      {needsReason && (
-        <ReasonFields
-          {...{ category, reason }}
-          onCategory={setCategory}
-          onReason={setReason}
+      {(choice === 'other' || choice === 'none') && (
+        <DepartureFields
+          {...{ sheet, choice }}
+          value={departure}
+          onChange={setDeparture}
           faults={isTried ? faults : {}}
         />
       )}
@@ -121,47 +107,4 @@ function ChoiceList({ sheet, choice, onChange }: ChoiceProps) {
       ]}
     />
   )
-}
-
-interface ReasonProps {
-  readonly category: Decision['category']
-  readonly reason: string
-  readonly onCategory: (category: Decision['category']) => void
-  readonly onReason: (reason: string) => void
-  readonly faults: { readonly category?: string | undefined; readonly reason?: string | undefined }
-}
-
-/** Why the choice is another than the suggestion [SE4]. */
-function ReasonFields({ category, reason, onCategory, onReason, faults }: ReasonProps) {
-  const { dialog, categories } = useMessages().messages.recommendation
-  return (
-    <>
-      <Select
-        label={dialog.category}
-        value={category}
-        placeholder={dialog.categoryPlaceholder}
-        options={decisionCategories.map((key) => ({ key, text: categories[key] }))}
-        onChange={onCategory}
-        fault={faults.category}
-      />
-      <TextField
-        label={dialog.reason}
-        hint={dialog.reasonHint}
-        value={reason}
-        onChange={onReason}
-        rows={5}
-        maxLength={5000}
-        fault={faults.reason}
-      />
-    </>
-  )
-}
-
-function whichFault(
-  chosen: readonly CaseNumber[],
-  places: number,
-  dialog: { readonly needChoice: string; readonly tooMany: (places: number) => string },
-): string | undefined {
-  if (chosen.length === 0) return dialog.needChoice
-  return chosen.length > places ? dialog.tooMany(places) : undefined
 }
