@@ -134,6 +134,8 @@ const areas = createRoute({
 const area = createRoute({
   getParentRoute: () => round,
   path: '/omraade/$areaId',
+  validateSearch: (search: Record<string, unknown>) =>
+    search['visning'] === 'moede' ? { visning: 'moede' as const } : {},
   component: lazyPage(() => import('./AreaRoute.tsx'), 'AreaRoute'),
 })
 

@@ -30,6 +30,9 @@ export const paths = {
   areas: (roundId: RoundId) => inRound(roundId, 'omraade'),
   area: (roundId: RoundId, areaId: AreaId) =>
     inRound(roundId, `omraade/${encodeURIComponent(areaId)}`),
+  /** The same area for the projector. */
+  meeting: (roundId: RoundId, areaId: AreaId) =>
+    inRound(roundId, `omraade/${encodeURIComponent(areaId)}?visning=moede`),
   recommendation: (roundId: RoundId) => inRound(roundId, 'indstilling'),
 } as const
 

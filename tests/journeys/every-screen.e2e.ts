@@ -86,6 +86,9 @@ test('every screen speaks English when asked to', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Areas', level: 1 })).toBeVisible()
   await page.getByRole('link', { name: 'Energy technology' }).click()
   await expect(page.getByRole('complementary')).toContainText('Close')
+  await page.getByRole('link', { name: 'Meeting', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'What would change it?' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Back to the assessors' })).toBeVisible()
   const pages = page.getByRole('navigation', { name: 'Pages of the round' })
   for (const name of ['Settings', 'Applications', 'Recommendation']) {
     await pages.getByRole('link', { name }).click()

@@ -180,7 +180,12 @@ export type Command =
   | ({ readonly kind: 'record-recovery' } & EventBody<'storage-recovered'>)
   | ({ readonly kind: 'decide-area'; readonly areaId: AreaId } & Decision)
   | ({ readonly kind: 'view-as-panel'; readonly areaId: AreaId } & PanelView)
-  | ({ readonly kind: 'record-discussion'; readonly areaId: AreaId } & Discussion)
+  /** Only what changes is said, so that two changes in a row do not undo one another. */
+  | ({
+      readonly kind: 'record-discussion'
+      readonly areaId: AreaId
+      readonly attendance?: { readonly personId: AssessorId; readonly isPresent: boolean }
+    } & Partial<Discussion>)
 
 export interface PanelPoint {
   readonly caseNumber: CaseNumber

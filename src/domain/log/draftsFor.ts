@@ -140,16 +140,30 @@ export function draftsFor(state: RoundState, command: Command): readonly EventDr
       const replaces = headIds(state.areas.get(command.areaId)?.panelView)
       return [{ kind: 'panel-viewed', body: { ...body, replaces } }]
     }
-    case 'record-discussion': {
-      const { kind: _kind, areaId, ...discussion } = command
-      const register = state.areas.get(areaId)?.discussion
-      if (isSame(settled(register) ?? emptyDiscussion, discussion)) return []
-      const body = { areaId, ...discussion, replaces: headIds(register) }
-      return [{ kind: 'discussion-recorded', body }]
-    }
+    case 'record-discussion':
+      return discussionDrafts(state, command)
     default:
       return assertNever(command)
   }
+}
+
+function discussionDrafts(
+  state: RoundState,
+  command: Extract<Command, { kind: 'record-discussion' }>,
+): readonly EventDraft[] {
+  const { areaId, attendance } = command
+  const register = state.areas.get(areaId)?.discussion
+  const before = settled(register) ?? emptyDiscussion
+  const others = before.present.filter((id) => id !== attendance?.personId)
+  const present = attendance?.isPresent ? [...others, attendance.personId] : others
+  const discussion = {
+    note: command.note ?? before.note,
+    minority: command.minority ?? before.minority,
+    present: command.present ?? present,
+  }
+  if (isSame(before, discussion)) return []
+  const body = { areaId, ...discussion, replaces: headIds(register) }
+  return [{ kind: 'discussion-recorded', body }]
 }
 
 function setupDrafts(

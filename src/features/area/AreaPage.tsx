@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import type { AreaSheet, SheetCandidate } from '~/domain/dossier/AreaSheet.ts'
 import { localText } from '~/exchange/document/localText.ts'
 import type { AreaId, CaseNumber } from '~/domain/model/ids.ts'
@@ -22,7 +22,13 @@ import { OwnRecusalNotice } from './OwnRecusalNotice.tsx'
 import { rankingColumns } from './rankingColumns.tsx'
 
 /** One area at work: its ranking with every figure open, who stands outside it, and the verdict. */
-export function AreaPage({ areaId }: { readonly areaId: AreaId }) {
+export function AreaPage({
+  areaId,
+  modes,
+}: {
+  readonly areaId: AreaId
+  readonly modes: ReactNode
+}) {
   const sheet = useSheet(areaId)
   const { messages } = useMessages()
   if (!sheet) {
@@ -31,7 +37,7 @@ export function AreaPage({ areaId }: { readonly areaId: AreaId }) {
   }
   return (
     <div className="page">
-      <AreaHead sheet={sheet} />
+      <AreaHead sheet={sheet} modes={modes} />
       <OwnRecusalNotice areaId={areaId} />
       {sheet.candidates.length === 0 ? (
         <EmptyState title={messages.area.nobodyTitle}>{messages.area.nobodyText}</EmptyState>
@@ -46,7 +52,7 @@ export function AreaPage({ areaId }: { readonly areaId: AreaId }) {
   )
 }
 
-function AreaHead({ sheet }: { readonly sheet: AreaSheet }) {
+function AreaHead({ sheet, modes }: { readonly sheet: AreaSheet; readonly modes: ReactNode }) {
   const { roundId } = useRound()
   const { messages, language } = useMessages()
   const { areas, basis } = sheet.setup
@@ -71,6 +77,7 @@ function AreaHead({ sheet }: { readonly sheet: AreaSheet }) {
       }
       actions={
         <>
+          {modes}
           {before && (
             <LinkButton
               href={paths.area(roundId, before.id)}

@@ -12,6 +12,7 @@ export const area = {
     mean: 'grundlag: gennemsnit af bedømmelser',
     panel: 'grundlag: panelets point',
   },
+  modes: { name: 'Visning af området', work: 'Arbejde', meeting: 'Møde' },
   previous: (name: string) => `Forrige område: ${name}`,
   next: (name: string) => `Næste område: ${name}`,
   rankingOf: (area: string) => `Rangliste for ${area}`,

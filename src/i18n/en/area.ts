@@ -10,6 +10,7 @@ export const area: typeof da = {
   openPlaces: (places) => (places === 1 ? '1 place' : `${places} places`),
   summary: (ranked, outside) => `${ranked} ranked, ${outside === 0 ? 'none' : outside} outside`,
   basis: { mean: 'basis: mean of assessments', panel: 'basis: the panel’s points' },
+  modes: { name: 'View of the area', work: 'Work', meeting: 'Meeting' },
   previous: (name) => `Previous area: ${name}`,
   next: (name) => `Next area: ${name}`,
   rankingOf: (area) => `Ranking for ${area}`,

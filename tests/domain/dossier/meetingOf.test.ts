@@ -169,6 +169,25 @@ describe('the talk on an area', () => {
     expect(meetingAfter(talk(['Anne']), talk(['Anne'])).isDiscussionDisputed).toBe(false)
   })
 
+  test('is changed a part at a time, and each leaves the others as they were', () => {
+    const change = (part: object): Command => ({
+      kind: 'record-discussion',
+      areaId: energy,
+      ...part,
+    })
+    const attends = (id: string, isPresent: boolean) =>
+      change({ attendance: { personId: assessorId(id), isPresent } })
+    const { discussion } = meetingAfter(
+      change({ note: 'Kort' }),
+      attends('Anne', true),
+      attends('Bo', true),
+      change({ minority: 'Bo foretrak nr. 2.' }),
+      attends('Anne', false),
+      attends('Bo', true),
+    )
+    expect(discussion).toEqual({ note: 'Kort', minority: 'Bo foretrak nr. 2.', present: ['Bo'] })
+  })
+
   test('may be empty, and then says nothing', () => {
     expect(meetingAfter().discussion).toEqual(emptyDiscussion)
   })
