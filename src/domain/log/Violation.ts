@@ -1,11 +1,20 @@
 import type { Answer, Mark } from '~/domain/model/Assessment.ts'
-import type { AreaId, AssessorId, CaseNumber, CriterionId } from '~/domain/model/ids.ts'
+import type { AssessorId, CriterionId } from '~/domain/model/ids.ts'
 import { isOnScale } from '~/domain/model/scalePoints.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { setupFaults } from '~/domain/model/setupFaults.ts'
 import { type EventBody, type EventDraft, isAtHomeIn } from './eventKinds.ts'
 import { changesFrozenMethod } from './changesFrozenMethod.ts'
 import type { ChainOwner, RoundState } from './RoundState.ts'
+import {
+  unknownApplication,
+  unknownApplications,
+  unknownArea,
+  unknownAssessor,
+  unknownCriterion,
+  unknownFunder,
+  unknownPerson,
+} from './unknownNames.ts'
 
 /** Why an event cannot have an effect, whoever wrote it. */
 export interface Violation {
@@ -149,12 +158,10 @@ function bodyViolation(
       return declarationViolation(state, draft.body, draft.body.personId)
     case 'application-recorded': {
       const { areaId, amounts } = draft.body.application
-      const funder = amounts.find(
-        ({ funderId }) => !setup.funders.some(({ id }) => id === funderId),
+      return (
+        amounts.map(({ funderId }) => unknownFunder(setup, funderId)).find((found) => found) ??
+        unknownArea(setup, areaId)
       )
-      return funder
-        ? { code: 'unknown-funder', subject: funder.funderId }
-        : unknownArea(setup, areaId)
     }
     case 'application-status-set':
       return unknownApplication(state, draft.body.caseNumber)
@@ -236,10 +243,7 @@ function decisionViolation(
   const isChoice = body.choice === 'other' || body.choice === 'suggested'
   if (isChoice !== body.caseNumbers.length > 0)
     return { code: 'choice-empty', subject: body.areaId }
-  const unknown = body.caseNumbers.find((caseNumber) => !state.applications.has(caseNumber))
-  return unknown === undefined
-    ? unknownArea(setup, body.areaId)
-    : { code: 'unknown-application', subject: unknown }
+  return unknownApplications(state, body.caseNumbers) ?? unknownArea(setup, body.areaId)
 }
 
 function answersViolation(
@@ -271,21 +275,3 @@ function markViolation(
     ? { code: 'inapplicable-not-allowed', subject: criterionId }
     : null
 }
-
-const unknownApplication = (state: RoundState, caseNumber: CaseNumber): Violation | null =>
-  state.applications.has(caseNumber) ? null : { code: 'unknown-application', subject: caseNumber }
-
-const unknownAssessor = (state: RoundState, id: AssessorId | null): Violation | null =>
-  id !== null && state.assessors.has(id) ? null : { code: 'unknown-assessor', subject: id ?? '' }
-
-/** Habilitet is asked of case officers as of assessors. */
-const unknownPerson = (state: RoundState, id: AssessorId | null): Violation | null =>
-  id !== null && state.officers.has(id) ? null : unknownAssessor(state, id)
-
-const unknownArea = ({ areas }: Setup, areaId: AreaId): Violation | null =>
-  areas.some(({ id }) => id === areaId) ? null : { code: 'unknown-area', subject: areaId }
-
-const unknownCriterion = ({ criteria }: Setup, criterionId: CriterionId): Violation | null =>
-  criteria.some(({ id }) => id === criterionId)
-    ? null
-    : { code: 'unknown-criterion', subject: criterionId }
