@@ -125,7 +125,9 @@ function libraryOffences({ path }: SourceFile, library: string): readonly string
 }
 
 const idsIn = (text: string): ReadonlySet<string> =>
-  new Set([...text.matchAll(/\b(?:SC|TH|RK|RC|SE|EL|LG|HB|ME|PA|PF|ST)\d+\b/g)].map(([id]) => id))
+  new Set(
+    [...text.matchAll(/\b(?:SC|TH|RK|RC|SE|EL|LG|HB|ME|PA|PF|AC|ST)\d+\b/g)].map(([id]) => id),
+  )
 
 /** Rule ids at the start of a title: `[RK2] …`, `[SE1] [SE3] …`. */
 const idsInTitles = (text: string): readonly string[] =>

@@ -14,6 +14,7 @@ import type {
 } from '~/domain/model/PanelFile.ts'
 import type { Discussion, PanelView } from '~/domain/model/PanelView.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
+import type { ActsCommand } from './ActsCommand.ts'
 import type { EventBody } from './eventKinds.ts'
 import type { ApplicationStatus, Decision } from './RoundState.ts'
 
@@ -186,6 +187,7 @@ export type Command =
       readonly areaId: AreaId
       readonly attendance?: { readonly personId: AssessorId; readonly isPresent: boolean }
     } & Partial<Discussion>)
+  | ActsCommand
 
 export interface PanelPoint {
   readonly caseNumber: CaseNumber

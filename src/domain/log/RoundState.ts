@@ -23,6 +23,7 @@ import type {
 import type { Discussion, PanelView } from '~/domain/model/PanelView.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import type { Instant } from '~/domain/model/units.ts'
+import { type ActsFacts, emptyActs } from './ActsFacts.ts'
 import type { ChainRole, EventBody } from './eventKinds.ts'
 import type { Entry, Register } from './Register.ts'
 import type { RoundEvent } from './RoundEvent.ts'
@@ -47,6 +48,7 @@ export interface RoundState {
   /** All that anybody has declared, in the order it was folded in. Nothing is taken back. */
   readonly declarations: ReadonlyMap<CaseNumber, ReadonlyMap<AssessorId, readonly Declared[]>>
   readonly panel: PanelFacts
+  readonly acts: ActsFacts
   /** On an assessor's device: the file it goes out from, and whom it asks of habilitet. */
   readonly opened: Register<OpenedFile>
   readonly applicants: ReadonlyMap<CaseNumber, Register<Applicant>>
@@ -161,6 +163,7 @@ export const emptyState: RoundState = {
     received: [],
     released: [],
   },
+  acts: emptyActs,
   opened: empty,
   applicants: new Map(),
   receipts: new Set(),

@@ -3,6 +3,7 @@ import type { AssessorId, CriterionId } from '~/domain/model/ids.ts'
 import { isOnScale } from '~/domain/model/scalePoints.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { setupFaults } from '~/domain/model/setupFaults.ts'
+import { type ActsFault, actsViolation } from './actsViolation.ts'
 import { type EventBody, type EventDraft, isAtHomeIn } from './eventKinds.ts'
 import { changesFrozenMethod } from './changesFrozenMethod.ts'
 import type { ChainOwner, RoundState } from './RoundState.ts'
@@ -34,6 +35,7 @@ export interface Violation {
     | 'choice-empty'
     | 'unknown-key'
     | 'other-round'
+    | ActsFault
   readonly subject: string
 }
 
@@ -220,6 +222,9 @@ function bodyViolation(
     case 'area-decided':
     case 'panel-viewed':
       return decisionViolation(state, setup, draft.body)
+    case 'amounts-recommended':
+    case 'condition-recorded':
+      return actsViolation(state, setup, draft)
     case 'discussion-recorded':
       return (
         unknownArea(setup, draft.body.areaId) ??

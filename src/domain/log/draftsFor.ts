@@ -2,6 +2,7 @@ import type { Answer } from '~/domain/model/Assessment.ts'
 import type { AssessorId, CaseNumber } from '~/domain/model/ids.ts'
 import { emptyDiscussion } from '~/domain/model/PanelView.ts'
 import { assertNever } from '~/lib/assertNever.ts'
+import { actsDraftsFor } from './actsDraftsFor.ts'
 import { applicationDrafts } from './applicationDrafts.ts'
 import type { Command, Ruling } from './Command.ts'
 import type { EventBody, EventDraft } from './eventKinds.ts'
@@ -142,6 +143,9 @@ export function draftsFor(state: RoundState, command: Command): readonly EventDr
     }
     case 'record-discussion':
       return discussionDrafts(state, command)
+    case 'recommend-amounts':
+    case 'record-condition':
+      return actsDraftsFor(state, command)
     default:
       return assertNever(command)
   }

@@ -24,6 +24,7 @@ import {
 } from '~/domain/model/PanelFile.ts'
 import { decisionCategories, discussionSchema, panelViewSchema } from '~/domain/model/PanelView.ts'
 import { setupSchema } from '~/domain/model/Setup.ts'
+import { actBodies } from './actBodies.ts'
 
 /** The events an event takes the place of; two that replace the same one are a disagreement. */
 const replaces = z.array(eventIdSchema)
@@ -217,6 +218,7 @@ export const eventBodies = {
     ...discussionSchema.shape,
     replaces,
   }),
+  ...actBodies,
 } as const
 
 export type EventKind = keyof typeof eventBodies
@@ -263,6 +265,8 @@ export const roleOfKind: Readonly<Record<Exclude<EventKind, 'chain-begun'>, Chai
   'applicant-listed': 'brief',
   'panel-viewed': 'agency',
   'discussion-recorded': 'agency',
+  'amounts-recommended': 'agency',
+  'condition-recorded': 'agency',
 }
 
 /** What a file from the agency may tell an assessor's device besides its own kinds. */

@@ -1,5 +1,6 @@
 import type { Setup } from '~/domain/model/Setup.ts'
 import type { AreaId, CaseNumber } from '~/domain/model/ids.ts'
+import { actsAfter } from './actsAfter.ts'
 import { entryOf } from './entryOf.ts'
 import { withEntry } from './Register.ts'
 import type { RoundEvent } from './RoundEvent.ts'
@@ -139,6 +140,10 @@ function apply(draft: Draft, event: RoundEvent): void {
         discussion: withEntry(area.discussion, replaces, entryOf(event, discussion)),
       }))
     }
+    case 'amounts-recommended':
+    case 'condition-recorded':
+      draft.acts = actsAfter(draft.acts, event)
+      return
     default:
       return applyToApplication(draft, event)
   }

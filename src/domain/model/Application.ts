@@ -9,6 +9,14 @@ export type Precondition = z.infer<typeof preconditionSchema>
 const line = z.string().check(z.minLength(1), z.maxLength(500))
 const text = z.string().check(z.maxLength(20_000))
 
+/** What is asked of, or recommended from, one funder for one year. */
+export const amountSchema = z.strictObject({
+  funderId: funderIdSchema,
+  year: z.int(),
+  amount: oreSchema,
+})
+export type Amount = z.infer<typeof amountSchema>
+
 export const textsSchema = z.array(z.strictObject({ heading: line, text }))
 
 export const applicationSchema = z.strictObject({
@@ -31,7 +39,7 @@ export const applicationSchema = z.strictObject({
   goldLabel: preconditionSchema,
   /** The field an application for an `open` area names for itself [SE3]. */
   proposedField: z.nullable(line),
-  amounts: z.array(z.strictObject({ funderId: funderIdSchema, year: z.int(), amount: oreSchema })),
+  amounts: z.array(amountSchema),
   summary: z.nullable(text),
   /** The application's own text, a column each, under the column's heading. */
   texts: textsSchema,
@@ -40,3 +48,4 @@ export type Application = z.infer<typeof applicationSchema>
 
 /** The preconditions of the call by name, in the order of the template's columns. */
 export const preconditions = ['legalForm', 'boardBusiness', 'boardKnowledge', 'goldLabel'] as const
+export type PreconditionName = (typeof preconditions)[number]

@@ -19,6 +19,7 @@ export const caseNumberSchema = z
 export const roundIdSchema = random.brand<'RoundId'>()
 export const chainIdSchema = random.brand<'ChainId'>()
 export const eventIdSchema = sha256.brand<'EventId'>()
+export const conditionIdSchema = random.brand<'ConditionId'>()
 
 export type AreaId = z.infer<typeof areaIdSchema>
 export type CriterionId = z.infer<typeof criterionIdSchema>
@@ -28,6 +29,7 @@ export type CaseNumber = z.infer<typeof caseNumberSchema>
 export type RoundId = z.infer<typeof roundIdSchema>
 export type ChainId = z.infer<typeof chainIdSchema>
 export type EventId = z.infer<typeof eventIdSchema>
+export type ConditionId = z.infer<typeof conditionIdSchema>
 
 /** Stands where an assessor stands when the points are the panel's own [SC5]. */
 export const panel = 'panel' as AssessorId

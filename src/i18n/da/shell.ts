@@ -195,6 +195,11 @@ export const shell = {
       'Bilagsfilen hører til en ældre eller nyere bedømmelsesfil end den, der er åbnet her. Åbn den bedømmelsesfil, den blev sendt sammen med.',
     'other-assessor': () =>
       'Runden er allerede åbnet af en anden bedømmer i denne browser. Brug din egen computer eller en anden browserprofil.',
+    'unknown-year': (subject: string) =>
+      `${subject} er hverken et år, der er søgt om, eller et år i bevillingsgiverens ramme.`,
+    'amount-twice': (subject: string) =>
+      `Der står to beløb fra samme bevillingsgiver i ${subject}. Læg dem sammen.`,
+    'note-needed': () => 'Skriv, hvorfor vilkåret er frafaldet.',
     'agency-here': () =>
       'Runden ligger allerede i denne browser hos sagsbehandleren. Åbn filen på bedømmerens egen computer eller i en anden browserprofil.',
   },

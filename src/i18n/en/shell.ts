@@ -194,6 +194,11 @@ export const shell: typeof da = {
       'The document file belongs to an older or newer assessment file than the one opened here. Open the assessment file it was sent with.',
     'other-assessor': () =>
       'Another assessor has opened the round in this browser. Use your own computer or another browser profile.',
+    'unknown-year': (subject) =>
+      `${subject} is neither a year that was applied for nor a year of the funder’s frame.`,
+    'amount-twice': (subject) =>
+      `There are two amounts from the same funder in ${subject}. Add them up.`,
+    'note-needed': () => 'Write why the condition was dropped.',
     'agency-here': () =>
       "The round is already in this browser as the case officer's. Open the file on the assessor's own computer or in another browser profile.",
   },

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini'
+import { conditionSchema } from '~/domain/model/Condition.ts'
+import { eventIdSchema } from '~/domain/model/ids.ts'
+import { recommendedAmountsSchema } from '~/domain/model/RecommendedAmounts.ts'
+
+const replaces = z.array(eventIdSchema)
+
+/** Bodies of the agency's acts from the recommendation on; all of them stand in its own chains. */
+export const actBodies = {
+  'amounts-recommended': z.strictObject({ ...recommendedAmountsSchema.shape, replaces }),
+  'condition-recorded': z.strictObject({ condition: conditionSchema, replaces }),
+} as const
+
+export type ActKind = keyof typeof actBodies

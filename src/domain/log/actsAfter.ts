@@ -1,0 +1,28 @@
+import type { ActKind } from './actBodies.ts'
+import type { ActsFacts } from './ActsFacts.ts'
+import { entryOf } from './entryOf.ts'
+import { withEntry } from './Register.ts'
+import type { RoundEvent } from './RoundEvent.ts'
+import { withKey } from './withKey.ts'
+
+export type ActEvent = Extract<RoundEvent, { kind: ActKind }>
+
+/** What is known of the acts after one more event; the facts before are left as they were. */
+export function actsAfter(acts: ActsFacts, event: ActEvent): ActsFacts {
+  switch (event.kind) {
+    case 'amounts-recommended': {
+      const { caseNumber, amounts, replaces } = event.body
+      const register = withKey(acts.amounts, caseNumber, (known) =>
+        withEntry(known, replaces, entryOf(event, amounts)),
+      )
+      return { ...acts, amounts: register }
+    }
+    case 'condition-recorded': {
+      const { condition, replaces } = event.body
+      const conditions = withKey(acts.conditions, condition.conditionId, (known) =>
+        withEntry(known, replaces, entryOf(event, condition)),
+      )
+      return { ...acts, conditions }
+    }
+  }
+}
