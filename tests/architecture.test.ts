@@ -39,9 +39,10 @@ const domainLayers: Readonly<Record<string, readonly string[]>> = {
   scoring: ['model'],
   ranking: ['model', 'eligibility', 'scoring'],
   selection: ['model', 'eligibility', 'scoring', 'ranking'],
+  portfolio: ['model', 'eligibility', 'scoring', 'ranking', 'selection'],
   log: ['model'],
   panel: ['model', 'log'],
-  dossier: ['model', 'eligibility', 'scoring', 'ranking', 'selection', 'log', 'panel'],
+  dossier: ['model', 'eligibility', 'scoring', 'ranking', 'selection', 'portfolio', 'log', 'panel'],
 }
 
 /** Libraries that stand in one place only, so that they can be changed in one place. */
