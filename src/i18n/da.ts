@@ -8,7 +8,6 @@ import { files } from './da/files.ts'
 import { opening } from './da/opening.ts'
 import { panel } from './da/panel.ts'
 import { panelFiles } from './da/panelFiles.ts'
-import { people } from './da/people.ts'
 import { recommendation } from './da/recommendation.ts'
 import { rounds } from './da/rounds.ts'
 import { setup } from './da/setup.ts'
@@ -29,7 +28,6 @@ export const da = {
   opening,
   panel,
   panelFiles,
-  people,
   recommendation,
   files,
   sheet,

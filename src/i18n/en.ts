@@ -8,7 +8,6 @@ import { files } from './en/files.ts'
 import { opening } from './en/opening.ts'
 import { panel } from './en/panel.ts'
 import { panelFiles } from './en/panelFiles.ts'
-import { people } from './en/people.ts'
 import { recommendation } from './en/recommendation.ts'
 import { rounds } from './en/rounds.ts'
 import { setup } from './en/setup.ts'
@@ -29,7 +28,6 @@ export const en: Messages = {
   opening,
   panel,
   panelFiles,
-  people,
   recommendation,
   files,
   sheet,

@@ -8,9 +8,9 @@ import { Notice } from '~/ui/page/Notice.tsx'
 /** Tells the case officer at this device that they may take no part in a case. */
 export function OwnRecusalNotice({ application }: { readonly application: Application }) {
   const { state } = useRound()
-  const { own } = useMessages().messages.people.habilitet
+  const { ownBar } = useMessages().messages.area
   const bar = useOwnBar(application.areaId, application.caseNumber)
   if (!bar) return null
   const applicant = applicationOf(state, bar.caseNumber)?.applicant ?? bar.caseNumber
-  return <Notice kind="warning">{own[bar.kind](applicant, bar.text)}</Notice>
+  return <Notice kind="warning">{ownBar[bar.kind](applicant, bar.text)}</Notice>
 }

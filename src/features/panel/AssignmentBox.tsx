@@ -1,6 +1,7 @@
+import { peopleWords } from '~/i18n/peopleWords.ts'
 import type { Assignment } from '~/domain/log/Command.ts'
 import type { Application } from '~/domain/model/Application.ts'
-import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { CellCheck } from '~/ui/form/CellCheck.tsx'
 import type { MatrixCell } from './matrixAreas.ts'
 import { BarMark } from './BarMark.tsx'
@@ -14,7 +15,7 @@ interface Props {
 
 /** Whether an assessor is to assess an application; where that is not to be chosen, why. */
 export function AssignmentBox({ cell, name, application, onAssign }: Props) {
-  const words = useMessages().messages.people.assignment
+  const words = useWords(peopleWords).assignment
   const { caseNumber, applicant } = application
   const { assessorId, isAssigned, isDisputed, hasBegun, bar } = cell
   const assign = (next: boolean) => onAssign([{ caseNumber, assessorId, isAssigned: next }])

@@ -1,8 +1,10 @@
+import { peopleWords } from '~/i18n/peopleWords.ts'
 import type { Assignment } from '~/domain/log/Command.ts'
 import type { Assessor } from '~/domain/model/Assessor.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { areaName } from '~/exchange/document/areaName.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { CellCheck } from '~/ui/form/CellCheck.tsx'
 import { Matrix, type MatrixLine } from '~/ui/table/Matrix.tsx'
 import { ApplicationHeading } from './ApplicationHeading.tsx'
@@ -21,8 +23,8 @@ interface Props {
 
 /** Applications down, assessors across; an area's own line is the whole area at once. */
 export function AssignmentMatrix({ setup, assessors, areas, onAssign }: Props) {
-  const { messages, language } = useMessages()
-  const words = messages.people.assignment
+  const { language } = useMessages()
+  const words = useWords(peopleWords).assignment
   const nameAt = (column: number) => assessors[column]?.person.name ?? ''
   const areaLine = (area: MatrixArea): MatrixLine => {
     const name = areaName(setup, area.areaId, language)
@@ -82,7 +84,7 @@ export function AssignmentMatrix({ setup, assessors, areas, onAssign }: Props) {
 }
 
 function Count({ count, quorum }: { readonly count: number; readonly quorum: number }) {
-  const words = useMessages().messages.people.assignment
+  const words = useWords(peopleWords).assignment
   if (count >= quorum) return count
   return (
     <span className="assignment-short">

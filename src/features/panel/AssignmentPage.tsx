@@ -1,3 +1,4 @@
+import { peopleWords } from '~/i18n/peopleWords.ts'
 import { useMemo, useState } from 'react'
 import { setupOf } from '~/domain/dossier/contestOf.ts'
 import type { Assignment } from '~/domain/log/Command.ts'
@@ -5,6 +6,7 @@ import { compareDanish } from '~/i18n/formats.ts'
 import { paths } from '~/session/paths.ts'
 import { useAct } from '~/session/useAct.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useRound } from '~/session/useRound.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { LinkButton } from '~/ui/button/LinkButton.tsx'
@@ -40,7 +42,7 @@ export function AssignmentPage() {
       ),
     [state, assessors],
   )
-  const words = messages.people.assignment
+  const words = useWords(peopleWords).assignment
   const rows = areas.flatMap((area) => area.rows)
   const left = state.applications.size - rows.length
   const short = rows.filter(({ count }) => count < (setup?.quorum ?? 0)).length

@@ -1,6 +1,7 @@
+import { peopleWords } from '~/i18n/peopleWords.ts'
 import type { Bar } from '~/domain/panel/barsOf.ts'
 import { applicationOf } from '~/domain/dossier/contestOf.ts'
-import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useRound } from '~/session/useRound.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Disc } from '~/ui/mark/Disc.tsx'
@@ -17,8 +18,7 @@ interface Props {
 /** Stands where somebody may not be assigned, and opens to why. */
 export function BarMark({ bar, name, onDrop }: Props) {
   const { state } = useRound()
-  const { messages } = useMessages()
-  const words = messages.people.assignment
+  const words = useWords(peopleWords).assignment
   const where = applicationOf(state, bar.caseNumber)?.applicant ?? bar.caseNumber
   return (
     <Figure

@@ -1,3 +1,4 @@
+import { peopleWords } from '~/i18n/peopleWords.ts'
 import { useState } from 'react'
 import { applicationOf } from '~/domain/dossier/contestOf.ts'
 import { type HabilitetGround, habilitetGrounds } from '~/domain/model/Declaration.ts'
@@ -5,6 +6,7 @@ import type { AssessorId, CaseNumber } from '~/domain/model/ids.ts'
 import { compareNatural } from '~/lib/compareNatural.ts'
 import { useAct } from '~/session/useAct.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useRound } from '~/session/useRound.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Dialog } from '~/ui/dialog/Dialog.tsx'
@@ -29,7 +31,7 @@ export function DeclarationDialog({ people, given, onClose }: Props) {
   const { state } = useRound()
   const act = useAct()
   const { messages } = useMessages()
-  const { grounds, enter: words, nothing } = messages.people.habilitet
+  const { grounds, enter: words, nothing } = useWords(peopleWords).habilitet
   const [personId, setPersonId] = useState<AssessorId | null>(given.personId ?? null)
   const [where, setWhere] = useState<string | null>(given.caseNumber ?? null)
   const [ground, setGround] = useState<HabilitetGround | 'nothing' | null>(null)

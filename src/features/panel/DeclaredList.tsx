@@ -1,11 +1,13 @@
+import { peopleWords } from '~/i18n/peopleWords.ts'
 import type { Declared } from '~/domain/log/RoundState.ts'
 import { formatMoment } from '~/i18n/formats.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 
 /** What somebody has declared, each ground with what it means. */
 export function DeclaredList({ declared }: { readonly declared: readonly Declared[] }) {
-  const { messages, language } = useMessages()
-  const words = messages.people.habilitet
+  const { language } = useMessages()
+  const words = useWords(peopleWords).habilitet
   if (declared.length === 0) return <p className="secondary">{words.nothingDeclared}</p>
   return (
     <ul className="habilitet-list">

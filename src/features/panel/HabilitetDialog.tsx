@@ -1,3 +1,5 @@
+import type { PeopleWords } from '~/i18n/da/people.ts'
+import { peopleWords } from '~/i18n/peopleWords.ts'
 import { useMemo } from 'react'
 import { applicationOf } from '~/domain/dossier/contestOf.ts'
 import { habilitetOf } from '~/domain/log/habilitetOf.ts'
@@ -5,6 +7,7 @@ import { barsOf } from '~/domain/panel/barsOf.ts'
 import { formatMoment } from '~/i18n/formats.ts'
 import { useAssessorName } from '~/session/useAssessorName.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useRound } from '~/session/useRound.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Dialog } from '~/ui/dialog/Dialog.tsx'
@@ -24,7 +27,7 @@ export function HabilitetDialog({ caseNumber, personId, onRule, onEnter, onClose
   const { log, state } = useRound()
   const { messages, language } = useMessages()
   const nameOf = useAssessorName()
-  const words = messages.people.habilitet
+  const words = useWords(peopleWords).habilitet
   const entries = useMemo(
     () => habilitetHistory(log, state, caseNumber, personId),
     [log, state, caseNumber, personId],
@@ -71,7 +74,7 @@ export function HabilitetDialog({ caseNumber, personId, onRule, onEnter, onClose
   )
 }
 
-type Words = ReturnType<typeof useMessages>['messages']['people']['habilitet']
+type Words = PeopleWords['habilitet']
 
 const whoText = (fact: HabilitetFact, who: string, words: Words): string => {
   if (fact.kind === 'ruled') return words.history.ruledBy(who)
@@ -79,7 +82,7 @@ const whoText = (fact: HabilitetFact, who: string, words: Words): string => {
 }
 
 function FactText({ fact }: { readonly fact: HabilitetFact }) {
-  const words = useMessages().messages.people.habilitet
+  const words = useWords(peopleWords).habilitet
   if (fact.kind === 'declared') {
     return (
       <>

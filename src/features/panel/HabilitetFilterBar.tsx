@@ -1,4 +1,5 @@
-import { useMessages } from '~/session/useMessages.ts'
+import { peopleWords } from '~/i18n/peopleWords.ts'
+import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Select } from '~/ui/form/Select.tsx'
 import type { HabilitetFilter } from './habilitetAreas.ts'
@@ -16,7 +17,7 @@ const all = '*'
 
 /** Narrows the matrix to one person, or to applications somebody stands to in one way. */
 export function HabilitetFilterBar({ people, filter, onFilter }: Props) {
-  const { matrix: words, standing } = useMessages().messages.people.habilitet
+  const { matrix: words, standing } = useWords(peopleWords).habilitet
   const standings: readonly { readonly key: string; readonly text: string }[] = shownStandings.map(
     (key) => ({ key, text: standing[key] }),
   )

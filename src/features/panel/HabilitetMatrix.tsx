@@ -1,7 +1,9 @@
+import { peopleWords } from '~/i18n/peopleWords.ts'
 import { memo } from 'react'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { areaName } from '~/exchange/document/areaName.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { Disc } from '~/ui/mark/Disc.tsx'
 import { Matrix, type MatrixLine } from '~/ui/table/Matrix.tsx'
 import { ApplicationHeading } from './ApplicationHeading.tsx'
@@ -21,8 +23,8 @@ interface Props {
 /** Everybody against every application; each cell opens to its whole history. */
 export const HabilitetMatrix = memo(function HabilitetMatrix(props: Props) {
   const { setup, areas, people, filter, onOpen } = props
-  const { messages, language } = useMessages()
-  const words = messages.people.habilitet
+  const { language } = useMessages()
+  const words = useWords(peopleWords).habilitet
   const line = ({ application, cells }: HabilitetLine): MatrixLine => ({
     key: application.caseNumber,
     head: <ApplicationHeading application={application} />,

@@ -1,7 +1,9 @@
+import { peopleWords } from '~/i18n/peopleWords.ts'
 import { useCallback, useMemo, useState } from 'react'
 import { setupOf } from '~/domain/dossier/contestOf.ts'
 import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useRound } from '~/session/useRound.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { LinkButton } from '~/ui/button/LinkButton.tsx'
@@ -34,7 +36,7 @@ export function HabilitetPage({ filter, onFilter }: Props) {
   const { roundId, state } = useRound()
   const { messages } = useMessages()
   const [opened, setOpened] = useState<Opened | null>(null)
-  const words = messages.people.habilitet
+  const words = useWords(peopleWords).habilitet
   const setup = setupOf(state)
   const people = useMemo(() => habilitetPeople(state), [state])
   const areas = useMemo(

@@ -1,8 +1,10 @@
+import { peopleWords } from '~/i18n/peopleWords.ts'
 import { useState } from 'react'
 import { type AssessorId, panel } from '~/domain/model/ids.ts'
 import { uniqueSlug } from '~/lib/uniqueSlug.ts'
 import { useActAll } from '~/session/useActAll.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useRound } from '~/session/useRound.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Dialog } from '~/ui/dialog/Dialog.tsx'
@@ -16,7 +18,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
   const { state } = useRound()
   const actAll = useActAll()
   const { messages } = useMessages()
-  const words = messages.people.paste
+  const { paste: words, fault: faultWords } = useWords(peopleWords)
   const [text, setText] = useState('')
   const names = new Set(registered(state.assessors).map(({ person }) => person.name))
   const { people, known, faults } = readPastedPeople(text, names)
@@ -30,7 +32,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
     })
     void actAll(commands)
   }
-  const fault = faults[0] && words.fault(faults[0].line, messages.people.fault[faults[0].fault])
+  const fault = faults[0] && words.fault(faults[0].line, faultWords[faults[0].fault])
   return (
     <Dialog
       title={words.title}

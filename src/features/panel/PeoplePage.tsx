@@ -1,5 +1,7 @@
+import { peopleWords } from '~/i18n/peopleWords.ts'
 import { useState } from 'react'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useRound } from '~/session/useRound.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { PageHead } from '~/ui/page/PageHead.tsx'
@@ -16,7 +18,7 @@ export function PeoplePage() {
   const { state } = useRound()
   const { messages } = useMessages()
   const [added, setAdded] = useState<PersonKind | 'several' | null>(null)
-  const words = messages.people
+  const words = useWords(peopleWords)
   const assessors = registered(state.assessors)
   const officers = registered(state.officers)
   const close = () => setAdded(null)

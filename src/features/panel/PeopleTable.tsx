@@ -1,3 +1,4 @@
+import { peopleWords } from '~/i18n/peopleWords.ts'
 import { useState } from 'react'
 import type { Command } from '~/domain/log/Command.ts'
 import type { Assessor } from '~/domain/model/Assessor.ts'
@@ -5,6 +6,7 @@ import type { Officer } from '~/domain/model/Officer.ts'
 import { compareDanish } from '~/i18n/formats.ts'
 import { useAct } from '~/session/useAct.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
 import { DataTable } from '~/ui/table/DataTable.tsx'
@@ -22,8 +24,8 @@ interface Props {
 /** The register of one kind of people: shown, corrected, removed. */
 export function PeopleTable({ kind, people }: Props) {
   const act = useAct()
-  const { messages, language } = useMessages()
-  const words = messages.people
+  const { language } = useMessages()
+  const words = useWords(peopleWords)
   const [edited, setEdited] = useState<Assessor | Officer | null>(null)
   const [removed, setRemoved] = useState<Assessor | Officer | null>(null)
   const remove = async ({ id, person }: Registered<Assessor | Officer>) => {
@@ -42,7 +44,7 @@ export function PeopleTable({ kind, people }: Props) {
           caption={words[kind].tableName}
           columns={peopleColumns({
             kind,
-            messages,
+            words,
             language,
             onEdit: setEdited,
             onRemove: (one) => void remove(one),

@@ -1,3 +1,4 @@
+import { peopleWords } from '~/i18n/peopleWords.ts'
 import { useState } from 'react'
 import type { Assessor } from '~/domain/model/Assessor.ts'
 import { type AssessorId, panel } from '~/domain/model/ids.ts'
@@ -5,6 +6,7 @@ import type { Officer } from '~/domain/model/Officer.ts'
 import { uniqueSlug } from '~/lib/uniqueSlug.ts'
 import { refusalIn } from '~/session/outcome.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useRound } from '~/session/useRound.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Dialog } from '~/ui/dialog/Dialog.tsx'
@@ -23,7 +25,7 @@ interface Props {
 export function PersonDialog({ kind, person, onClose }: Props) {
   const { state, act } = useRound()
   const { messages } = useMessages()
-  const words = messages.people
+  const words = useWords(peopleWords)
   const [draft, setDraft] = useState(person ? draftOfPerson(person) : emptyPerson)
   const [isTried, setIsTried] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)

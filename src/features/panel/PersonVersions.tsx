@@ -1,8 +1,11 @@
+import type { PeopleWords } from '~/i18n/da/people.ts'
+import { peopleWords } from '~/i18n/peopleWords.ts'
 import type { Assessor } from '~/domain/model/Assessor.ts'
 import type { Officer } from '~/domain/model/Officer.ts'
-import { formatMoment } from '~/i18n/formats.ts'
+import { formatMoment, type Language } from '~/i18n/formats.ts'
 import { useActAll } from '~/session/useActAll.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
 import { periodText } from './periodText.ts'
@@ -18,8 +21,8 @@ interface Props {
 /** Two have recorded the same person each in their way: both, and the choice between them. */
 export function PersonVersions({ kind, registered: { id, person, heads } }: Props) {
   const actAll = useActAll()
-  const { messages, language } = useMessages()
-  const words = messages.people
+  const { language } = useMessages()
+  const words = useWords(peopleWords)
   const choose = (chosen: Assessor | Officer | null) =>
     void actAll(versionChoice(kind, person, chosen))
   return (
@@ -28,7 +31,7 @@ export function PersonVersions({ kind, registered: { id, person, heads } }: Prop
         {heads.map(({ eventId, value, actor, at }) => (
           <li key={eventId}>
             <span>
-              <bdi>{value ? summaryOf(value, messages, language) : words.versions.removed}</bdi>{' '}
+              <bdi>{value ? summaryOf(value, words, language) : words.versions.removed}</bdi>{' '}
               <span className="note">{words.versions.by(actor, formatMoment(at, language))}</span>
             </span>
             <Button
@@ -44,14 +47,8 @@ export function PersonVersions({ kind, registered: { id, person, heads } }: Prop
   )
 }
 
-type Words = ReturnType<typeof useMessages>
-
 /** All that two versions may differ in, so that the difference is in sight. */
-const summaryOf = (
-  value: Assessor | Officer,
-  messages: Words['messages'],
-  language: Words['language'],
-): string =>
+const summaryOf = (value: Assessor | Officer, words: PeopleWords, language: Language): string =>
   [
     value.name,
     value.title,
@@ -59,7 +56,7 @@ const summaryOf = (
     'competence' in value ? value.competence : null,
     value.mail,
     'phone' in value ? value.phone : null,
-    periodText(value.period, messages, language),
+    periodText(value.period, words, language),
   ]
     .filter((part) => part)
     .join(' · ')

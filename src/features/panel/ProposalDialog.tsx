@@ -1,3 +1,4 @@
+import { peopleWords } from '~/i18n/peopleWords.ts'
 import { useMemo, useState } from 'react'
 import { applicationOf } from '~/domain/dossier/contestOf.ts'
 import type { Assignment } from '~/domain/log/Command.ts'
@@ -8,6 +9,7 @@ import { assignmentQuestionOf } from '~/domain/panel/assignmentQuestionOf.ts'
 import { proposeAssignment } from '~/domain/panel/proposeAssignment.ts'
 import { useAct } from '~/session/useAct.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useRound } from '~/session/useRound.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Dialog } from '~/ui/dialog/Dialog.tsx'
@@ -30,7 +32,7 @@ export function ProposalDialog({ setup, assessors, onMade, onClose }: Props) {
   const { state } = useRound()
   const act = useAct()
   const { messages } = useMessages()
-  const words = messages.people.assignment.propose
+  const words = useWords(peopleWords).assignment.propose
   const [typed, setTyped] = useState(String(Math.max(setup.quorum, 1)))
   const perApplication = /^\d{1,2}$/.test(typed.trim()) ? Number(typed) : 0
   const asked = useMemo(() => assignmentQuestionOf(state, perApplication), [state, perApplication])

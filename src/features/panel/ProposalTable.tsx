@@ -1,6 +1,7 @@
+import { peopleWords } from '~/i18n/peopleWords.ts'
 import type { AssessorId, CaseNumber } from '~/domain/model/ids.ts'
 import { compareDanish } from '~/i18n/formats.ts'
-import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { Figure } from '~/ui/page/Figure.tsx'
 import { DataTable } from '~/ui/table/DataTable.tsx'
 import type { ProposalLoad } from './proposalLoads.ts'
@@ -12,7 +13,7 @@ interface Props {
 
 /** Each assessor before and after, and what they get and give up. */
 export function ProposalTable({ rows, names }: Props) {
-  const words = useMessages().messages.people.assignment.propose
+  const words = useWords(peopleWords).assignment.propose
   const nameOf = (assessorId: AssessorId) => names.get(assessorId) ?? assessorId
   const cases = (row: ProposalLoad, kind: 'added' | 'removed') =>
     row[kind].length === 0 ? (

@@ -1,3 +1,4 @@
+import { peopleWords } from '~/i18n/peopleWords.ts'
 import { useState } from 'react'
 import { applicationOf } from '~/domain/dossier/contestOf.ts'
 import { habilitetOf } from '~/domain/log/habilitetOf.ts'
@@ -6,6 +7,7 @@ import { useAct } from '~/session/useAct.ts'
 import { useAgencyName } from '~/session/useAgencyName.ts'
 import { useAssessorName } from '~/session/useAssessorName.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useRound } from '~/session/useRound.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Dialog } from '~/ui/dialog/Dialog.tsx'
@@ -32,7 +34,7 @@ export function RulingDialog({ caseNumber, personId, setup, onClose }: Props) {
   const { messages } = useMessages()
   const nameOf = useAssessorName()
   const agencyName = useAgencyName()
-  const words = messages.people.habilitet.ruling
+  const words = useWords(peopleWords).habilitet.ruling
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [reason, setReason] = useState('')
   const [isTried, setIsTried] = useState(false)

@@ -1,8 +1,10 @@
+import { peopleWords } from '~/i18n/peopleWords.ts'
 import { applicationOf } from '~/domain/dossier/contestOf.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { rulingEffect } from '~/domain/panel/rulingEffect.ts'
 import { areaName } from '~/exchange/document/areaName.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useRound } from '~/session/useRound.ts'
 import { Notice } from '~/ui/page/Notice.tsx'
 import type { Pair } from './Pair.ts'
@@ -15,8 +17,8 @@ interface Props extends Pair {
 /** What a ruling comes to: how far it reaches, and how many assessors are left there [RC1]. */
 export function RulingEffectText({ caseNumber, personId, outcome, setup }: Props) {
   const { state } = useRound()
-  const { messages, language } = useMessages()
-  const words = messages.people.habilitet.effect
+  const { language } = useMessages()
+  const words = useWords(peopleWords).habilitet.effect
   const isRecused = outcome === 'recused'
   const application = applicationOf(state, caseNumber)
   if (!application) return null

@@ -1,9 +1,11 @@
+import { peopleWords } from '~/i18n/peopleWords.ts'
 import { areaName } from '~/exchange/document/areaName.ts'
 import { setupOf } from '~/domain/dossier/contestOf.ts'
 import { formatMoment } from '~/i18n/formats.ts'
 import { paths } from '~/session/paths.ts'
 import { useAssessorName } from '~/session/useAssessorName.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useRound } from '~/session/useRound.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { DataTable } from '~/ui/table/DataTable.tsx'
@@ -18,9 +20,9 @@ interface Props {
 /** Conflicts that are reported and wait for the agency, each with the way to its ruling. */
 export function WaitingTable({ rows, onRule }: Props) {
   const { roundId, state } = useRound()
-  const { messages, language } = useMessages()
+  const { language } = useMessages()
   const nameOf = useAssessorName()
-  const words = messages.people.habilitet
+  const words = useWords(peopleWords).habilitet
   const { column } = words.waiting
   const setup = setupOf(state)
   return (

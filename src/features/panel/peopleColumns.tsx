@@ -1,6 +1,6 @@
 import type { Assessor } from '~/domain/model/Assessor.ts'
 import type { Officer } from '~/domain/model/Officer.ts'
-import type { Messages } from '~/i18n/da.ts'
+import type { PeopleWords } from '~/i18n/da/people.ts'
 import { compareDanish, type Language } from '~/i18n/formats.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import type { TableColumn } from '~/ui/table/DataTable.tsx'
@@ -12,15 +12,14 @@ type Row = Registered<Assessor | Officer>
 
 interface Context {
   readonly kind: PersonKind
-  readonly messages: Messages
+  readonly words: PeopleWords
   readonly language: Language
   readonly onEdit: (person: Assessor | Officer) => void
   readonly onRemove: (row: Row) => void
 }
 
 export function peopleColumns(context: Context): readonly TableColumn<Row>[] {
-  const { kind, messages, language, onEdit, onRemove } = context
-  const words = messages.people
+  const { kind, words, language, onEdit, onRemove } = context
   const column = (id: 'title' | 'organisation', width: string): TableColumn<Row> => ({
     id,
     header: words.field[id],
@@ -60,7 +59,7 @@ export function peopleColumns(context: Context): readonly TableColumn<Row>[] {
       id: 'period',
       header: words.periodHeader,
       width: '13%',
-      cell: ({ person }) => periodText(person.period, messages, language),
+      cell: ({ person }) => periodText(person.period, words, language),
     },
     {
       id: 'actions',
@@ -96,7 +95,7 @@ function Competence({
   words,
 }: {
   readonly person: Assessor | Officer
-  readonly words: Messages['people']
+  readonly words: PeopleWords
 }) {
   const competence = 'competence' in person ? person.competence : undefined
   if (competence === undefined) return <span className="people-missing">{words.notStated}</span>

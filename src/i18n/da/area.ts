@@ -12,6 +12,12 @@ export const area = {
     mean: 'grundlag: gennemsnit af bedømmelser',
     panel: 'grundlag: panelets point',
   },
+  ownBar: {
+    recused: (applicant: string, reason: string) =>
+      `Du er inhabil i forhold til ${applicant} og må ikke medvirke her: ${reason}`,
+    reported: (applicant: string, text: string) =>
+      `Du har meldt et forhold til ${applicant}. Medvirk ikke her, før det er afgjort: ${text}`,
+  },
   modes: { name: 'Visning af området', work: 'Arbejde', meeting: 'Møde' },
   previous: (name: string) => `Forrige område: ${name}`,
   next: (name: string) => `Næste område: ${name}`,

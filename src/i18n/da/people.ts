@@ -348,11 +348,6 @@ export const people = {
       ruleAgain: 'Afgør igen …',
     },
     /** To the case officer at this device, about themselves. */
-    own: {
-      recused: (applicant: string, reason: string) =>
-        `Du er inhabil i forhold til ${applicant} og må ikke medvirke her: ${reason}`,
-      reported: (applicant: string, text: string) =>
-        `Du har meldt et forhold til ${applicant}. Medvirk ikke her, før det er afgjort: ${text}`,
-    },
   },
 }
+export type PeopleWords = typeof people

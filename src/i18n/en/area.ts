@@ -10,6 +10,12 @@ export const area: typeof da = {
   openPlaces: (places) => (places === 1 ? '1 place' : `${places} places`),
   summary: (ranked, outside) => `${ranked} ranked, ${outside === 0 ? 'none' : outside} outside`,
   basis: { mean: 'basis: mean of assessments', panel: 'basis: the panel’s points' },
+  ownBar: {
+    recused: (applicant, reason) =>
+      `You are recused in relation to ${applicant} and may take no part here: ${reason}`,
+    reported: (applicant, text) =>
+      `You have reported a conflict with ${applicant}. Take no part here until it is ruled on: ${text}`,
+  },
   modes: { name: 'View of the area', work: 'Work', meeting: 'Meeting' },
   previous: (name) => `Previous area: ${name}`,
   next: (name) => `Next area: ${name}`,

@@ -1,7 +1,7 @@
-import type { Messages } from '../da.ts'
+import type { PeopleWords } from '../da/people.ts'
 import { counted } from './counted.ts'
 
-export const people: Messages['people'] = {
+export const people: PeopleWords = {
   summary: (assessors, officers) =>
     `${counted(assessors, 'assessor', 'assessors')}, ${counted(officers, 'case officer', 'case officers')}`,
   assessor: {
@@ -342,12 +342,6 @@ export const people: Messages['people'] = {
       withoutEffect: 'without effect',
       rule: 'Rule …',
       ruleAgain: 'Rule again …',
-    },
-    own: {
-      recused: (applicant, reason) =>
-        `You are recused in relation to ${applicant} and may take no part here: ${reason}`,
-      reported: (applicant, text) =>
-        `You have reported a conflict with ${applicant}. Take no part here until it is ruled on: ${text}`,
     },
   },
 }
