@@ -1,4 +1,11 @@
-import { type ChainId, chainIdSchema, type RoundId, roundIdSchema } from '~/domain/model/ids.ts'
+import {
+  type ChainId,
+  chainIdSchema,
+  type ConditionId,
+  conditionIdSchema,
+  type RoundId,
+  roundIdSchema,
+} from '~/domain/model/ids.ts'
 
 /** As many random bytes as asked for; in the app `crypto.getRandomValues`. */
 export type Random = (bytes: number) => Uint8Array
@@ -12,3 +19,5 @@ const randomId = (random: Random): string =>
 
 export const newRoundId = (random: Random): RoundId => roundIdSchema.parse(randomId(random))
 export const newChainId = (random: Random): ChainId => chainIdSchema.parse(randomId(random))
+export const newConditionId = (random: Random): ConditionId =>
+  conditionIdSchema.parse(randomId(random))

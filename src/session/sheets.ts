@@ -1,5 +1,6 @@
 import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
 import { setupOf } from '~/domain/dossier/contestOf.ts'
+import { type PortfolioSheet, portfolioOf } from '~/domain/dossier/portfolioOf.ts'
 import { sheetOf } from '~/domain/dossier/sheetOf.ts'
 import type { RoundState } from '~/domain/log/RoundState.ts'
 import type { AreaId } from '~/domain/model/ids.ts'
@@ -22,4 +23,14 @@ export function sheetsIn(state: RoundState): readonly AreaSheet[] {
   const sheets = (setupOf(state)?.areas ?? []).flatMap(({ id }) => sheetIn(state, id) ?? [])
   listsByState.set(state, sheets)
   return sheets
+}
+
+const portfoliosByState = new WeakMap<RoundState, PortfolioSheet | undefined>()
+
+/** The set of all areas; the same state is not summed twice. Undefined while there are none. */
+export function portfolioIn(state: RoundState): PortfolioSheet | undefined {
+  if (!portfoliosByState.has(state)) {
+    portfoliosByState.set(state, portfolioOf(state, sheetsIn(state)))
+  }
+  return portfoliosByState.get(state)
 }

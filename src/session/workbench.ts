@@ -1,3 +1,4 @@
+import type { ConditionId } from '~/domain/model/ids.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { instantOf } from '~/domain/model/units.ts'
 import { da } from '~/i18n/da.ts'
@@ -20,7 +21,7 @@ import { createSelf, type LanguageFault, type Self } from './createSelf.ts'
 import { createWriting, type Locks, type Writing } from './createWriting.ts'
 import type { Desk } from './Desk.ts'
 import { refreshRounds } from './directory.ts'
-import type { Random } from './ids.ts'
+import { newConditionId, type Random } from './ids.ts'
 import { agency } from './person.ts'
 import type { TabChannel } from './tabChannel.ts'
 import { typedCommand } from './typedCommand.ts'
@@ -55,6 +56,7 @@ export interface Workbench
     Pick<Writing, 'takeOver'>,
     Pick<Recovering, 'dismissRecovery'> {
   readonly store: StoreApi<WorkbenchState>
+  readonly newConditionId: () => ConditionId
   /** Whether anything that was done or typed here is not on the disk yet. */
   readonly isUnsaved: () => boolean
   /** Reads the settings and the list of rounds; call it once, before anything is shown. */
@@ -166,6 +168,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     takeOver: writing.takeOver,
     dismissRecovery: recovering.dismissRecovery,
     store,
+    newConditionId: () => newConditionId(random),
     isUnsaved: () => {
       const { kind } = store.getState().saveStatus
       return kind === 'saving' || kind === 'failed' || isHolding() || isKeeping()

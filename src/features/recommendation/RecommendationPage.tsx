@@ -1,19 +1,24 @@
 import { useMemo, useState } from 'react'
 import type { AreaId } from '~/domain/model/ids.ts'
+import { setWords } from '~/i18n/setWords.ts'
 import { sentenceText } from '~/exchange/document/sentenceText.ts'
 import { useAssessorName } from '~/session/useAssessorName.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { paths } from '~/session/paths.ts'
 import { useRound } from '~/session/useRound.ts'
-import { useSheets } from '~/session/useSheet.ts'
+import { usePortfolio, useSheets } from '~/session/useSheet.ts'
+import { useWords } from '~/session/useWords.ts'
 import { LinkButton } from '~/ui/button/LinkButton.tsx'
 import { EmptyState } from '~/ui/page/EmptyState.tsx'
 import { PageHead } from '~/ui/page/PageHead.tsx'
 import { DataTable } from '~/ui/table/DataTable.tsx'
+import { AwardDialog } from './award/AwardDialog.tsx'
 import { DecisionDialog } from './DecisionDialog.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
 import './recommendation.css'
 import { recommendationColumns } from './recommendationColumns.tsx'
+import { SetSection } from './set/SetSection.tsx'
+import { SumRows } from './set/SumRows.tsx'
 
 /** All areas on one page: what the rules suggest, why, and what people decide. */
 export function RecommendationPage() {
@@ -21,7 +26,10 @@ export function RecommendationPage() {
   const sheets = useSheets()
   const { messages, language } = useMessages()
   const nameOf = useAssessorName()
+  const portfolio = usePortfolio()
+  const words = useWords(setWords)
   const [chosenArea, setChosenArea] = useState<AreaId | null>(null)
+  const [awarded, setAwarded] = useState<AreaId | null>(null)
   const { recommendation } = messages
   const columns = useMemo(
     () =>
@@ -30,12 +38,14 @@ export function RecommendationPage() {
         messages,
         language,
         onChoose: ({ area }) => setChosenArea(area.id),
+        awards: { portfolio, words, onOpen: ({ area }) => setAwarded(area.id) },
       }),
-    [roundId, messages, language],
+    [roundId, messages, language, portfolio, words],
   )
   const decided = sheets.filter(({ decisions }) => decisions.length > 0).length
   const stale = sheets.filter(({ isStale }) => isStale).length
   const chosen = sheets.find(({ area }) => area.id === chosenArea)
+  const awardedSheet = sheets.find(({ area }) => area.id === awarded)
   if (sheets.length === 0) {
     return (
       <div className="page">
@@ -73,8 +83,11 @@ export function RecommendationPage() {
               .join(' ')}
           </p>
         )}
+        foot={portfolio && <SumRows portfolio={portfolio} />}
       />
       <p className="note">{recommendation.note}</p>
+      {portfolio && <SetSection portfolio={portfolio} />}
+      {awardedSheet && <AwardDialog sheet={awardedSheet} onClose={() => setAwarded(null)} />}
       {chosen && <DecisionDialog sheet={chosen} onClose={() => setChosenArea(null)} />}
     </div>
   )

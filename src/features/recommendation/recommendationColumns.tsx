@@ -1,4 +1,5 @@
 import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
+import type { PortfolioSheet } from '~/domain/dossier/portfolioOf.ts'
 import { applicantIn } from '~/exchange/document/applicantIn.ts'
 import { distanceText } from '~/exchange/document/fractionText.ts'
 import { localText } from '~/exchange/document/localText.ts'
@@ -6,9 +7,11 @@ import { marginLines } from '~/exchange/document/marginLines.ts'
 import type { RoundId } from '~/domain/model/ids.ts'
 import { verdictText } from '~/exchange/document/verdictText.ts'
 import type { Messages } from '~/i18n/da.ts'
-import { dash, formatList, type Language } from '~/i18n/formats.ts'
+import type { SetWords } from '~/i18n/da/set.ts'
+import { dash, formatList, formatMillions, type Language } from '~/i18n/formats.ts'
 import { paths } from '~/session/paths.ts'
 import { verdictShape } from '~/session/verdictShape.ts'
+import { Button } from '~/ui/button/Button.tsx'
 import { DiscWord } from '~/ui/mark/DiscWord.tsx'
 import { Figure } from '~/ui/page/Figure.tsx'
 import { Sum } from '~/ui/page/Sum.tsx'
@@ -21,10 +24,15 @@ interface Context {
   readonly messages: Messages
   readonly language: Language
   readonly onChoose: (sheet: AreaSheet) => void
+  readonly awards: {
+    readonly portfolio: PortfolioSheet | undefined
+    readonly words: SetWords
+    readonly onOpen: (sheet: AreaSheet) => void
+  }
 }
 
 export function recommendationColumns(context: Context): readonly TableColumn<AreaSheet>[] {
-  const { roundId, messages, language, onChoose } = context
+  const { roundId, messages, language, onChoose, awards } = context
   const { column, none } = messages.recommendation
   return [
     {
@@ -84,7 +92,36 @@ export function recommendationColumns(context: Context): readonly TableColumn<Ar
         </div>
       ),
     },
+    {
+      id: 'amount',
+      header: awards.words.amountColumn,
+      width: '96px',
+      align: 'end',
+      cell: (sheet) => <Award sheet={sheet} awards={awards} language={language} />,
+    },
   ]
+}
+
+interface AwardProps extends Pick<Context, 'awards' | 'language'> {
+  readonly sheet: AreaSheet
+}
+
+/** What an area's recommended applications get together; opens to amounts and conditions. */
+function Award({ sheet, awards: { portfolio, words, onOpen }, language }: AwardProps) {
+  const recommended = portfolio?.areas.find(({ areaId }) => areaId === sheet.area.id)?.recommended
+  if (!recommended || recommended.length === 0) return dash
+  const sum = recommended
+    .flatMap(({ amounts }) => amounts)
+    .reduce((total, { amount }) => total + amount, 0)
+  return (
+    <Button
+      look="plain"
+      aria-label={words.amountsOf(localText(sheet.area.name, language))}
+      onPress={() => onOpen(sheet)}
+    >
+      {formatMillions(sum, language)}
+    </Button>
+  )
 }
 
 function Margin({

@@ -1,0 +1,126 @@
+import { useState } from 'react'
+import { proposedConditions } from '~/domain/dossier/proposedConditions.ts'
+import { conditionsOf } from '~/domain/log/conditionsOf.ts'
+import type { Application } from '~/domain/model/Application.ts'
+import type { Condition } from '~/domain/model/Condition.ts'
+import { formatDay } from '~/i18n/formats.ts'
+import { setWords } from '~/i18n/setWords.ts'
+import { useAct } from '~/session/useAct.ts'
+import { useIsWritable } from '~/session/useIsWritable.ts'
+import { useMessages } from '~/session/useMessages.ts'
+import { useRound } from '~/session/useRound.ts'
+import { useWords } from '~/session/useWords.ts'
+import { useWorkbench } from '~/session/WorkbenchContext.tsx'
+import { Button } from '~/ui/button/Button.tsx'
+import { ConditionForm } from './ConditionForm.tsx'
+
+/** The conditions of one application, those its preconditions propose, and one's own [AC3]. */
+export function Conditions({ application }: { readonly application: Application }) {
+  const { state } = useRound()
+  const act = useAct()
+  const isWritable = useIsWritable()
+  const { newConditionId } = useWorkbench()
+  const { language } = useMessages()
+  const { award: words } = useWords(setWords)
+  const [edited, setEdited] = useState<Condition | null>(null)
+  // Of two that disagree the earlier is shown until somebody writes it anew, which replaces both.
+  const recorded = conditionsOf(state.acts, application.caseNumber).flatMap(
+    ([, { heads }]) => heads[0]?.value ?? [],
+  )
+  const proposed = proposedConditions(application, recorded).filter(
+    ({ about }) => about !== edited?.about,
+  )
+  const fresh = (text: string, about?: Condition['about']): Condition => ({
+    conditionId: newConditionId(),
+    caseNumber: application.caseNumber,
+    text,
+    due: null,
+    standing: 'open',
+    note: null,
+    ...(about && { about }),
+  })
+  const record = async (condition: Condition) => {
+    const outcome = await act({ kind: 'record-condition', condition })
+    if (outcome.ok) setEdited(null)
+  }
+  return (
+    <section className="award-conditions">
+      <h4>{words.conditions}</h4>
+      {recorded.length === 0 && proposed.length === 0 && <p className="secondary">{words.none}</p>}
+      <ul>
+        {recorded.map((condition) => (
+          <li key={condition.conditionId} data-standing={condition.standing}>
+            <p>
+              <bdi>{condition.text}</bdi>
+            </p>
+            <p className="note">
+              {words.standings[condition.standing]} ·{' '}
+              {condition.due ? formatDay(`${condition.due}T12:00:00Z`, language) : words.noDate}
+              {condition.note && (
+                <>
+                  {' '}
+                  · <bdi>{condition.note}</bdi>
+                </>
+              )}
+            </p>
+            {edited?.conditionId !== condition.conditionId && (
+              <Button
+                look="plain"
+                isDisabled={!isWritable}
+                aria-label={words.changeOf(condition.text)}
+                onPress={() => setEdited(condition)}
+              >
+                {words.change}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {proposed.length > 0 && (
+        <>
+          <p className="note">{words.propose}</p>
+          <ul>
+            {proposed.map(({ about }) => (
+              <li key={about}>
+                <p>{words.proposed[about]}</p>
+                <span className="row">
+                  <Button
+                    isDisabled={!isWritable}
+                    onPress={() => setEdited(fresh(words.proposed[about], about))}
+                  >
+                    {words.takeUp}
+                  </Button>
+                  <Button
+                    look="plain"
+                    isDisabled={!isWritable}
+                    onPress={() =>
+                      void record({
+                        ...fresh(words.proposed[about], about),
+                        standing: 'dropped',
+                        note: words.droppedBecause,
+                      })
+                    }
+                  >
+                    {words.leaveOut}
+                  </Button>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {edited ? (
+        <ConditionForm
+          key={edited.conditionId}
+          condition={edited}
+          onSave={(condition) => void record(condition)}
+          onCancel={() => setEdited(null)}
+        />
+      ) : (
+        <Button icon="plus" isDisabled={!isWritable} onPress={() => setEdited(fresh(''))}>
+          {words.add}
+        </Button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+import type { PortfolioSheet } from '~/domain/dossier/portfolioOf.ts'
+import { setWords } from '~/i18n/setWords.ts'
+import { useWords } from '~/session/useWords.ts'
+import { Checks } from './Checks.tsx'
+import { MoneyFrames } from './MoneyFrames.tsx'
+import { Regions } from './Regions.tsx'
+import './set.css'
+
+/** The set as a whole: its money against the frames, where it lies, and what to look at. */
+export function SetSection({ portfolio }: { readonly portfolio: PortfolioSheet }) {
+  const words = useWords(setWords)
+  return (
+    <section className="set">
+      <div className="set-head">
+        <h2>{words.title}</h2>
+        <p className="secondary">{words.beside}</p>
+      </div>
+      <div className="set-columns">
+        <MoneyFrames portfolio={portfolio} />
+        <Regions portfolio={portfolio} />
+        <Checks portfolio={portfolio} />
+      </div>
+    </section>
+  )
+}

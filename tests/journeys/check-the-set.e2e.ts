@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, goToPage, openExample, test } from '../support/journeys.ts'
+
+const shots = process.env['PANEL_SHOTS']
+
+async function followAll(page: Page) {
+  const follow = page.getByRole('button', { name: /^Følg forslaget i/ })
+  await follow.first().waitFor()
+  for (let left = await follow.count(); left > 0; left -= 1) {
+    await follow.first().click()
+    await expect(follow).toHaveCount(left - 1)
+  }
+}
+
+test('[PF1] the set is summed against the frames, and amounts are lowered until they hold', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openExample(page)
+  await goToPage(page, 'Indstilling')
+  await expect(page.getByText('Ingen er indstillet endnu.')).toBeVisible()
+  await followAll(page)
+  await expect(page.getByText('Indstillet i alt')).toBeVisible()
+  const regions = page.getByRole('table', { name: /^Hovedsæder og afdelinger/ })
+  await expect(regions.getByRole('row')).toHaveCount(6)
+  await expect(regions.getByRole('row', { name: /Hovedstaden/ })).toContainText('6 af 14')
+  await expect(page.getByText('Intet at bemærke ved det, der er indstillet.')).toBeVisible()
+
+  // More than the frame: said in words, with the amount; lowered again, it is gone.
+  await page.getByRole('button', { name: 'Beløb og vilkår for Energiteknologi' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Beløb og vilkår for Nordvind Energiklynge' })
+  const field = dialog.getByLabel('2021').first()
+  await field.fill('mange')
+  await expect(dialog.getByText('Skriv et beløb i kroner', { exact: false })).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Gem' })).toBeDisabled()
+  await field.fill('26.000.000')
+  await dialog.getByRole('button', { name: 'Gem' }).click()
+  await expectAccessible(page)
+
+  // The condition that its own plan proposes, with a date.
+  await dialog.getByRole('button', { name: 'Tag med' }).click()
+  await dialog.getByLabel('Senest opfyldt').fill('2021-03-01')
+  await dialog.getByRole('button', { name: 'Gem' }).last().click()
+  await expect(dialog.getByText('Ikke opfyldt endnu · 1. marts 2021')).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Tag med' })).toHaveCount(0)
+  await dialog.getByRole('button', { name: 'Luk' }).click()
+  const money = page.getByRole('table', { name: /^Ansøgt, indstillet og ramme/ })
+  await expect(money.getByText('4,8 over')).toBeVisible()
+  await expect(
+    page.getByText('2021: indstillet 4,8 mio. kr. over rammen', { exact: false }),
+  ).toBeVisible()
+  if (shots) await page.screenshot({ path: `${shots}/63-set.png`, fullPage: true })
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Beløb og vilkår for Energiteknologi' }).click()
+  await dialog.getByRole('button', { name: 'Som ansøgt' }).click()
+  await dialog.getByRole('button', { name: 'Luk' }).click()
+  await expect(money.getByText('over', { exact: false })).toHaveCount(0)
+
+  // It is all still there when the page comes back.
+  await page.reload()
+  await page.getByRole('button', { name: 'Beløb og vilkår for Energiteknologi' }).click()
+  await expect(dialog.getByText('Klyngeorganisationen skal være guldcertificeret.')).toBeVisible()
+})
