@@ -1,11 +1,23 @@
 import type { Command } from '~/domain/log/Command.ts'
 import { decide } from '~/domain/log/decide.ts'
+import { fold } from '~/domain/log/evolve.ts'
+import { foldOrder, type Log } from '~/domain/log/Log.ts'
+import { recommendationDigest } from '~/domain/log/recommendationDigest.ts'
+import { recommendedOf } from '~/domain/log/recommendedOf.ts'
 import type { RoundState } from '~/domain/log/RoundState.ts'
 import type { Amount } from '~/domain/model/Application.ts'
 import type { Condition } from '~/domain/model/Condition.ts'
 import type { ConditionId, FunderId } from '~/domain/model/ids.ts'
 import type { CalendarDate, Ore } from '~/domain/model/units.ts'
-import { application, caseNumber, roundCommands, roundStateFrom, setupWith } from './builders.ts'
+import {
+  application,
+  areaId,
+  caseNumber,
+  roundCommands,
+  roundLogFrom,
+  roundStateFrom,
+  setupWith,
+} from './builders.ts'
 
 export const funderId = (text: string) => text as FunderId
 export const day = (text: string) => text as CalendarDate
@@ -52,3 +64,39 @@ export function kindsOf(state: RoundState, command: Command): readonly string[] 
     ? decided.value.drafts.map(({ kind }) => kind)
     : [`refused: ${decided.faults[0]?.code}`]
 }
+
+/** The agency's decision on an area: the applications named, or nobody. */
+export const decideOn = (
+  area: string,
+  numbers: readonly string[],
+  changes: Partial<Extract<Command, { kind: 'decide-area' }>> = {},
+): Command => ({
+  kind: 'decide-area',
+  areaId: areaId(area),
+  choice: numbers.length > 0 ? 'suggested' : 'none',
+  caseNumbers: numbers.map(caseNumber),
+  category: numbers.length > 0 ? null : 'assessment',
+  reason: numbers.length > 0 ? null : 'Ingen er god nok',
+  digest: 'a'.repeat(64),
+  ...changes,
+})
+
+/** Sending what a state recommends, as it stands. */
+export const sendFrom = (state: RoundState, change: string | null = null): Command => ({
+  kind: 'send-recommendation',
+  date: day('2020-09-01'),
+  dateText: '1. september 2020',
+  digest: recommendationDigest(recommendedOf(state)),
+  change,
+})
+
+/** The log after more commands, each made from the state before it. Throws on a refusal. */
+export const logAfter = (
+  steps: readonly (Command | ((state: RoundState) => Command))[],
+  start: Log = roundLogFrom(actsCommands),
+  device = '',
+): Log =>
+  steps.reduce<Log>((log, step) => {
+    const command = typeof step === 'function' ? step(fold(foldOrder(log))) : step
+    return roundLogFrom([command], log, device)
+  }, start)

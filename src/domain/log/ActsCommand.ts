@@ -1,7 +1,13 @@
 import type { Condition } from '~/domain/model/Condition.ts'
 import type { RecommendedAmounts } from '~/domain/model/RecommendedAmounts.ts'
+import type { SentRecommendation } from '~/domain/model/SentRecommendation.ts'
 
 /** What the agency asks for from the recommendation on. */
 export type ActsCommand =
   | ({ readonly kind: 'recommend-amounts' } & RecommendedAmounts)
   | { readonly kind: 'record-condition'; readonly condition: Condition }
+  /** The log gives the number and the areas. `digest` is of what the writer had before them. */
+  | ({ readonly kind: 'send-recommendation' } & Pick<
+      SentRecommendation,
+      'date' | 'dateText' | 'digest' | 'change'
+    >)

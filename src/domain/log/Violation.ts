@@ -224,6 +224,7 @@ function bodyViolation(
       return decisionViolation(state, setup, draft.body)
     case 'amounts-recommended':
     case 'condition-recorded':
+    case 'recommendation-sent':
       return actsViolation(state, setup, draft)
     case 'discussion-recorded':
       return (

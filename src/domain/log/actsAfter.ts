@@ -24,5 +24,7 @@ export function actsAfter(acts: ActsFacts, event: ActEvent): ActsFacts {
       )
       return { ...acts, conditions }
     }
+    case 'recommendation-sent':
+      return { ...acts, sent: [...acts.sent, entryOf(event, event.body)] }
   }
 }

@@ -2,11 +2,15 @@ import { amountsInOrder } from '~/domain/model/RecommendedAmounts.ts'
 import type { ActsCommand } from './ActsCommand.ts'
 import type { EventDraft } from './eventKinds.ts'
 import { isSame } from './isSame.ts'
+import { lastSent } from './lastSent.ts'
+import { sentAreaOf } from './recommendationDigest.ts'
+import { recommendedOf } from './recommendedOf.ts'
 import { headIds, isDisputed, settled } from './Register.ts'
 import type { RoundState } from './RoundState.ts'
 
 /** The events of the agency's acts, each naming what it replaces; none for what is so already. */
-export function actsDraftsFor({ acts }: RoundState, command: ActsCommand): readonly EventDraft[] {
+export function actsDraftsFor(state: RoundState, command: ActsCommand): readonly EventDraft[] {
+  const { acts } = state
   switch (command.kind) {
     case 'recommend-amounts': {
       const { caseNumber } = command
@@ -22,6 +26,12 @@ export function actsDraftsFor({ acts }: RoundState, command: ActsCommand): reado
       const register = acts.conditions.get(condition.conditionId)
       if (isSame(settled(register), condition)) return []
       return [{ kind: 'condition-recorded', body: { condition, replaces: headIds(register) } }]
+    }
+    case 'send-recommendation': {
+      const { kind: _kind, ...said } = command
+      const version = (lastSent(acts)?.value.version ?? 0) + 1
+      const areas = recommendedOf(state).map(sentAreaOf)
+      return [{ kind: 'recommendation-sent', body: { version, ...said, areas } }]
     }
   }
 }

@@ -1,13 +1,25 @@
 import type { CaseNumber, FunderId } from '~/domain/model/ids.ts'
+import type { SentRecommendation } from '~/domain/model/SentRecommendation.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import type { ActKind } from './actBodies.ts'
 import type { EventDraft } from './eventKinds.ts'
+import { lastSent } from './lastSent.ts'
 import type { RoundState } from './RoundState.ts'
-import { unknownApplication, unknownFunder } from './unknownNames.ts'
+import {
+  unknownApplication,
+  unknownApplications,
+  unknownArea,
+  unknownFunder,
+} from './unknownNames.ts'
 import type { Violation } from './Violation.ts'
 
 /** Why an act cannot have an effect, besides what is asked of every event. */
-export type ActsFault = 'unknown-year' | 'amount-twice' | 'note-needed'
+export type ActsFault =
+  | 'unknown-year'
+  | 'amount-twice'
+  | 'note-needed'
+  | 'wrong-version'
+  | 'change-needed'
 
 /** What keeps an act from having an effect; null when nothing does. */
 export function actsViolation(
@@ -29,7 +41,28 @@ export function actsViolation(
         ? { code: 'note-needed', subject: conditionId }
         : unknownApplication(state, caseNumber)
     }
+    case 'recommendation-sent':
+      return sendingViolation(state, setup, draft.body)
   }
+}
+
+/**
+ * What a version says is not held against the state: it has gone out as it is, whatever somebody
+ * else had decided meanwhile. Only a number that skips one is refused.
+ */
+function sendingViolation(
+  state: RoundState,
+  setup: Setup,
+  { version, areas, change }: SentRecommendation,
+): Violation | null {
+  const highest = lastSent(state.acts)?.value.version ?? 0
+  if (version > highest + 1) return { code: 'wrong-version', subject: String(version) }
+  if (version > 1 && isBlank(change)) return { code: 'change-needed', subject: String(version) }
+  const unknown = areas.map(
+    ({ areaId, caseNumbers }) =>
+      unknownArea(setup, areaId) ?? unknownApplications(state, caseNumbers),
+  )
+  return unknown.find((found) => found !== null) ?? null
 }
 
 /**

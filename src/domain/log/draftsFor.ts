@@ -145,6 +145,7 @@ export function draftsFor(state: RoundState, command: Command): readonly EventDr
       return discussionDrafts(state, command)
     case 'recommend-amounts':
     case 'record-condition':
+    case 'send-recommendation':
       return actsDraftsFor(state, command)
     default:
       return assertNever(command)

@@ -267,6 +267,7 @@ export const roleOfKind: Readonly<Record<Exclude<EventKind, 'chain-begun'>, Chai
   'discussion-recorded': 'agency',
   'amounts-recommended': 'agency',
   'condition-recorded': 'agency',
+  'recommendation-sent': 'agency',
 }
 
 /** What a file from the agency may tell an assessor's device besides its own kinds. */

@@ -142,6 +142,7 @@ function apply(draft: Draft, event: RoundEvent): void {
     }
     case 'amounts-recommended':
     case 'condition-recorded':
+    case 'recommendation-sent':
       draft.acts = actsAfter(draft.acts, event)
       return
     default:

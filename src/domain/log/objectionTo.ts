@@ -3,6 +3,7 @@ import { asksRemark } from '~/domain/model/asksRemark.ts'
 import { isOnScale } from '~/domain/model/scalePoints.ts'
 import type { OpenedFile, SentFile } from '~/domain/model/PanelFile.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
+import { type ActsObjection, actsObjection } from './actsObjection.ts'
 import { changesFrozenMethod } from './changesFrozenMethod.ts'
 import type { Command } from './Command.ts'
 import { enteredDrafts } from './assessmentDrafts.ts'
@@ -38,6 +39,7 @@ export interface Objection {
     | 'agency-here'
     | 'no-brief'
     | 'other-documents'
+    | ActsObjection
   readonly subject: string
 }
 
@@ -75,6 +77,8 @@ export function objectionTo(state: RoundState, command: Command): Objection | nu
       return openObjection(state, command.file)
     case 'open-documents':
       return documentsObjection(state, command)
+    case 'send-recommendation':
+      return actsObjection(state, command)
     case 'import-assessments': {
       const own = command.assessments.find(
         (entered) =>

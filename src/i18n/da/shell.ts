@@ -200,6 +200,13 @@ export const shell = {
     'amount-twice': (subject: string) =>
       `Der står to beløb fra samme bevillingsgiver i ${subject}. Læg dem sammen.`,
     'note-needed': () => 'Skriv, hvorfor vilkåret er frafaldet.',
+    'wrong-version': (subject: string) =>
+      `Version ${subject} følger ikke efter den seneste, der er sendt.`,
+    'change-needed': () => 'Skriv, hvad der er ændret siden den forrige version, og hvorfor.',
+    'nothing-decided': () =>
+      'Der er ikke besluttet noget i noget område endnu. Beslut mindst ét, før indstillingen sendes.',
+    'recommendation-moved': () =>
+      'Indstillingen er ændret, siden den blev vist. Se den igennem igen, før du sender.',
     'agency-here': () =>
       'Runden ligger allerede i denne browser hos sagsbehandleren. Åbn filen på bedømmerens egen computer eller i en anden browserprofil.',
   },

@@ -199,6 +199,12 @@ export const shell: typeof da = {
     'amount-twice': (subject) =>
       `There are two amounts from the same funder in ${subject}. Add them up.`,
     'note-needed': () => 'Write why the condition was dropped.',
+    'wrong-version': (subject) => `Version ${subject} does not follow the one sent last.`,
+    'change-needed': () => 'Write what has changed since the version before, and why.',
+    'nothing-decided': () =>
+      'No area has been decided yet. Decide at least one before the recommendation is sent.',
+    'recommendation-moved': () =>
+      'The recommendation has changed since it was shown. Look through it again before you send it.',
     'agency-here': () =>
       "The round is already in this browser as the case officer's. Open the file on the assessor's own computer or in another browser profile.",
   },

@@ -1,0 +1,56 @@
+import { sentAreaOf } from '~/domain/log/recommendationDigest.ts'
+import type { RecommendedArea } from '~/domain/log/recommendedOf.ts'
+import type { AreaId } from '~/domain/model/ids.ts'
+import type { SentArea, SentRecommendation } from '~/domain/model/SentRecommendation.ts'
+
+/** What can differ in an area that is both in the version that was sent and recommended now. */
+export const changeableParts = ['choice', 'ranking', 'grounds', 'amounts', 'conditions'] as const
+
+/**
+ * `added` was not in the version that was sent, `removed` has no settled decision any more, and
+ * `choice` names others: each of them stands alone, for what follows from it is others' too.
+ */
+export type ChangedPart = 'added' | 'removed' | (typeof changeableParts)[number]
+
+export interface AreaChange {
+  readonly areaId: AreaId
+  readonly parts: readonly ChangedPart[]
+}
+
+/**
+ * What differs between a version that was sent and what is recommended now [AC6].
+ * Shape: one entry an area that differs, in the order of `now`, what is gone last; none exactly
+ * when the digest of what is recommended is the one that was sent.
+ */
+export function changedSince(
+  sent: Pick<SentRecommendation, 'areas'>,
+  now: readonly RecommendedArea[],
+): readonly AreaChange[] {
+  const before = new Map(sent.areas.map((area) => [area.areaId, area]))
+  const known = new Set(now.map(({ areaId }) => areaId))
+  return [
+    ...now.flatMap((area) => {
+      const parts = changedParts(before.get(area.areaId), sentAreaOf(area))
+      return parts.length > 0 ? [{ areaId: area.areaId, parts }] : []
+    }),
+    ...sent.areas.flatMap(({ areaId }) =>
+      known.has(areaId) ? [] : [{ areaId, parts: ['removed'] as const }],
+    ),
+  ]
+}
+
+function changedParts(before: SentArea | undefined, after: SentArea): readonly ChangedPart[] {
+  if (!before) return ['added']
+  if (namesOf(before) !== namesOf(after)) return ['choice']
+  const isChanged = {
+    choice: false,
+    ranking: before.digest !== after.digest,
+    // The same applications may be the suggestion in one version and another choice in the next.
+    grounds: before.groundsDigest !== after.groundsDigest || before.choice !== after.choice,
+    amounts: before.amountsDigest !== after.amountsDigest,
+    conditions: before.conditionsDigest !== after.conditionsDigest,
+  }
+  return changeableParts.filter((part) => isChanged[part])
+}
+
+const namesOf = ({ caseNumbers }: SentArea): string => JSON.stringify(caseNumbers.toSorted())
