@@ -1,4 +1,8 @@
+import type { Appointment } from '~/domain/model/Appointment.ts'
 import type { Condition } from '~/domain/model/Condition.ts'
+import type { FundingDecision } from '~/domain/model/FundingDecision.ts'
+import type { AreaId } from '~/domain/model/ids.ts'
+import type { MinisterQuestion } from '~/domain/model/MinisterQuestion.ts'
 import type { RecommendedAmounts } from '~/domain/model/RecommendedAmounts.ts'
 import type { SentRecommendation } from '~/domain/model/SentRecommendation.ts'
 
@@ -11,3 +15,6 @@ export type ActsCommand =
       SentRecommendation,
       'date' | 'dateText' | 'digest' | 'change'
     >)
+  | ({ readonly kind: 'appoint'; readonly areaId: AreaId } & Appointment)
+  | ({ readonly kind: 'decide-funding' } & FundingDecision)
+  | { readonly kind: 'record-question'; readonly question: MinisterQuestion }

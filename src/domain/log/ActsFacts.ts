@@ -1,5 +1,8 @@
+import type { Appointment } from '~/domain/model/Appointment.ts'
 import type { Condition } from '~/domain/model/Condition.ts'
-import type { CaseNumber, ConditionId } from '~/domain/model/ids.ts'
+import type { FundingDecision } from '~/domain/model/FundingDecision.ts'
+import type { AreaId, CaseNumber, ConditionId, FunderId, QuestionId } from '~/domain/model/ids.ts'
+import type { MinisterQuestion } from '~/domain/model/MinisterQuestion.ts'
 import type { RecommendedAmounts } from '~/domain/model/RecommendedAmounts.ts'
 import type { SentRecommendation } from '~/domain/model/SentRecommendation.ts'
 import type { Entry, Register } from './Register.ts'
@@ -11,6 +14,16 @@ export interface ActsFacts {
   readonly conditions: ReadonlyMap<ConditionId, Register<Condition>>
   /** Every version, in the order they were folded; see `lastSent`. */
   readonly sent: readonly Entry<SentRecommendation>[]
+  readonly appointments: ReadonlyMap<AreaId, Register<Appointment>>
+  readonly funding: ReadonlyMap<CaseNumber, ReadonlyMap<FunderId, Register<FundingDecision>>>
+  readonly questions: ReadonlyMap<QuestionId, Register<MinisterQuestion>>
 }
 
-export const emptyActs: ActsFacts = { amounts: new Map(), conditions: new Map(), sent: [] }
+export const emptyActs: ActsFacts = {
+  amounts: new Map(),
+  conditions: new Map(),
+  sent: [],
+  appointments: new Map(),
+  funding: new Map(),
+  questions: new Map(),
+}

@@ -225,6 +225,9 @@ function bodyViolation(
     case 'amounts-recommended':
     case 'condition-recorded':
     case 'recommendation-sent':
+    case 'area-appointed':
+    case 'funding-decided':
+    case 'question-recorded':
       return actsViolation(state, setup, draft)
     case 'discussion-recorded':
       return (

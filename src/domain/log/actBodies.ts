@@ -1,6 +1,9 @@
 import * as z from 'zod/mini'
+import { appointmentSchema } from '~/domain/model/Appointment.ts'
 import { conditionSchema } from '~/domain/model/Condition.ts'
-import { eventIdSchema } from '~/domain/model/ids.ts'
+import { fundingDecisionSchema } from '~/domain/model/FundingDecision.ts'
+import { areaIdSchema, eventIdSchema } from '~/domain/model/ids.ts'
+import { ministerQuestionSchema } from '~/domain/model/MinisterQuestion.ts'
 import { recommendedAmountsSchema } from '~/domain/model/RecommendedAmounts.ts'
 import { sentRecommendationSchema } from '~/domain/model/SentRecommendation.ts'
 
@@ -12,6 +15,13 @@ export const actBodies = {
   'condition-recorded': z.strictObject({ condition: conditionSchema, replaces }),
   /** It has gone out of the house, and nothing replaces it: the next is a version of its own. */
   'recommendation-sent': sentRecommendationSchema,
+  'area-appointed': z.strictObject({
+    areaId: areaIdSchema,
+    ...appointmentSchema.shape,
+    replaces,
+  }),
+  'funding-decided': z.strictObject({ ...fundingDecisionSchema.shape, replaces }),
+  'question-recorded': z.strictObject({ question: ministerQuestionSchema, replaces }),
 } as const
 
 export type ActKind = keyof typeof actBodies

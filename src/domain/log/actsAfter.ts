@@ -26,5 +26,28 @@ export function actsAfter(acts: ActsFacts, event: ActEvent): ActsFacts {
     }
     case 'recommendation-sent':
       return { ...acts, sent: [...acts.sent, entryOf(event, event.body)] }
+    case 'area-appointed': {
+      const { areaId, replaces, ...appointment } = event.body
+      const appointments = withKey(acts.appointments, areaId, (known) =>
+        withEntry(known, replaces, entryOf(event, appointment)),
+      )
+      return { ...acts, appointments }
+    }
+    case 'funding-decided': {
+      const { replaces, ...decision } = event.body
+      const funding = withKey(acts.funding, decision.caseNumber, (ofCase = new Map()) =>
+        withKey(ofCase, decision.funderId, (known) =>
+          withEntry(known, replaces, entryOf(event, decision)),
+        ),
+      )
+      return { ...acts, funding }
+    }
+    case 'question-recorded': {
+      const { question, replaces } = event.body
+      const questions = withKey(acts.questions, question.questionId, (known) =>
+        withEntry(known, replaces, entryOf(event, question)),
+      )
+      return { ...acts, questions }
+    }
   }
 }

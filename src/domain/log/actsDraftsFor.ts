@@ -1,3 +1,5 @@
+import { noAppointment } from '~/domain/model/Appointment.ts'
+import { noFunding } from '~/domain/model/FundingDecision.ts'
 import { amountsInOrder } from '~/domain/model/RecommendedAmounts.ts'
 import type { ActsCommand } from './ActsCommand.ts'
 import type { EventDraft } from './eventKinds.ts'
@@ -5,7 +7,7 @@ import { isSame } from './isSame.ts'
 import { lastSent } from './lastSent.ts'
 import { sentAreaOf } from './recommendationDigest.ts'
 import { recommendedOf } from './recommendedOf.ts'
-import { headIds, isDisputed, settled } from './Register.ts'
+import { headIds, isDisputed, type Register, settled } from './Register.ts'
 import type { RoundState } from './RoundState.ts'
 
 /** The events of the agency's acts, each naming what it replaces; none for what is so already. */
@@ -16,8 +18,7 @@ export function actsDraftsFor(state: RoundState, command: ActsCommand): readonly
       const { caseNumber } = command
       const amounts = command.amounts && amountsInOrder(command.amounts)
       const register = acts.amounts.get(caseNumber)
-      // Nobody having said anything is "as asked" too; two who disagree have said something.
-      if (!isDisputed(register) && isSame(settled(register) ?? null, amounts)) return []
+      if (isSo(register, amounts, null)) return []
       const body = { caseNumber, amounts, replaces: headIds(register) }
       return [{ kind: 'amounts-recommended', body }]
     }
@@ -33,5 +34,31 @@ export function actsDraftsFor(state: RoundState, command: ActsCommand): readonly
       const areas = recommendedOf(state).map(sentAreaOf)
       return [{ kind: 'recommendation-sent', body: { version, ...said, areas } }]
     }
+    case 'appoint': {
+      const { kind: _kind, areaId, ...appointment } = command
+      const register = acts.appointments.get(areaId)
+      if (isSo(register, appointment, noAppointment)) return []
+      const body = { areaId, ...appointment, replaces: headIds(register) }
+      return [{ kind: 'area-appointed', body }]
+    }
+    case 'decide-funding': {
+      const { kind: _kind, ...given } = command
+      const { caseNumber, funderId } = given
+      const amounts = given.amounts.toSorted((a, b) => a.year - b.year)
+      const decision = { ...given, amounts }
+      const register = acts.funding.get(caseNumber)?.get(funderId)
+      if (isSo(register, decision, { caseNumber, funderId, ...noFunding })) return []
+      return [{ kind: 'funding-decided', body: { ...decision, replaces: headIds(register) } }]
+    }
+    case 'record-question': {
+      const { question } = command
+      const register = acts.questions.get(question.questionId)
+      if (isSame(settled(register), question)) return []
+      return [{ kind: 'question-recorded', body: { question, replaces: headIds(register) } }]
+    }
   }
 }
+
+/** Whether a fact is so already. Nobody having said anything is `unsaid`; of two who disagree, none is. */
+const isSo = <Value>(register: Register<Value> | undefined, value: Value, unsaid: Value): boolean =>
+  !isDisputed(register) && isSame(register ? settled(register) : unsaid, value)

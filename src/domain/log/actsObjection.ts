@@ -1,12 +1,25 @@
+import type { CaseNumber } from '~/domain/model/ids.ts'
 import type { ActsCommand } from './ActsCommand.ts'
+import { conditionsOf } from './conditionsOf.ts'
 import type { Objection } from './objectionTo.ts'
 import { recommendationDigest } from './recommendationDigest.ts'
 import { recommendedOf } from './recommendedOf.ts'
+import { recommendedTo } from './recommendedTo.ts'
 import type { RoundState } from './RoundState.ts'
 
 /** Why an act may not be recorded now. */
-export type ActsObjection = 'nothing-decided' | 'recommendation-moved'
+export type ActsObjection =
+  | 'nothing-decided'
+  | 'recommendation-moved'
+  | 'nothing-recommended'
+  | 'other-than-recommended'
+  | 'condition-needed'
 
+/**
+ * What speaks against an act as things stand here. None of it is asked of an event that is merged
+ * in: what the minister or a funder has decided stands, also where somebody else has recommended
+ * otherwise or dropped a condition meanwhile.
+ */
 export function actsObjection(state: RoundState, command: ActsCommand): Objection | null {
   switch (command.kind) {
     case 'send-recommendation': {
@@ -16,7 +29,30 @@ export function actsObjection(state: RoundState, command: ActsCommand): Objectio
         ? null
         : { code: 'recommendation-moved', subject: '' }
     }
+    case 'appoint': {
+      const { areaId, choice, caseNumbers } = command
+      if (choice !== 'recommended') return null
+      const recommended = recommendedTo(state, areaId)
+      if (!recommended) return { code: 'nothing-recommended', subject: areaId }
+      return isSameSet(recommended, caseNumbers)
+        ? null
+        : { code: 'other-than-recommended', subject: areaId }
+    }
+    case 'decide-funding': {
+      const { caseNumber, outcome } = command
+      return outcome !== 'committed-with-conditions' || hasCondition(state, caseNumber)
+        ? null
+        : { code: 'condition-needed', subject: caseNumber }
+    }
     default:
       return null
   }
 }
+
+const isSameSet = (a: readonly CaseNumber[], b: readonly CaseNumber[]): boolean =>
+  a.length === b.length && new Set([...a, ...b]).size === new Set(a).size
+
+const hasCondition = ({ acts }: RoundState, caseNumber: CaseNumber): boolean =>
+  conditionsOf(acts, caseNumber).some(([, { heads }]) =>
+    heads.some(({ value }) => value.standing !== 'dropped'),
+  )

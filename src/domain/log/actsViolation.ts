@@ -1,4 +1,6 @@
-import type { CaseNumber, FunderId } from '~/domain/model/ids.ts'
+import type { Appointment } from '~/domain/model/Appointment.ts'
+import type { FundingDecision } from '~/domain/model/FundingDecision.ts'
+import type { AreaId, CaseNumber, FunderId } from '~/domain/model/ids.ts'
 import type { SentRecommendation } from '~/domain/model/SentRecommendation.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import type { ActKind } from './actBodies.ts'
@@ -20,6 +22,11 @@ export type ActsFault =
   | 'note-needed'
   | 'wrong-version'
   | 'change-needed'
+  | 'date-needed'
+  | 'grounds-needed'
+  | 'appointee-needed'
+  | 'amounts-needed'
+  | 'amounts-unneeded'
 
 /** What keeps an act from having an effect; null when nothing does. */
 export function actsViolation(
@@ -43,6 +50,30 @@ export function actsViolation(
     }
     case 'recommendation-sent':
       return sendingViolation(state, setup, draft.body)
+    case 'area-appointed': {
+      const { areaId, caseNumbers } = draft.body
+      return (
+        appointmentViolation(areaId, draft.body) ??
+        unknownArea(setup, areaId) ??
+        unknownApplications(state, caseNumbers)
+      )
+    }
+    case 'funding-decided': {
+      const { caseNumber, funderId, amounts } = draft.body
+      return (
+        unknownApplication(state, caseNumber) ??
+        unknownFunder(setup, funderId) ??
+        fundingViolation(draft.body) ??
+        amountsViolation(
+          state,
+          setup,
+          caseNumber,
+          amounts.map(({ year }) => ({ funderId, year })),
+        )
+      )
+    }
+    case 'question-recorded':
+      return null
   }
 }
 
@@ -63,6 +94,30 @@ function sendingViolation(
       unknownArea(setup, areaId) ?? unknownApplications(state, caseNumbers),
   )
   return unknown.find((found) => found !== null) ?? null
+}
+
+/** Whether it is what was recommended is asked when it is decided, and not of what is merged in. */
+function appointmentViolation(
+  areaId: AreaId,
+  { choice, caseNumbers, date, reason }: Appointment,
+): Violation | null {
+  const isDifferent = choice === 'other' || choice === 'none'
+  if (isDifferent && isBlank(reason)) return { code: 'grounds-needed', subject: areaId }
+  if (choice !== 'undecided' && date === null) return { code: 'date-needed', subject: areaId }
+  // As recommended may be nobody, where that was the recommendation.
+  return choice !== 'recommended' && (choice === 'other') !== caseNumbers.length > 0
+    ? { code: 'appointee-needed', subject: areaId }
+    : null
+}
+
+function fundingViolation(decision: FundingDecision): Violation | null {
+  const { caseNumber: subject, outcome, amounts, date, reason } = decision
+  if (outcome === 'committed' || outcome === 'committed-with-conditions') {
+    if (amounts.length === 0) return { code: 'amounts-needed', subject }
+    return date === null ? { code: 'date-needed', subject } : null
+  }
+  if (amounts.length > 0) return { code: 'amounts-unneeded', subject }
+  return outcome === 'refused' && isBlank(reason) ? { code: 'grounds-needed', subject } : null
 }
 
 /**

@@ -146,6 +146,9 @@ export function draftsFor(state: RoundState, command: Command): readonly EventDr
     case 'recommend-amounts':
     case 'record-condition':
     case 'send-recommendation':
+    case 'appoint':
+    case 'decide-funding':
+    case 'record-question':
       return actsDraftsFor(state, command)
     default:
       return assertNever(command)

@@ -268,6 +268,9 @@ export const roleOfKind: Readonly<Record<Exclude<EventKind, 'chain-begun'>, Chai
   'amounts-recommended': 'agency',
   'condition-recorded': 'agency',
   'recommendation-sent': 'agency',
+  'area-appointed': 'agency',
+  'funding-decided': 'agency',
+  'question-recorded': 'agency',
 }
 
 /** What a file from the agency may tell an assessor's device besides its own kinds. */

@@ -143,6 +143,9 @@ function apply(draft: Draft, event: RoundEvent): void {
     case 'amounts-recommended':
     case 'condition-recorded':
     case 'recommendation-sent':
+    case 'area-appointed':
+    case 'funding-decided':
+    case 'question-recorded':
       draft.acts = actsAfter(draft.acts, event)
       return
     default:

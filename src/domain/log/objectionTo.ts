@@ -78,6 +78,8 @@ export function objectionTo(state: RoundState, command: Command): Objection | nu
     case 'open-documents':
       return documentsObjection(state, command)
     case 'send-recommendation':
+    case 'appoint':
+    case 'decide-funding':
       return actsObjection(state, command)
     case 'import-assessments': {
       const own = command.assessments.find(

@@ -20,6 +20,7 @@ export const roundIdSchema = random.brand<'RoundId'>()
 export const chainIdSchema = random.brand<'ChainId'>()
 export const eventIdSchema = sha256.brand<'EventId'>()
 export const conditionIdSchema = random.brand<'ConditionId'>()
+export const questionIdSchema = random.brand<'QuestionId'>()
 
 export type AreaId = z.infer<typeof areaIdSchema>
 export type CriterionId = z.infer<typeof criterionIdSchema>
@@ -30,6 +31,7 @@ export type RoundId = z.infer<typeof roundIdSchema>
 export type ChainId = z.infer<typeof chainIdSchema>
 export type EventId = z.infer<typeof eventIdSchema>
 export type ConditionId = z.infer<typeof conditionIdSchema>
+export type QuestionId = z.infer<typeof questionIdSchema>
 
 /** Stands where an assessor stands when the points are the panel's own [SC5]. */
 export const panel = 'panel' as AssessorId

@@ -207,6 +207,19 @@ export const shell = {
       'Der er ikke besluttet noget i noget område endnu. Beslut mindst ét, før indstillingen sendes.',
     'recommendation-moved': () =>
       'Indstillingen er ændret, siden den blev vist. Se den igennem igen, før du sender.',
+    'date-needed': () => 'Skriv, hvilken dag der blev truffet beslutning.',
+    'grounds-needed': () => 'Skriv en begrundelse.',
+    'appointee-needed': () =>
+      'Vælg den ansøgning, ministeren har udpeget. Er ingen udpeget, nævnes heller ingen.',
+    'amounts-needed': () => 'Skriv, hvor meget der er givet tilsagn om, for mindst ét år.',
+    'amounts-unneeded': () =>
+      'Der kan kun stå beløb ved et tilsagn. Slet beløbene, eller vælg tilsagn.',
+    'nothing-recommended': () =>
+      'Der er ikke indstillet noget i området. Vælg, hvad ministeren har besluttet, og skriv begrundelsen.',
+    'other-than-recommended': () =>
+      'Det er ikke det, der er indstillet i området. Vælg, hvad ministeren har besluttet i stedet, og skriv begrundelsen.',
+    'condition-needed': (subject: string) =>
+      `Ansøgning ${subject} har ingen vilkår, der gælder. Skriv vilkåret først.`,
     'agency-here': () =>
       'Runden ligger allerede i denne browser hos sagsbehandleren. Åbn filen på bedømmerens egen computer eller i en anden browserprofil.',
   },

@@ -205,6 +205,19 @@ export const shell: typeof da = {
       'No area has been decided yet. Decide at least one before the recommendation is sent.',
     'recommendation-moved': () =>
       'The recommendation has changed since it was shown. Look through it again before you send it.',
+    'date-needed': () => 'Write the day the decision was made.',
+    'grounds-needed': () => 'Write a reason.',
+    'appointee-needed': () =>
+      'Choose the application the minister appointed. Where nobody was appointed, none is named.',
+    'amounts-needed': () => 'Write how much has been committed, for at least one year.',
+    'amounts-unneeded': () =>
+      'There are amounts in a commitment only. Delete the amounts, or choose a commitment.',
+    'nothing-recommended': () =>
+      'Nothing has been recommended in the area. Choose what the minister decided, and write the reason.',
+    'other-than-recommended': () =>
+      'That is not what was recommended in the area. Choose what the minister decided instead, and write the reason.',
+    'condition-needed': (subject) =>
+      `Application ${subject} has no condition in force. Write the condition first.`,
     'agency-here': () =>
       "The round is already in this browser as the case officer's. Open the file on the assessor's own computer or in another browser profile.",
   },
