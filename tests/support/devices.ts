@@ -5,6 +5,7 @@ import { fold } from '~/domain/log/evolve.ts'
 import { foldOrder, type Log, mergeRun } from '~/domain/log/Log.ts'
 import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import type { RoundState } from '~/domain/log/RoundState.ts'
+import { condition, day } from './acts.ts'
 import {
   answersOf,
   appended,
@@ -98,6 +99,23 @@ const anyAgencyCommand: fc.Arbitrary<Command> = fc.oneof(
       areaId: areaId('energi'),
       isClosed,
       reason: 'Ingen',
+    }),
+  ),
+  fc.tuple(anyCase, fc.constantFrom('open', 'met', 'dropped')).map(
+    ([number, standing]): Command => ({
+      kind: 'record-condition',
+      condition: condition('guld', { caseNumber: caseNumber(number), standing, note: 'Brev' }),
+    }),
+  ),
+  fc.tuple(anyCase, fc.constantFrom('2020-10-01', '2020-10-02')).map(
+    ([number, date]): Command => ({
+      kind: 'appoint',
+      areaId: areaId('energi'),
+      choice: 'other',
+      caseNumbers: [caseNumber(number)],
+      date: day(date),
+      reference: '',
+      reason: 'Spredning',
     }),
   ),
   fc.constantFrom(1, 2).map(

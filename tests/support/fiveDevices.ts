@@ -4,6 +4,7 @@ import { foldClock, headOf, type Log } from '~/domain/log/Log.ts'
 import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import type { AssessorId, ChainId, EventId } from '~/domain/model/ids.ts'
 import type { Points } from '~/domain/model/units.ts'
+import { amount, day } from './acts.ts'
 import {
   answersOf,
   appended,
@@ -27,7 +28,11 @@ const cases = ['20-9', '20-10'].map(caseNumber)
 
 const ready: Log = roundLogFrom([
   ...roundCommands(
-    setupWith({ criteria: [{}], areas: [{ id: 'energi', kind: 'strength' }] }),
+    setupWith({
+      criteria: [{}],
+      areas: [{ id: 'energi', kind: 'strength' }],
+      funders: [{ id: 'ufm', frames: { 2021: 80 } }],
+    }),
     cases.map((number) => application(number)),
   ),
   { kind: 'record-assessor', assessor: assessor('Anne') },
@@ -197,6 +202,25 @@ function draftOf(owner: Owner, { seen }: Device, what: number): Placed {
       const body = { areaIds: [areaId('energi')], assessorIds: [anne, cai] }
       return { role: 'agency', draft: { kind: 'assessments-released', body } }
     }
+    case 'amounts': {
+      const amounts = what % 3 === 0 ? [amount('ufm', 2021, points)] : null
+      const body = { ...base, amounts, replaces: standing(['amounts-recommended']) }
+      return { role: 'agency', draft: { kind: 'amounts-recommended', body } }
+    }
+    // Without effect where nobody has sent the version before it.
+    case 'sent': {
+      const version = 1 + (what % 2)
+      const digest = 'c'.repeat(64)
+      const [groundsDigest, amountsDigest, conditionsDigest] = [digest, digest, digest]
+      const digests = { digest, groundsDigest, amountsDigest, conditionsDigest }
+      const chosen = { choice: 'suggested' as const, caseNumbers: [number], decisionId: null }
+      const areas = [{ areaId: areaId('energi'), ...chosen, ...digests }]
+      const said = { date: day('2020-09-01'), dateText: '1. september', change: 'Rettet' }
+      return {
+        role: 'agency',
+        draft: { kind: 'recommendation-sent', body: { version, ...said, digest, areas } },
+      }
+    }
     case 'declaration-made':
       return { role: 'answer', draft: { kind, body: declared } }
     case 'hand-in': {
@@ -230,6 +254,8 @@ const agencyKinds = [
   'declaration-entered',
   'release',
   'assessor',
+  'amounts',
+  'sent',
 ] as const
 const assessorKinds = ['declaration-made', 'hand-in', 'note', 'point', 'hand-in', 'reopen'] as const
 

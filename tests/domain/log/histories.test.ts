@@ -79,7 +79,7 @@ describe('[LG4] histories', () => {
   }, 180_000)
 
   test('the histories tried hold disagreements, new kinds and events without effect', () => {
-    const logs = fc.sample(anySteps, { numRuns: 300, seed: 7 }).map((steps) => historyOf(steps).log)
+    const logs = fc.sample(anySteps, { numRuns: 600, seed: 7 }).map((steps) => historyOf(steps).log)
     const states = logs.map((log) => fold(foldOrder(log)))
     const facts = states.flatMap(({ applications }) => [...applications.values()])
     const kinds = logs.flatMap((log) => [...log.chains.values()].flat().map(({ kind }) => kind))
@@ -89,7 +89,15 @@ describe('[LG4] histories', () => {
     expect(disputed.length).toBeGreaterThan(10)
     expect(registers.filter(isDisputed).length).toBeGreaterThan(20)
     expect(states.flatMap(({ withoutEffect }) => withoutEffect).length).toBeGreaterThan(20)
-    const least = Math.min(...['declaration-made', 'note-given', 'assessment-reopened'].map(count))
+    const least = Math.min(
+      ...[
+        'declaration-made',
+        'note-given',
+        'assessment-reopened',
+        'recommendation-sent',
+        'amounts-recommended',
+      ].map(count),
+    )
     expect(least).toBeGreaterThan(100)
   })
 })

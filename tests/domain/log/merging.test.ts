@@ -114,6 +114,11 @@ describe('[LG4] merging', () => {
     const handedIn = registers.filter((register) => settled(register)?.isHandedIn)
     expect(handedIn.length).toBeGreaterThan(20)
     expect(Math.max(...states.map(({ chains }) => chains.size))).toBeGreaterThan(5)
+    const acts = states.flatMap((state) => [
+      ...state.acts.appointments.values(),
+      ...state.acts.conditions.values(),
+    ])
+    expect(acts.filter(isDisputed).length).toBeGreaterThan(5)
   })
 })
 
