@@ -104,7 +104,10 @@ export interface ApplicationFacts {
   readonly work: ReadonlyMap<AssessorId, Work>
 }
 
-export type ApplicationStatus = Pick<EventBody<'application-status-set'>, 'status' | 'reason'>
+export type ApplicationStatus = Pick<
+  EventBody<'application-status-set'>,
+  'status' | 'reason' | 'mergedInto'
+>
 export type Recusal = Pick<
   EventBody<'recusal-ruled'>,
   'isRecused' | 'reason' | 'isException' | 'rulesOn'

@@ -6,6 +6,7 @@ import { setupFaults } from '~/domain/model/setupFaults.ts'
 import { type ActsFault, actsViolation } from './actsViolation.ts'
 import { type EventBody, type EventDraft, isAtHomeIn } from './eventKinds.ts'
 import { changesFrozenMethod } from './changesFrozenMethod.ts'
+import { mergerViolation } from './mergerViolation.ts'
 import type { ChainOwner, RoundState } from './RoundState.ts'
 import {
   unknownApplication,
@@ -35,6 +36,7 @@ export interface Violation {
     | 'choice-empty'
     | 'unknown-key'
     | 'other-round'
+    | 'no-merger'
     | ActsFault
   readonly subject: string
 }
@@ -166,7 +168,7 @@ function bodyViolation(
       )
     }
     case 'application-status-set':
-      return unknownApplication(state, draft.body.caseNumber)
+      return unknownApplication(state, draft.body.caseNumber) ?? mergerViolation(state, draft.body)
     case 'assignment-set':
       return (
         unknownApplication(state, draft.body.caseNumber) ??

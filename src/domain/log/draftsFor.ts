@@ -15,7 +15,7 @@ import { isSame } from './isSame.ts'
 import { openFileDrafts, withTexts } from './openFileDrafts.ts'
 import { panelDraftsFor } from './panelDraftsFor.ts'
 import { headIds, isDisputed, settled } from './Register.ts'
-import type { RoundState } from './RoundState.ts'
+import type { ApplicationStatus, RoundState } from './RoundState.ts'
 
 /** The events of a command, each naming what it replaces; none for what is so already. */
 export function draftsFor(state: RoundState, command: Command): readonly EventDraft[] {
@@ -29,8 +29,8 @@ export function draftsFor(state: RoundState, command: Command): readonly EventDr
     case 'record-application':
       return applicationDrafts(state, [command.application])
     case 'set-status': {
-      const { caseNumber, status, reason } = command
-      return [statusDraft(state, caseNumber, { status, reason })]
+      const { kind: _kind, caseNumber, ...status } = command
+      return [statusDraft(state, caseNumber, status)]
     }
     case 'import-applications': {
       const drafts = applicationDrafts(state, command.applications)
@@ -194,7 +194,7 @@ function removalDrafts(state: RoundState, assessorId: AssessorId): readonly Even
 const statusDraft = (
   state: RoundState,
   caseNumber: CaseNumber,
-  status: Pick<EventBody<'application-status-set'>, 'status' | 'reason'>,
+  status: ApplicationStatus,
 ): EventDraft => ({
   kind: 'application-status-set',
   body: { caseNumber, ...status, replaces: headIds(state.applications.get(caseNumber)?.status) },
@@ -220,8 +220,11 @@ function rulingDrafts(state: RoundState, ruling: Ruling): readonly EventDraft[] 
     return isKnown ? [] : [recusalDraft(state, { caseNumber, assessorId, isRecused: true, reason })]
   }
   if (ruling.ruling === 'recused') return []
-  const status = { status: ruling.ruling, reason }
-  return isSame(settled(facts?.status), status) ? [] : [statusDraft(state, caseNumber, status)]
+  const known = settled(facts?.status)
+  // A file of rulings knows no mergers: the same withdrawal again must not take one back.
+  return known?.status === ruling.ruling && known.reason === reason
+    ? []
+    : [statusDraft(state, caseNumber, { status: ruling.ruling, reason })]
 }
 
 function workDrafts(

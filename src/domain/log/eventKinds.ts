@@ -63,6 +63,8 @@ export const eventBodies = {
     caseNumber: caseNumberSchema,
     status: z.enum(['active', 'withdrawn', 'rejected']),
     reason,
+    /** Withdrawn because its applicant became part of this one's after the deadline. */
+    mergedInto: z.optional(caseNumberSchema),
     replaces,
   }),
   'import-finished': z.strictObject({

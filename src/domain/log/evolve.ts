@@ -207,9 +207,9 @@ function applyToApplication(draft: Draft, event: ApplicationEvent): void {
       }))
     }
     case 'application-status-set': {
-      const { caseNumber, status, reason } = event.body
+      const { caseNumber, replaces: _replaces, ...status } = event.body
       return change(caseNumber, (facts) => ({
-        status: withEntry(facts.status, replaces, entryOf(event, { status, reason })),
+        status: withEntry(facts.status, replaces, entryOf(event, status)),
       }))
     }
     case 'assignment-set': {

@@ -220,6 +220,8 @@ export const shell = {
       'Det er ikke det, der er indstillet i området. Vælg, hvad ministeren har besluttet i stedet, og skriv begrundelsen.',
     'condition-needed': (subject: string) =>
       `Ansøgning ${subject} har ingen vilkår, der gælder. Skriv vilkåret først.`,
+    'no-merger': () =>
+      'En sammenlægning trækker ansøgningen tilbage og nævner en anden ansøgning, som den går ind i.',
     'agency-here': () =>
       'Runden ligger allerede i denne browser hos sagsbehandleren. Åbn filen på bedømmerens egen computer eller i en anden browserprofil.',
   },

@@ -218,6 +218,8 @@ export const shell: typeof da = {
       'That is not what was recommended in the area. Choose what the minister decided instead, and write the reason.',
     'condition-needed': (subject) =>
       `Application ${subject} has no condition in force. Write the condition first.`,
+    'no-merger': () =>
+      'A merger withdraws the application and names another one that it becomes part of.',
     'agency-here': () =>
       "The round is already in this browser as the case officer's. Open the file on the assessor's own computer or in another browser profile.",
   },
