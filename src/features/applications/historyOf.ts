@@ -1,10 +1,11 @@
 import { foldOrder, type Log } from '~/domain/log/Log.ts'
 import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
-import type { ApplicationStatus, Decision, Recusal, RoundState } from '~/domain/log/RoundState.ts'
+import type { ApplicationStatus, Recusal, RoundState } from '~/domain/log/RoundState.ts'
 import type { Application } from '~/domain/model/Application.ts'
 import type { Mark } from '~/domain/model/Assessment.ts'
 import type { AreaId, AssessorId, CaseNumber, CriterionId, EventId } from '~/domain/model/ids.ts'
 import type { Instant } from '~/domain/model/units.ts'
+import { type ActFact, actFactOf, type NamedIn, type NamingFact } from './actFactOf.ts'
 
 export type HistoryFact =
   | {
@@ -23,12 +24,7 @@ export type HistoryFact =
       readonly criterionId: CriterionId
       readonly mark: Mark | null
     }
-  | {
-      readonly kind: 'decided'
-      readonly areaId: AreaId
-      readonly choice: Decision['choice']
-      readonly isChosen: boolean
-    }
+  | ActFact
 
 /** Something that happened to an application, as the log has it. */
 export interface HistoryEntry {
@@ -54,12 +50,15 @@ export function historyOf(
   const idle = new Set(state.withoutEffect.map(({ event }) => event.id))
   const recorded = new Map<EventId, Application>()
   const entries: HistoryEntry[] = []
-  let chosenIn: AreaId | null = null
+  const namedIn = new Map<NamingFact['kind'], AreaId>()
   for (const event of foldOrder(log)) {
     const actorId = state.chains.get(event.chain)?.assessorId ?? null
-    const fact = factOf(event, { caseNumber, actorId, recorded, chosenIn })
+    const fact = factOf(event, { caseNumber, actorId, recorded, namedIn })
     if (!fact) continue
-    if (fact.kind === 'decided') chosenIn = fact.isChosen ? fact.areaId : null
+    if ('isChosen' in fact) {
+      if (fact.isChosen) namedIn.set(fact.kind, fact.areaId)
+      else namedIn.delete(fact.kind)
+    }
     if (fact.kind === 'recorded') recorded.set(event.id, fact.after)
     const { id, at, actor } = event
     entries.push({ id, at, actor, actorId, hasEffect: !idle.has(id), fact })
@@ -71,8 +70,7 @@ interface Past {
   readonly caseNumber: CaseNumber
   readonly actorId: AssessorId | null
   readonly recorded: ReadonlyMap<EventId, Application>
-  /** The area whose last decision chose this application: the end of that is news here too. */
-  readonly chosenIn: AreaId | null
+  readonly namedIn: NamedIn
 }
 
 function factOf(event: RoundEvent, past: Past): HistoryFact | null {
@@ -82,21 +80,18 @@ function factOf(event: RoundEvent, past: Past): HistoryFact | null {
     const before = replaces.flatMap((id) => past.recorded.get(id) ?? []).at(-1) ?? null
     return { kind: 'recorded', before, after: application }
   }
-  if (event.kind === 'area-decided') {
-    const { areaId, choice, caseNumbers } = event.body
-    const isChosen = caseNumbers.includes(past.caseNumber)
-    return isChosen || past.chosenIn === areaId
-      ? { kind: 'decided', areaId, choice, isChosen }
-      : null
-  }
+  const act = actFactOf(event, past.caseNumber, past.namedIn)
+  if (act) return act
   if (!('caseNumber' in event.body) || event.body.caseNumber !== past.caseNumber) return null
   return factOfCase(event, past)
 }
 
 function factOfCase(event: RoundEvent, { actorId }: Past): HistoryFact | null {
   switch (event.kind) {
-    case 'application-status-set':
-      return { kind: 'status', status: event.body.status, reason: event.body.reason }
+    case 'application-status-set': {
+      const { caseNumber: _caseNumber, replaces: _replaces, ...status } = event.body
+      return { kind: 'status', ...status }
+    }
     case 'assignment-set': {
       const { assessorId, isAssigned } = event.body
       return { kind: 'assigned', assessorId, isAssigned }

@@ -1,9 +1,8 @@
 import type { Recusal } from '~/domain/log/RoundState.ts'
 import type { AssessorId } from '~/domain/model/ids.ts'
-import { assertNever } from '~/lib/assertNever.ts'
 import { formatList } from '~/i18n/formats.ts'
-import { areaName } from '~/exchange/document/areaName.ts'
 import { criterionName } from '~/exchange/document/criterionName.ts'
+import { actText } from './actText.ts'
 import { applicationFields, type WordContext } from './applicationFields.ts'
 import { changedFields } from './changedFields.ts'
 import type { HistoryFact } from './historyOf.ts'
@@ -22,7 +21,9 @@ export function historyText(
     case 'recorded':
       return recordedText(fact, context)
     case 'status':
-      return history.status[fact.status](fact.reason)
+      return fact.mergedInto === undefined
+        ? history.status[fact.status](fact.reason)
+        : history.merged(fact.mergedInto, fact.reason)
     case 'assigned':
       return history.assigned[fact.isAssigned ? 'yes' : 'no'](named(fact.assessorId))
     case 'recusal':
@@ -39,12 +40,8 @@ export function historyText(
         ? history.panelPointTaken(criterion)
         : history.panelPoint(criterion, markText(fact.mark, messages, language))
     }
-    case 'decided': {
-      const name = areaName(setup, fact.areaId, language)
-      return fact.isChosen ? history.chosen(name) : history.noLongerChosen(name)
-    }
     default:
-      return assertNever(fact)
+      return actText(fact, context)
   }
 }
 

@@ -393,6 +393,28 @@ export const applications = {
     panelPointTaken: (criterion: string) => `Panelets point på «${criterion}» er taget tilbage`,
     chosen: (area: string) => `Valgt i indstillingen for «${area}»`,
     noLongerChosen: (area: string) => `Ikke længere valgt i indstillingen for «${area}»`,
+    merged: (other: string, reason: string) => `Lagt sammen med ansøgning ${other}: ${reason}`,
+    sent: (area: string, version: number) =>
+      `Indstillet til ministeren i «${area}», version ${version}`,
+    noLongerSent: (area: string, version: number) =>
+      `Ikke længere indstillet i «${area}», version ${version}`,
+    appointed: (area: string) => `Udpeget af ministeren i «${area}»`,
+    noLongerAppointed: (area: string) => `Ikke længere udpeget i «${area}»`,
+    amounts: (total: string) => `Indstillet beløb: ${total} i alt`,
+    amountsAsAsked: 'Indstillet beløb: som ansøgt',
+    condition: {
+      open: (text: string) => `Vilkår: ${text}`,
+      met: (text: string) => `Vilkår opfyldt: ${text}`,
+      'not-met': (text: string) => `Vilkår ikke opfyldt: ${text}`,
+      dropped: (text: string) => `Vilkår frafaldet: ${text}`,
+    },
+    funding: {
+      committed: (funder: string, total: string) => `Tilsagn fra ${funder}: ${total} i alt`,
+      'committed-with-conditions': (funder: string, total: string) =>
+        `Tilsagn med vilkår fra ${funder}: ${total} i alt`,
+      refused: (funder: string, _total: string) => `Afslag fra ${funder}`,
+      undecided: (funder: string, _total: string) => `Afgørelsen fra ${funder} er taget tilbage`,
+    },
     withoutEffect: 'uden virkning',
     showAll: (count: number) => `Vis alle ${count} hændelser`,
     showFewer: 'Vis færre',

@@ -6,6 +6,15 @@ import { historyOf } from '~/features/applications/historyOf.ts'
 import { historyText } from '~/features/applications/historyText.ts'
 import { da } from '~/i18n/da.ts'
 import {
+  amount,
+  condition,
+  day,
+  decideOn,
+  funderId,
+  logAfter,
+  sendFrom,
+} from '../../support/acts.ts'
+import {
   appended,
   application,
   areaId,
@@ -22,6 +31,25 @@ import {
 const setup = setupWith({ criteria: [{}] })
 const about = caseNumber('1')
 const baek = assessorId('Bæk')
+
+const [nine, ten] = [caseNumber('20-9'), caseNumber('20-10')]
+const appointing = {
+  kind: 'appoint',
+  areaId: areaId('energi'),
+  date: day('2020-10-01'),
+  reference: '',
+  reason: 'Spredning',
+} as const
+const funding = {
+  kind: 'decide-funding',
+  caseNumber: nine,
+  funderId: funderId('ufm'),
+  date: day('2020-11-01'),
+  reference: '',
+  reason: 'Rammen',
+} as const
+const { funderId: _funder, ...of2021 } = amount('ufm', 2021, 1_000_00)
+const plainSpaces = (text: string) => text.replaceAll('\u00a0', ' ')
 
 const linesOf = (log: Log) =>
   historyOf(log, fold(foldOrder(log)), about).map(({ fact }) =>
@@ -116,6 +144,55 @@ describe('the history of an application', () => {
       'Panelets point på «Kriterium 1»: 4',
       'Bæk er inhabil: Bror',
     ])
+  })
+
+  test('tells of the acts what concerns it: money, conditions, sending, appointment, funders', () => {
+    const log = logAfter([
+      decideOn('energi', ['20-9']),
+      { kind: 'recommend-amounts', caseNumber: nine, amounts: [amount('ufm', 2021, 1_000_00)] },
+      { kind: 'record-condition', condition: condition('a', { text: 'Guld' }) },
+      sendFrom,
+      { ...appointing, choice: 'recommended', caseNumbers: [nine] },
+      { ...funding, outcome: 'committed-with-conditions', amounts: [of2021] },
+      { ...funding, funderId: funderId('deb'), outcome: 'refused', amounts: [] },
+      {
+        kind: 'record-condition',
+        condition: condition('a', { text: 'Guld', standing: 'met' }),
+      },
+      { ...appointing, choice: 'other', caseNumbers: [ten] },
+      decideOn('energi', ['20-10']),
+      (state) => sendFrom(state, 'Ny beslutning'),
+      { kind: 'recommend-amounts', caseNumber: nine, amounts: null },
+      { ...funding, outcome: 'undecided', amounts: [], date: null },
+      {
+        kind: 'set-status',
+        caseNumber: nine,
+        status: 'withdrawn',
+        mergedInto: ten,
+        reason: 'Fusion',
+      },
+    ])
+    const lines = historyOf(log, fold(foldOrder(log)), nine).map(({ fact }) =>
+      historyText(fact, { setup, messages: da, language: 'da' }, (id) => id),
+    )
+    expect(lines.toReversed().slice(1).map(plainSpaces)).toEqual([
+      'Valgt i indstillingen for «energi»',
+      'Indstillet beløb: 1.000 kr. i alt',
+      'Vilkår: Guld',
+      'Indstillet til ministeren i «energi», version 1',
+      'Udpeget af ministeren i «energi»',
+      'Tilsagn med vilkår fra ufm: 1.000 kr. i alt',
+      'Afslag fra deb',
+      'Vilkår opfyldt: Guld',
+      'Ikke længere udpeget i «energi»',
+      'Ikke længere valgt i indstillingen for «energi»',
+      'Ikke længere indstillet i «energi», version 2',
+      'Indstillet beløb: som ansøgt',
+      'Afgørelsen fra ufm er taget tilbage',
+      'Lagt sammen med ansøgning 20-10: Fusion',
+    ])
+    const others = historyOf(log, fold(foldOrder(log)), ten).map(({ fact }) => fact.kind)
+    expect(others).toEqual(['sent', 'decided', 'appointed', 'recorded'])
   })
 
   test('marks what the log holds and no rule lets count', () => {
