@@ -207,7 +207,7 @@ export const shell = {
       'Der er ikke besluttet noget i noget område endnu. Beslut mindst ét, før indstillingen sendes.',
     'recommendation-moved': () =>
       'Indstillingen er ændret, siden den blev vist. Se den igennem igen, før du sender.',
-    'date-needed': () => 'Skriv, hvilken dag der blev truffet beslutning.',
+    'date-needed': () => 'Skriv datoen for beslutningen.',
     'grounds-needed': () => 'Skriv en begrundelse.',
     'appointee-needed': () =>
       'Vælg den ansøgning, ministeren har udpeget. Er ingen udpeget, nævnes heller ingen.',

@@ -205,7 +205,7 @@ export const shell: typeof da = {
       'No area has been decided yet. Decide at least one before the recommendation is sent.',
     'recommendation-moved': () =>
       'The recommendation has changed since it was shown. Look through it again before you send it.',
-    'date-needed': () => 'Write the day the decision was made.',
+    'date-needed': () => 'Write the date of the decision.',
     'grounds-needed': () => 'Write a reason.',
     'appointee-needed': () =>
       'Choose the application the minister appointed. Where nobody was appointed, none is named.',
