@@ -3,6 +3,8 @@ import {
   chainIdSchema,
   type ConditionId,
   conditionIdSchema,
+  type QuestionId,
+  questionIdSchema,
   type RoundId,
   roundIdSchema,
 } from '~/domain/model/ids.ts'
@@ -21,3 +23,5 @@ export const newRoundId = (random: Random): RoundId => roundIdSchema.parse(rando
 export const newChainId = (random: Random): ChainId => chainIdSchema.parse(randomId(random))
 export const newConditionId = (random: Random): ConditionId =>
   conditionIdSchema.parse(randomId(random))
+export const newQuestionId = (random: Random): QuestionId =>
+  questionIdSchema.parse(randomId(random))
