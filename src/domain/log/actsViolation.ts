@@ -78,8 +78,8 @@ export function actsViolation(
 }
 
 /**
- * What a version says is not held against the state: it has gone out as it is, whatever somebody
- * else had decided meanwhile. Only a number that skips one is refused.
+ * What a version recommends is not held against the decisions of the state: it has gone out as it
+ * is, whatever somebody else had decided meanwhile.
  */
 function sendingViolation(
   state: RoundState,
