@@ -1,8 +1,10 @@
 import * as fc from 'fast-check'
 import { scalePoints } from '~/domain/model/scalePoints.ts'
 import type { Area, Setup } from '~/domain/model/Setup.ts'
+import type { SetQuestion } from '~/domain/portfolio/SetQuestion.ts'
 import { evenShare, type Given, type PlainSetup, setupWith } from './builders.ts'
 import type { PlainContest, PlainEntry } from './contests.ts'
+import { questionOf } from './portfolios.ts'
 
 /** Whole permille summing to 1000, even ones every other time, so that ties come up. */
 export const anyWeights = (count: number): fc.Arbitrary<readonly number[]> => {
@@ -92,3 +94,44 @@ export const anyContest = ({
         ),
     }),
   )
+
+/** Up to four small areas, the last with places and fields, against up to three frames. */
+export const anySetQuestion: fc.Arbitrary<SetQuestion> = fc
+  .integer({ min: 0, max: 3 })
+  .chain((frames) => {
+    const amount = fc.constantFrom(0, 1, 2, 3, 5, 8)
+    const choices = fc.array(
+      fc.record({
+        value: fc.integer({ min: 1, max: 9 }),
+        rank: fc.integer({ min: 1, max: 4 }),
+        amounts: fc.array(amount, { minLength: frames, maxLength: frames }),
+        field: fc.constantFrom(null, 'rum', 'vand'),
+      }),
+      { maxLength: 4 },
+    )
+    const area = fc.record({ choices, places: fc.constantFrom(1, 1, 2, 3) })
+    const limits = fc.array(fc.integer({ min: 0, max: 20 }), {
+      minLength: frames,
+      maxLength: frames,
+    })
+    return fc.tuple(limits, fc.array(area, { maxLength: 4 })).map(([limits, areas]) =>
+      questionOf(
+        limits,
+        areas.map(({ choices, places }, index) => ({
+          areaId: `a${index}`,
+          places,
+          choices: choices.map((choice, at) => ({
+            ...choice,
+            caseNumber: `${index}-${at}`,
+            field: places > 1 ? choice.field : null,
+          })),
+        })),
+      ),
+    )
+  })
+
+/** Another order of the same: from the middle on first, each half the other way round. */
+export const turned = <One>(ones: readonly One[]): readonly One[] => {
+  const middle = Math.floor(ones.length / 2)
+  return [...ones.slice(middle).toReversed(), ...ones.slice(0, middle).toReversed()]
+}

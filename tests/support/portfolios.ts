@@ -2,6 +2,7 @@ import type { FunderId } from '~/domain/model/ids.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import type { Ore } from '~/domain/model/units.ts'
 import type { Amount, PortfolioArea, PortfolioCandidate } from '~/domain/portfolio/PortfolioArea.ts'
+import type { SetChoice, SetQuestion } from '~/domain/portfolio/SetQuestion.ts'
 import { fraction } from '~/lib/fraction.ts'
 import { areaId, caseNumber, setupWith } from './builders.ts'
 
@@ -86,6 +87,44 @@ export const setupWithFrames = (
     frames: Object.entries(years).map(([year, amount]) => ({
       year: Number(year),
       amount: amount as Ore | null,
+    })),
+  })),
+})
+
+/** A choice as a test writes it: its value, then what it asks of each frame. */
+export interface PlainChoice extends Partial<Pick<SetChoice, 'rank' | 'field'>> {
+  readonly caseNumber: string
+  readonly value: number
+  readonly amounts: readonly number[]
+}
+
+export interface PlainSetArea {
+  readonly areaId: string
+  readonly places?: number
+  /** In ranking order, the first ranked first, unless they say otherwise. */
+  readonly choices: readonly PlainChoice[]
+}
+
+/** A question with one frame for each amount given, in the years from 2021 on. */
+export const questionOf = (
+  frames: readonly number[],
+  areas: readonly PlainSetArea[],
+): SetQuestion => ({
+  limits: frames.map((amount, index) => ({
+    funderId: funderId('ufm'),
+    year: 2021 + index,
+    amount: amount as Ore,
+  })),
+  areas: areas.map(({ areaId: id, places, choices }) => ({
+    areaId: areaId(id),
+    places: places ?? 1,
+    choices: choices.map(({ caseNumber: number, value, amounts, ...rest }, index) => ({
+      rank: index + 1,
+      field: null,
+      ...rest,
+      caseNumber: caseNumber(number),
+      value: BigInt(value),
+      amounts: amounts as readonly Ore[],
     })),
   })),
 })

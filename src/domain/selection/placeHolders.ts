@@ -50,4 +50,5 @@ export const hasField = (holders: readonly Placed[], field: string | null): bool
 export const isSameField = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && plainField(a) === plainField(b)
 
-const plainField = (field: string): string => field.normalize('NFC').trim().toLowerCase()
+/** A field as it is compared: capitals and surrounding space are no difference [SE3]. */
+export const plainField = (field: string): string => field.normalize('NFC').trim().toLowerCase()
