@@ -1,72 +1,118 @@
 import { settled } from '~/domain/log/Register.ts'
 import type { RoundState } from '~/domain/log/RoundState.ts'
-import type { Amount } from '~/domain/model/Application.ts'
-import type { CaseNumber } from '~/domain/model/ids.ts'
+import type { AreaId, CaseNumber } from '~/domain/model/ids.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { checksOf, type PortfolioCheck } from '~/domain/portfolio/checksOf.ts'
 import { type Geography, geographyOf } from '~/domain/portfolio/geographyOf.ts'
+import { type LeaderFirst, leaderFirst } from '~/domain/portfolio/leaderFirst.ts'
 import { type Money, moneyOf } from '~/domain/portfolio/moneyOf.ts'
 import {
   type OrganisationTwice,
   organisationsTwice,
 } from '~/domain/portfolio/organisationsTwice.ts'
-import { type OutsideExpected, outsideExpected } from '~/domain/portfolio/outsideExpected.ts'
-import type { PortfolioArea } from '~/domain/portfolio/PortfolioArea.ts'
+import { outsideExpected } from '~/domain/portfolio/outsideExpected.ts'
+import type { Amount, Award, PortfolioArea } from '~/domain/portfolio/PortfolioArea.ts'
+import type { SetQuestion } from '~/domain/portfolio/SetQuestion.ts'
+import { setQuestionOf } from '~/domain/portfolio/setQuestionOf.ts'
 import type { AreaSheet } from './AreaSheet.ts'
-import { applicationOf } from './contestOf.ts'
 
-/** The set as a whole: what is recommended in every area, and what there is to say of it [PF1]. */
+/** Everything there is to say of all areas together; screens, files and the command line render it. */
 export interface PortfolioSheet {
   readonly setup: Setup
+  /** In the round's order. */
   readonly areas: readonly PortfolioArea[]
+  /** Areas that recommend nothing yet: nobody has decided, or two disagree. */
+  readonly undecided: readonly AreaId[]
   readonly money: Money
   readonly geography: Geography
-  readonly outside: readonly OutsideExpected[]
   readonly organisations: readonly OrganisationTwice[]
   readonly checks: readonly PortfolioCheck[]
+  readonly leaderFirst: LeaderFirst
+  /** What `bestSets` is asked; it may take a while, so it is not answered here. */
+  readonly question: SetQuestion
+}
+
+/** Where the parts of the set come from; what is left out is read from the decisions. */
+export interface PortfolioSources {
+  /** Who is recommended in an area; undefined while that is undecided. */
+  readonly recommendedIn?: (sheet: AreaSheet) => readonly CaseNumber[] | undefined
 }
 
 /**
- * The set of the areas' sheets, with the amounts people have recommended.
- * Shape: the sheets in the round's order; undefined while there are none. Two decisions that disagree
- * recommend nobody, and so do two amounts: what is asked stands until people have chosen.
+ * The whole set [PF1]; undefined while the round has no areas.
+ * Shape: `sheets` as `allSheets` gives them for the same state.
  */
 export function portfolioOf(
   state: RoundState,
   sheets: readonly AreaSheet[],
+  sources: PortfolioSources = {},
 ): PortfolioSheet | undefined {
-  const [first] = sheets
-  if (!first) return undefined
-  const { setup } = first
-  const areas = sheets.map((sheet) => areaOf(state, sheet))
+  const setup = sheets[0]?.setup
+  if (!setup) return undefined
+  const { recommendedIn = (sheet: AreaSheet) => decidedIn(state, sheet) } = sources
+  const amounts = {
+    amountsOf: (caseNumber: CaseNumber) => settled(state.acts.amounts.get(caseNumber)) ?? undefined,
+    grantedTo: (caseNumber: CaseNumber) => grantedTo(state, caseNumber),
+  }
+  const chosen = sheets.map((sheet) => ({ sheet, recommended: recommendedIn(sheet) }))
+  const areas = chosen.map(({ sheet, recommended }) =>
+    portfolioArea(sheet, recommended ?? [], amounts),
+  )
   const money = moneyOf(setup, areas)
   const geography = geographyOf(areas)
-  const outside = outsideExpected(setup, areas)
   const organisations = organisationsTwice(areas)
-  const checks = checksOf({ areas, money, outside, organisations, geography })
-  return { setup, areas, money, geography, outside, organisations, checks }
+  const outside = outsideExpected(setup, areas)
+  const question = setQuestionOf(setup, areas)
+  return {
+    setup,
+    areas,
+    undecided: chosen.flatMap(({ sheet, recommended }) => (recommended ? [] : [sheet.area.id])),
+    money,
+    geography,
+    organisations,
+    checks: checksOf({ areas, money, outside, organisations, geography }),
+    leaderFirst: leaderFirst(question),
+    question,
+  }
 }
 
-/** What is recommended for an application: as people have set it, else as asked. */
-export function recommendedAmounts(state: RoundState, caseNumber: CaseNumber): readonly Amount[] {
-  const set = settled(state.acts.amounts.get(caseNumber))
-  return set ?? applicationOf(state, caseNumber)?.amounts ?? []
+/** The case numbers people have agreed on, none of them included; undefined while they have not. */
+function decidedIn(state: RoundState, { area }: AreaSheet): readonly CaseNumber[] | undefined {
+  const decision = settled(state.areas.get(area.id)?.decision)
+  if (!decision || decision.choice === 'undecided') return undefined
+  return decision.choice === 'none' ? [] : decision.caseNumbers
 }
 
-/** The applications an area's settled decision recommends; none where nothing is decided. */
-export function recommendedIn({ decisions }: AreaSheet): readonly CaseNumber[] {
-  const [decision, rival] = decisions
-  if (!decision || rival) return []
-  return decision.value.caseNumbers
+/** What people have set; undefined for what is asked, and for nobody's commitment. */
+interface Amounts {
+  readonly amountsOf: (caseNumber: CaseNumber) => readonly Amount[] | undefined
+  readonly grantedTo: (caseNumber: CaseNumber) => readonly Amount[] | undefined
 }
 
-function areaOf(state: RoundState, sheet: AreaSheet): PortfolioArea {
-  const { area, selection, candidates } = sheet
+/** What the funders have committed to, conditionally or not; two that disagree commit to nothing. */
+function grantedTo(state: RoundState, caseNumber: CaseNumber): readonly Amount[] | undefined {
+  const amounts = [...(state.acts.funding.get(caseNumber) ?? [])].flatMap(
+    ([funderId, register]) => {
+      const decision = settled(register)
+      return (decision?.amounts ?? []).map((amount) => ({ funderId, ...amount }))
+    },
+  )
+  return amounts.length > 0 ? amounts : undefined
+}
+
+function portfolioArea(
+  { area, candidates, selection }: AreaSheet,
+  recommended: readonly CaseNumber[],
+  { amountsOf, grantedTo }: Amounts,
+): PortfolioArea {
+  const asked = new Map(
+    candidates.map(({ caseNumber, application }) => [caseNumber, application.amounts]),
+  )
   return {
     areaId: area.id,
     kind: area.kind,
     places: selection.places,
-    candidates: candidates.map(({ application, state: standing, score, rank }) => ({
+    candidates: candidates.map(({ application, state, score, rank }) => ({
       caseNumber: application.caseNumber,
       applicant: application.applicant,
       cvr: application.cvr,
@@ -74,14 +120,17 @@ function areaOf(state: RoundState, sheet: AreaSheet): PortfolioArea {
       branches: application.branches,
       proposedField: application.proposedField,
       amounts: application.amounts,
-      state: standing,
+      state,
       total: score.total,
       rank,
     })),
-    recommended: recommendedIn(sheet).map((caseNumber) => ({
+    recommended: recommended.map((caseNumber) => ({
       caseNumber,
-      amounts: recommendedAmounts(state, caseNumber),
+      amounts: amountsOf(caseNumber) ?? asked.get(caseNumber) ?? [],
     })),
-    granted: [],
+    granted: candidates.flatMap(({ caseNumber }): readonly Award[] => {
+      const amounts = grantedTo(caseNumber)
+      return amounts ? [{ caseNumber, amounts }] : []
+    }),
   }
 }

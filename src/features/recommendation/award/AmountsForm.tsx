@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { recommendedAmounts } from '~/domain/dossier/portfolioOf.ts'
+import { recommendedAmounts } from '~/domain/log/recommendedOf.ts'
 import { isDisputed, settled } from '~/domain/log/Register.ts'
 import type { Amount, Application } from '~/domain/model/Application.ts'
 import type { FunderId } from '~/domain/model/ids.ts'
@@ -35,7 +35,7 @@ export function AmountsForm({ application, setup }: Props) {
   const isWritable = useIsWritable()
   const { award: words } = useWords(setWords)
   const register = state.acts.amounts.get(caseNumber)
-  const current = recommendedAmounts(state, caseNumber)
+  const current = recommendedAmounts(state, caseNumber) ?? application.amounts
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
   const cells = cellsOf(setup, [...application.amounts, ...current])
   const textOf = (cell: Cell) => typed[keyOf(cell)] ?? kronerText(amountIn(current, cell))

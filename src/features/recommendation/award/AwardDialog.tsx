@@ -1,5 +1,6 @@
 import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
-import { recommendedIn } from '~/domain/dossier/portfolioOf.ts'
+import { recommendedIn } from '~/domain/log/recommendedOf.ts'
+import { useRound } from '~/session/useRound.ts'
 import { localText } from '~/exchange/document/localText.ts'
 import { setWords } from '~/i18n/setWords.ts'
 import { useMessages } from '~/session/useMessages.ts'
@@ -19,7 +20,9 @@ interface Props {
 export function AwardDialog({ sheet, onClose }: Props) {
   const { language } = useMessages()
   const words = useWords(setWords)
-  const chosen = recommendedIn(sheet)
+  const { state } = useRound()
+  const cases = recommendedIn(state, sheet.area.id)?.cases ?? []
+  const chosen = cases.map(({ caseNumber }) => caseNumber)
   const applications = sheet.candidates
     .filter(({ caseNumber }) => chosen.includes(caseNumber))
     .map(({ application }) => application)
