@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { AreaId } from '~/domain/model/ids.ts'
+import { sendingWords } from '~/i18n/sendingWords.ts'
 import { setWords } from '~/i18n/setWords.ts'
 import { sentenceText } from '~/exchange/document/sentenceText.ts'
 import { useAssessorName } from '~/session/useAssessorName.ts'
@@ -8,6 +9,7 @@ import { paths } from '~/session/paths.ts'
 import { useRound } from '~/session/useRound.ts'
 import { usePortfolio, useSheets } from '~/session/useSheet.ts'
 import { useWords } from '~/session/useWords.ts'
+import { Button } from '~/ui/button/Button.tsx'
 import { LinkButton } from '~/ui/button/LinkButton.tsx'
 import { EmptyState } from '~/ui/page/EmptyState.tsx'
 import { PageHead } from '~/ui/page/PageHead.tsx'
@@ -17,17 +19,22 @@ import { DecisionDialog } from './DecisionDialog.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
 import './recommendation.css'
 import { recommendationColumns } from './recommendationColumns.tsx'
+import { Readiness } from './sending/Readiness.tsx'
+import { SendDialog } from './sending/SendDialog.tsx'
+import { SentVersions } from './sending/SentVersions.tsx'
 import { SetSection } from './set/SetSection.tsx'
 import { SumRows } from './set/SumRows.tsx'
 
 /** All areas on one page: what the rules suggest, why, and what people decide. */
 export function RecommendationPage() {
-  const { roundId } = useRound()
+  const { roundId, state } = useRound()
   const sheets = useSheets()
   const { messages, language } = useMessages()
   const nameOf = useAssessorName()
   const portfolio = usePortfolio()
   const words = useWords(setWords)
+  const sending = useWords(sendingWords)
+  const [isSending, setIsSending] = useState(false)
   const [chosenArea, setChosenArea] = useState<AreaId | null>(null)
   const [awarded, setAwarded] = useState<AreaId | null>(null)
   const { recommendation } = messages
@@ -68,7 +75,14 @@ export function RecommendationPage() {
             {messages.area.basis[sheets[0]?.setup.basis ?? 'mean']}
           </span>
         }
-        actions={<ExportMenu />}
+        actions={
+          <>
+            <ExportMenu />
+            <Button look="filled" isDisabled={decided === 0} onPress={() => setIsSending(true)}>
+              {state.acts.sent.length === 0 ? sending.send : sending.sendAgain}
+            </Button>
+          </>
+        }
       />
       <DataTable
         caption={recommendation.tableName}
@@ -86,7 +100,18 @@ export function RecommendationPage() {
         foot={portfolio && <SumRows portfolio={portfolio} />}
       />
       <p className="note">{recommendation.note}</p>
-      {portfolio && <SetSection portfolio={portfolio} />}
+      {portfolio && (
+        <SetSection
+          portfolio={portfolio}
+          readiness={
+            <Readiness portfolio={portfolio} onDecide={setChosenArea} onAward={setAwarded} />
+          }
+        />
+      )}
+      <SentVersions />
+      {isSending && portfolio && (
+        <SendDialog portfolio={portfolio} onClose={() => setIsSending(false)} />
+      )}
       {awardedSheet && <AwardDialog sheet={awardedSheet} onClose={() => setAwarded(null)} />}
       {chosen && <DecisionDialog sheet={chosen} onClose={() => setChosenArea(null)} />}
     </div>

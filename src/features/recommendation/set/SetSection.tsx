@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { PortfolioSheet } from '~/domain/dossier/portfolioOf.ts'
 import { setWords } from '~/i18n/setWords.ts'
 import { useWords } from '~/session/useWords.ts'
@@ -6,8 +7,14 @@ import { MoneyFrames } from './MoneyFrames.tsx'
 import { Regions } from './Regions.tsx'
 import './set.css'
 
+interface Props {
+  readonly portfolio: PortfolioSheet
+  /** Whether it can be sent, and what is missing. */
+  readonly readiness: ReactNode
+}
+
 /** The set as a whole: its money against the frames, where it lies, and what to look at. */
-export function SetSection({ portfolio }: { readonly portfolio: PortfolioSheet }) {
+export function SetSection({ portfolio, readiness }: Props) {
   const words = useWords(setWords)
   return (
     <section className="set">
@@ -17,8 +24,11 @@ export function SetSection({ portfolio }: { readonly portfolio: PortfolioSheet }
       </div>
       <div className="set-columns">
         <MoneyFrames portfolio={portfolio} />
-        <Regions portfolio={portfolio} />
-        <Checks portfolio={portfolio} />
+        <div className="stack">
+          <Regions portfolio={portfolio} />
+          <Checks portfolio={portfolio} />
+        </div>
+        {readiness}
       </div>
     </section>
   )
