@@ -61,3 +61,22 @@ test('[PF1] the set is summed against the frames, and amounts are lowered until 
   await page.getByRole('button', { name: 'Beløb og vilkår for Energiteknologi' }).click()
   await expect(dialog.getByText('Klyngeorganisationen skal være guldcertificeret.')).toBeVisible()
 })
+
+test('[PF1] the analyses of the set stand beside the suggestion and never become it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openExample(page)
+  await goToPage(page, 'Indstilling')
+  await page.getByRole('button', { name: 'Analyser' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Analyser af sættet' })
+  await expect(dialog.getByText(/^Bevist bedst efter [\d.]+ muligheder\.$/)).toBeVisible()
+  await expect(dialog.getByRole('row')).toHaveCount(14)
+  const tied = dialog.getByRole('row', { name: /^Byggeri og anlæg/ })
+  await expect(tied).toContainText('ingen')
+  await expect(tied).toContainText('lige, mennesker vælger')
+  if (shots) await page.screenshot({ path: `${shots}/66-analyses.png` })
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Luk' }).click()
+  await expect(page.getByText('13 områder, 0 besluttet', { exact: false })).toBeVisible()
+})

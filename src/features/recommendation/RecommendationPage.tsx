@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { AreaId } from '~/domain/model/ids.ts'
+import { analysesWords } from '~/i18n/analysesWords.ts'
 import { sendingWords } from '~/i18n/sendingWords.ts'
 import { setWords } from '~/i18n/setWords.ts'
 import { sentenceText } from '~/exchange/document/sentenceText.ts'
@@ -14,6 +15,7 @@ import { LinkButton } from '~/ui/button/LinkButton.tsx'
 import { EmptyState } from '~/ui/page/EmptyState.tsx'
 import { PageHead } from '~/ui/page/PageHead.tsx'
 import { DataTable } from '~/ui/table/DataTable.tsx'
+import { AnalysesDialog } from './analyses/AnalysesDialog.tsx'
 import { AwardDialog } from './award/AwardDialog.tsx'
 import { DecisionDialog } from './DecisionDialog.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
@@ -35,6 +37,8 @@ export function RecommendationPage() {
   const words = useWords(setWords)
   const sending = useWords(sendingWords)
   const [isSending, setIsSending] = useState(false)
+  const analyses = useWords(analysesWords)
+  const [isAnalysing, setIsAnalysing] = useState(false)
   const [chosenArea, setChosenArea] = useState<AreaId | null>(null)
   const [awarded, setAwarded] = useState<AreaId | null>(null)
   const { recommendation } = messages
@@ -77,6 +81,9 @@ export function RecommendationPage() {
         }
         actions={
           <>
+            <Button isDisabled={!portfolio} onPress={() => setIsAnalysing(true)}>
+              {analyses.open}
+            </Button>
             <ExportMenu />
             <Button look="filled" isDisabled={decided === 0} onPress={() => setIsSending(true)}>
               {state.acts.sent.length === 0 ? sending.send : sending.sendAgain}
@@ -109,6 +116,9 @@ export function RecommendationPage() {
         />
       )}
       <SentVersions />
+      {isAnalysing && portfolio && (
+        <AnalysesDialog portfolio={portfolio} onClose={() => setIsAnalysing(false)} />
+      )}
       {isSending && portfolio && (
         <SendDialog portfolio={portfolio} onClose={() => setIsSending(false)} />
       )}
