@@ -18,6 +18,8 @@ export const readinessChecks = [
   'habilitet',
   'condition-date',
   'condition-proposed',
+  'supplement-unread',
+  'reassessment-open',
   'over-frame',
 ] as const
 export type ReadinessCheck = (typeof readinessChecks)[number]
@@ -59,6 +61,8 @@ export function readinessOf(
     ...openHabilitet(state),
     ...recommended.flatMap((place) => conditionsWithoutDate(state, place)),
     ...recommended.flatMap((place) => conditionsUnanswered(state, place)),
+    ...unreadSupplements(state),
+    ...openReassessments(state),
     ...portfolio.checks.flatMap((check) => {
       if (check.code !== 'over-frame' || check.kind !== 'recommended') return []
       const { funderId, year, over } = check
@@ -147,3 +151,18 @@ function conditionsUnanswered(
     ? [finding('condition-proposed', { areaId, caseNumber })]
     : []
 }
+
+/** Material that came in and that nobody has read [AC9]. */
+const unreadSupplements = ({ acts }: RoundState): readonly ReadinessFinding[] =>
+  [...acts.supplements.values()].flatMap(({ heads }) =>
+    heads.some(({ value }) => !value.isRead)
+      ? [finding('supplement-unread', { caseNumber: heads[0]?.value.caseNumber ?? null })]
+      : [],
+  )
+
+const openReassessments = ({ acts }: RoundState): readonly ReadinessFinding[] =>
+  [...acts.reassessments.values()].flatMap(({ heads }) =>
+    heads.some(({ value }) => value.standing === 'open')
+      ? (heads[0]?.value.areaIds ?? []).map((areaId) => finding('reassessment-open', { areaId }))
+      : [],
+  )

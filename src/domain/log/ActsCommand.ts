@@ -3,6 +3,7 @@ import type { Condition } from '~/domain/model/Condition.ts'
 import type { FundingDecision } from '~/domain/model/FundingDecision.ts'
 import type { AreaId } from '~/domain/model/ids.ts'
 import type { MinisterQuestion } from '~/domain/model/MinisterQuestion.ts'
+import type { Reassessment, Supplement } from '~/domain/model/Reassessment.ts'
 import type { RecommendedAmounts } from '~/domain/model/RecommendedAmounts.ts'
 import type { SentRecommendation } from '~/domain/model/SentRecommendation.ts'
 
@@ -18,3 +19,5 @@ export type ActsCommand =
   | ({ readonly kind: 'appoint'; readonly areaId: AreaId } & Appointment)
   | ({ readonly kind: 'decide-funding' } & FundingDecision)
   | { readonly kind: 'record-question'; readonly question: MinisterQuestion }
+  | { readonly kind: 'record-reassessment'; readonly reassessment: Reassessment }
+  | { readonly kind: 'record-supplement'; readonly supplement: Supplement }

@@ -1,7 +1,16 @@
 import type { Appointment } from '~/domain/model/Appointment.ts'
 import type { Condition } from '~/domain/model/Condition.ts'
 import type { FundingDecision } from '~/domain/model/FundingDecision.ts'
-import type { AreaId, CaseNumber, ConditionId, FunderId, QuestionId } from '~/domain/model/ids.ts'
+import type {
+  AreaId,
+  CaseNumber,
+  ConditionId,
+  FunderId,
+  QuestionId,
+  ReassessmentId,
+  SupplementId,
+} from '~/domain/model/ids.ts'
+import type { Reassessment, Supplement } from '~/domain/model/Reassessment.ts'
 import type { MinisterQuestion } from '~/domain/model/MinisterQuestion.ts'
 import type { RecommendedAmounts } from '~/domain/model/RecommendedAmounts.ts'
 import type { SentRecommendation } from '~/domain/model/SentRecommendation.ts'
@@ -17,6 +26,8 @@ export interface ActsFacts {
   readonly appointments: ReadonlyMap<AreaId, Register<Appointment>>
   readonly funding: ReadonlyMap<CaseNumber, ReadonlyMap<FunderId, Register<FundingDecision>>>
   readonly questions: ReadonlyMap<QuestionId, Register<MinisterQuestion>>
+  readonly reassessments: ReadonlyMap<ReassessmentId, Register<Reassessment>>
+  readonly supplements: ReadonlyMap<SupplementId, Register<Supplement>>
 }
 
 export const emptyActs: ActsFacts = {
@@ -26,4 +37,6 @@ export const emptyActs: ActsFacts = {
   appointments: new Map(),
   funding: new Map(),
   questions: new Map(),
+  reassessments: new Map(),
+  supplements: new Map(),
 }

@@ -230,6 +230,8 @@ function bodyViolation(
     case 'area-appointed':
     case 'funding-decided':
     case 'question-recorded':
+    case 'reassessment-recorded':
+    case 'supplement-recorded':
       return actsViolation(state, setup, draft)
     case 'discussion-recorded':
       return (

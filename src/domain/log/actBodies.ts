@@ -4,6 +4,7 @@ import { conditionSchema } from '~/domain/model/Condition.ts'
 import { fundingDecisionSchema } from '~/domain/model/FundingDecision.ts'
 import { areaIdSchema, eventIdSchema } from '~/domain/model/ids.ts'
 import { ministerQuestionSchema } from '~/domain/model/MinisterQuestion.ts'
+import { reassessmentSchema, supplementSchema } from '~/domain/model/Reassessment.ts'
 import { recommendedAmountsSchema } from '~/domain/model/RecommendedAmounts.ts'
 import { sentRecommendationSchema } from '~/domain/model/SentRecommendation.ts'
 
@@ -22,6 +23,8 @@ export const actBodies = {
   }),
   'funding-decided': z.strictObject({ ...fundingDecisionSchema.shape, replaces }),
   'question-recorded': z.strictObject({ question: ministerQuestionSchema, replaces }),
+  'reassessment-recorded': z.strictObject({ reassessment: reassessmentSchema, replaces }),
+  'supplement-recorded': z.strictObject({ supplement: supplementSchema, replaces }),
 } as const
 
 export type ActKind = keyof typeof actBodies

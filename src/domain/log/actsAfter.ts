@@ -49,5 +49,19 @@ export function actsAfter(acts: ActsFacts, event: ActEvent): ActsFacts {
       )
       return { ...acts, questions }
     }
+    case 'reassessment-recorded': {
+      const { reassessment, replaces } = event.body
+      const reassessments = withKey(acts.reassessments, reassessment.reassessmentId, (known) =>
+        withEntry(known, replaces, entryOf(event, reassessment)),
+      )
+      return { ...acts, reassessments }
+    }
+    case 'supplement-recorded': {
+      const { supplement, replaces } = event.body
+      const supplements = withKey(acts.supplements, supplement.supplementId, (known) =>
+        withEntry(known, replaces, entryOf(event, supplement)),
+      )
+      return { ...acts, supplements }
+    }
   }
 }

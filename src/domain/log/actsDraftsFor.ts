@@ -56,6 +56,19 @@ export function actsDraftsFor(state: RoundState, command: ActsCommand): readonly
       if (isSame(settled(register), question)) return []
       return [{ kind: 'question-recorded', body: { question, replaces: headIds(register) } }]
     }
+    case 'record-reassessment': {
+      const { reassessment } = command
+      const register = acts.reassessments.get(reassessment.reassessmentId)
+      if (isSame(settled(register), reassessment)) return []
+      const body = { reassessment, replaces: headIds(register) }
+      return [{ kind: 'reassessment-recorded', body }]
+    }
+    case 'record-supplement': {
+      const { supplement } = command
+      const register = acts.supplements.get(supplement.supplementId)
+      if (isSame(settled(register), supplement)) return []
+      return [{ kind: 'supplement-recorded', body: { supplement, replaces: headIds(register) } }]
+    }
   }
 }
 

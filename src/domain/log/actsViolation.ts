@@ -74,6 +74,12 @@ export function actsViolation(
     }
     case 'question-recorded':
       return null
+    case 'reassessment-recorded': {
+      const unknown = draft.body.reassessment.areaIds.map((areaId) => unknownArea(setup, areaId))
+      return unknown.find((violation) => violation !== null) ?? null
+    }
+    case 'supplement-recorded':
+      return unknownApplication(state, draft.body.supplement.caseNumber)
   }
 }
 

@@ -149,6 +149,8 @@ export function draftsFor(state: RoundState, command: Command): readonly EventDr
     case 'appoint':
     case 'decide-funding':
     case 'record-question':
+    case 'record-reassessment':
+    case 'record-supplement':
       return actsDraftsFor(state, command)
     default:
       return assertNever(command)

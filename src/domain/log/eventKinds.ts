@@ -273,6 +273,8 @@ export const roleOfKind: Readonly<Record<Exclude<EventKind, 'chain-begun'>, Chai
   'area-appointed': 'agency',
   'funding-decided': 'agency',
   'question-recorded': 'agency',
+  'reassessment-recorded': 'agency',
+  'supplement-recorded': 'agency',
 }
 
 /** What a file from the agency may tell an assessor's device besides its own kinds. */

@@ -146,6 +146,8 @@ function apply(draft: Draft, event: RoundEvent): void {
     case 'area-appointed':
     case 'funding-decided':
     case 'question-recorded':
+    case 'reassessment-recorded':
+    case 'supplement-recorded':
       draft.acts = actsAfter(draft.acts, event)
       return
     default:

@@ -21,6 +21,8 @@ export const chainIdSchema = random.brand<'ChainId'>()
 export const eventIdSchema = sha256.brand<'EventId'>()
 export const conditionIdSchema = random.brand<'ConditionId'>()
 export const questionIdSchema = random.brand<'QuestionId'>()
+export const reassessmentIdSchema = random.brand<'ReassessmentId'>()
+export const supplementIdSchema = random.brand<'SupplementId'>()
 
 export type AreaId = z.infer<typeof areaIdSchema>
 export type CriterionId = z.infer<typeof criterionIdSchema>
@@ -32,6 +34,8 @@ export type ChainId = z.infer<typeof chainIdSchema>
 export type EventId = z.infer<typeof eventIdSchema>
 export type ConditionId = z.infer<typeof conditionIdSchema>
 export type QuestionId = z.infer<typeof questionIdSchema>
+export type ReassessmentId = z.infer<typeof reassessmentIdSchema>
+export type SupplementId = z.infer<typeof supplementIdSchema>
 
 /** Stands where an assessor stands when the points are the panel's own [SC5]. */
 export const panel = 'panel' as AssessorId

@@ -12,6 +12,8 @@ export const sending = {
     habilitet: 'Alle habilitetserklæringer er afgjort',
     'condition-date': 'Alle vilkår har en dato',
     'condition-proposed': 'Alle foreslåede vilkår er der taget stilling til',
+    'supplement-unread': 'Alt supplerende materiale er læst',
+    'reassessment-open': 'Ingen fornyet vurdering er i gang',
     'over-frame': 'Ingen ramme er overskredet',
   },
   finding: {
@@ -24,6 +26,8 @@ export const sending = {
     'condition-date': (where: string) => `${where}: et vilkår har ingen dato`,
     'condition-proposed': (where: string) =>
       `${where}: der er ikke taget stilling til et foreslået vilkår`,
+    'supplement-unread': (where: string) => `${where}: supplerende materiale er ikke læst`,
+    'reassessment-open': (where: string) => `${where}: fornyet vurdering er ikke afsluttet`,
     'over-frame': (funder: string, year: number, over: string) =>
       `${funder} ${year}: ${over} mio. kr. over rammen`,
   },

@@ -13,6 +13,8 @@ export const sending: SendingWords = {
     habilitet: 'Every declaration of interest is ruled on',
     'condition-date': 'Every condition has a date',
     'condition-proposed': 'Every proposed condition is answered',
+    'supplement-unread': 'All supplementary material is read',
+    'reassessment-open': 'No second look is under way',
     'over-frame': 'No frame is exceeded',
   },
   finding: {
@@ -23,6 +25,8 @@ export const sending: SendingWords = {
     habilitet: (where, person) => `${where}: a conflict reported by ${person} is not ruled on`,
     'condition-date': (where) => `${where}: a condition has no date`,
     'condition-proposed': (where) => `${where}: a proposed condition is not answered`,
+    'supplement-unread': (where) => `${where}: supplementary material is not read`,
+    'reassessment-open': (where) => `${where}: the second look is not closed`,
     'over-frame': (funder, year, over) => `${funder} ${year}: DKK ${over} m over the frame`,
   },
   theSetup: 'The settings',

@@ -59,7 +59,7 @@ const checks = (...commands: readonly Command[]): readonly ReadinessCheck[] =>
 describe('[AC8] what would embarrass if the recommendation were sent', () => {
   test('nothing, where every area is decided and all is in place', () => {
     expect(findings(decides)).toEqual([])
-    expect(readinessChecks).toHaveLength(8)
+    expect(readinessChecks).toHaveLength(10)
   })
 
   test('an area without a decision', () => {

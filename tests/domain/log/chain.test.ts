@@ -121,7 +121,7 @@ describe('[LG1] an event', () => {
   })
 
   test('has a schema for every kind, and no more than a size', () => {
-    expect(lineSchemas.size).toBe(41)
+    expect(lineSchemas.size).toBe(43)
     const long = remark('å'.repeat(maxEventBytes / 2))
     expect(() => chainEvents([long], null, 0, stamp)).toThrow(RangeError)
   })
