@@ -7,6 +7,10 @@ import {
   questionIdSchema,
   type RoundId,
   roundIdSchema,
+  type ReassessmentId,
+  reassessmentIdSchema,
+  type SupplementId,
+  supplementIdSchema,
 } from '~/domain/model/ids.ts'
 
 /** As many random bytes as asked for; in the app `crypto.getRandomValues`. */
@@ -25,3 +29,7 @@ export const newConditionId = (random: Random): ConditionId =>
   conditionIdSchema.parse(randomId(random))
 export const newQuestionId = (random: Random): QuestionId =>
   questionIdSchema.parse(randomId(random))
+export const newReassessmentId = (random: Random): ReassessmentId =>
+  reassessmentIdSchema.parse(randomId(random))
+export const newSupplementId = (random: Random): SupplementId =>
+  supplementIdSchema.parse(randomId(random))

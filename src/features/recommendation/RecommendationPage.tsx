@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import type { AreaId } from '~/domain/model/ids.ts'
 import { analysesWords } from '~/i18n/analysesWords.ts'
 import { sendingWords } from '~/i18n/sendingWords.ts'
@@ -26,6 +26,10 @@ import { SendDialog } from './sending/SendDialog.tsx'
 import { SentVersions } from './sending/SentVersions.tsx'
 import { SetSection } from './set/SetSection.tsx'
 import { SumRows } from './set/SumRows.tsx'
+
+const Reassessments = lazy(async () => ({
+  default: (await import('./reassessment/Reassessments.tsx')).Reassessments,
+}))
 
 /** All areas on one page: what the rules suggest, why, and what people decide. */
 export function RecommendationPage() {
@@ -116,6 +120,11 @@ export function RecommendationPage() {
         />
       )}
       <SentVersions />
+      {portfolio && (
+        <Suspense>
+          <Reassessments setup={portfolio.setup} />
+        </Suspense>
+      )}
       {isAnalysing && portfolio && (
         <AnalysesDialog portfolio={portfolio} onClose={() => setIsAnalysing(false)} />
       )}
