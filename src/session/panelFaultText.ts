@@ -4,6 +4,7 @@ import { archiveFaultText } from '~/exchange/archive/archiveFaultText.ts'
 import { localText } from '~/exchange/document/localText.ts'
 import type { WorkPlace } from '~/exchange/panel/PanelFault.ts'
 import type { Messages } from '~/i18n/da.ts'
+import { panelFilesWords } from '~/i18n/panelFilesWords.ts'
 import type { Language } from '~/i18n/formats.ts'
 import type { JsonFault } from '~/lib/jsonFault.ts'
 import type { OpenFault } from './createOpening.ts'
@@ -18,21 +19,21 @@ type AnyFault = OpenFault | ReceiveFault | SendFault
  */
 export function panelFaultText(
   fault: AnyFault,
-  messages: Messages,
-  about?: { readonly state: RoundState; readonly language: Language },
+  { messages, language }: { readonly messages: Messages; readonly language: Language },
+  state?: RoundState,
 ): string {
-  const { faults, place } = messages.panelFiles
+  const { faults, place, json: jsonWords } = panelFilesWords[language]
   const where = (at: WorkPlace | null): string | null => {
     if (!at) return null
-    const application = about && applicationOf(about.state, at.caseNumber)
-    const criteria = (about && setupOf(about.state)?.criteria) ?? []
+    const application = state && applicationOf(state, at.caseNumber)
+    const criteria = (state && setupOf(state)?.criteria) ?? []
     const criterion = criteria.find(({ id }) => id === at.criterionId)
     return place(
       application?.applicant ?? at.caseNumber,
-      about && criterion ? localText(criterion.name, about.language) : at.criterionId,
+      criterion ? localText(criterion.name, language) : at.criterionId,
     )
   }
-  const why = (json: JsonFault | null) => json && messages.panelFiles.json[json.code](json.found)
+  const why = (json: JsonFault | null) => json && jsonWords[json.code](json.found)
   switch (fault.code) {
     case 'bad-content':
       return faults['bad-content'](fault.path, why(fault.json))

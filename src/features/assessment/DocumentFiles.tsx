@@ -29,7 +29,7 @@ export function DocumentFiles() {
       const why =
         fault.code === 'not-for-you'
           ? words.otherWords
-          : panelFaultText(fault, messages, { state, language })
+          : panelFaultText(fault, { messages, language }, state)
       told.push(words.notOpened(file.name, why))
     }
     setFaults(told)

@@ -12,10 +12,10 @@ interface Props {
 
 /** Why a file was not opened, and what to do. */
 export function OpenFault({ fault, copyHint }: Props) {
-  const { messages } = useMessages()
+  const { messages, language } = useMessages()
   return (
     <Notice kind="error" title={messages.opening.notOpened}>
-      {panelFaultText(fault, messages)}
+      {panelFaultText(fault, { messages, language })}
       {fault.code === 'not-sealed' && <> {copyHint}</>}
     </Notice>
   )

@@ -1,3 +1,5 @@
+import { panelFilesWords } from '~/i18n/panelFilesWords.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useState } from 'react'
 import { settled } from '~/domain/log/Register.ts'
 import type { Contact } from '~/domain/model/PanelFile.ts'
@@ -22,7 +24,7 @@ import { PanelTabs } from './PanelTabs.tsx'
 export function PanelFilesPage() {
   const { roundId, state } = useRound()
   const { messages } = useMessages()
-  const words = messages.panelFiles
+  const words = useWords(panelFilesWords)
   const contact = useContact()
   const [due, setDue] = useState('')
   const limit = useFileLimit()

@@ -228,3 +228,4 @@ ${name}`,
     words: 'Ordene, der åbner den (vises kun her)',
   },
 }
+export type PanelFilesWords = typeof panelFiles

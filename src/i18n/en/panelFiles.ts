@@ -1,9 +1,9 @@
-import type { Messages } from '../da.ts'
+import type { PanelFilesWords } from '../da/panelFiles.ts'
 
 const place = (applicant: string, criterion: string | null) =>
   criterion === null ? `“${applicant}”` : `“${applicant}”, “${criterion}”`
 
-export const panelFiles: Messages['panelFiles'] = {
+export const panelFiles: PanelFilesWords = {
   place,
   faults: {
     'not-sealed': 'This is not a file sent from Klyngevalg.',

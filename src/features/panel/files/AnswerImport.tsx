@@ -1,3 +1,5 @@
+import { panelFilesWords } from '~/i18n/panelFilesWords.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useState } from 'react'
 import type { AnswerPreview } from '~/session/AnswerPreview.ts'
 import { panelFaultText } from '~/session/panelFaultText.ts'
@@ -21,7 +23,7 @@ export function AnswerImport() {
   const { messages, language } = useMessages()
   const nameOf = useAssessorName()
   const isUnlocked = useWorkbenchState((store) => store.unlockedKeyId !== undefined)
-  const { answer: words } = messages.panelFiles
+  const { answer: words } = useWords(panelFilesWords)
   const [preview, setPreview] = useState<AnswerPreview | null>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
 
@@ -31,7 +33,7 @@ export function AnswerImport() {
     setPreview(answer.ok ? answer.value : null)
     const [fault] = answer.ok ? [] : answer.faults
     if (fault)
-      setOutcome({ kind: 'error', text: panelFaultText(fault, messages, { state, language }) })
+      setOutcome({ kind: 'error', text: panelFaultText(fault, { messages, language }, state) })
   }
   const take = async (because: string | undefined) => {
     if (!preview) return
@@ -40,7 +42,7 @@ export function AnswerImport() {
     setPreview(null)
     setOutcome(
       fault
-        ? { kind: 'error', text: panelFaultText(fault, messages, { state, language }) }
+        ? { kind: 'error', text: panelFaultText(fault, { messages, language }, state) }
         : { kind: 'taken', preview },
     )
   }

@@ -1,3 +1,5 @@
+import { panelFilesWords } from '~/i18n/panelFilesWords.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useState } from 'react'
 import { applicationOf } from '~/domain/dossier/contestOf.ts'
 import type { CaseNumber } from '~/domain/model/ids.ts'
@@ -23,7 +25,8 @@ interface Props {
 export function AnswerReview({ preview, onTake, onClose }: Props) {
   const { messages, language } = useMessages()
   const nameOf = useAssessorName()
-  const { answer: words } = messages.panelFiles
+  const panelFiles = useWords(panelFilesWords)
+  const { answer: words } = panelFiles
   const [because, setBecause] = useState('')
   const [isAsked, setIsAsked] = useState(false)
   const mustConfirm = preview.device === 'new' || preview.device === 'refused'
@@ -92,7 +95,7 @@ export function AnswerReview({ preview, onTake, onClose }: Props) {
         </>
       )}
       <details className="panel-details">
-        <summary>{messages.panelFiles.key.details}</summary>
+        <summary>{panelFiles.key.details}</summary>
         <Fingerprint label={words.device} publicKey={preview.devicePublicKey} />
         <p>
           {words.receipt} {preview.receipt}

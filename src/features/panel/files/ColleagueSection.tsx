@@ -1,3 +1,5 @@
+import { panelFilesWords } from '~/i18n/panelFilesWords.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useState } from 'react'
 import type { Contact } from '~/domain/model/PanelFile.ts'
 import { panelFaultText } from '~/session/panelFaultText.ts'
@@ -10,15 +12,16 @@ import { Notice } from '~/ui/page/Notice.tsx'
 /** A file by which a second case officer joins the round. */
 export function ColleagueSection({ contact }: { readonly contact: Contact }) {
   const { inviteColleague } = useWorkbench()
-  const { messages } = useMessages()
-  const { colleague: words } = messages.panelFiles
+  const { messages, language } = useMessages()
+  const panelFiles = useWords(panelFilesWords)
+  const { colleague: words } = panelFiles
   const [made, setMade] = useState<{ fileName: string; words: readonly string[] } | null>(null)
   const [fault, setFault] = useState<string>()
   const invite = async () => {
     const invited = await inviteColleague(contact)
     const [found] = invited.ok ? [] : invited.faults
     if (invited.ok) setMade(invited.value)
-    else if (found) setFault(panelFaultText(found, messages))
+    else if (found) setFault(panelFaultText(found, { messages, language }))
   }
   return (
     <section className="stack">
@@ -35,8 +38,8 @@ export function ColleagueSection({ contact }: { readonly contact: Contact }) {
           <CopyText
             text={made.words.join(' ')}
             label={words.words}
-            button={messages.panelFiles.sixWords.copy}
-            done={messages.panelFiles.sixWords.copied}
+            button={panelFiles.sixWords.copy}
+            done={panelFiles.sixWords.copied}
           />
         </Notice>
       )}

@@ -1,10 +1,11 @@
+import { panelFilesWords } from '~/i18n/panelFilesWords.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useState } from 'react'
 import { settled } from '~/domain/log/Register.ts'
 import type { Officer } from '~/domain/model/Officer.ts'
 import type { Contact } from '~/domain/model/PanelFile.ts'
 import { useAgencyName } from '~/session/useAgencyName.ts'
 import { paths } from '~/session/paths.ts'
-import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { DateField } from '~/ui/form/DateField.tsx'
 import { Select } from '~/ui/form/Select.tsx'
@@ -47,8 +48,7 @@ interface Props {
 /** What stands in every file to the assessors, and how large one may be. */
 export function ContactFields({ contact, due, setDue, limit }: Props) {
   const { roundId } = useRound()
-  const { messages } = useMessages()
-  const { contact: words } = messages.panelFiles
+  const { contact: words } = useWords(panelFilesWords)
   return (
     <div className="panel-contact">
       {contact.options.length > 0 ? (

@@ -1,3 +1,5 @@
+import { panelFilesWords } from '~/i18n/panelFilesWords.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useState } from 'react'
 import { habilitetOf } from '~/domain/log/habilitetOf.ts'
 import { sendObjection } from '~/domain/log/objectionTo.ts'
@@ -34,7 +36,7 @@ export function FilesTable({ assessors, contact, due, limit }: Props) {
   const { sendFile, invite } = useWorkbench()
   const { messages, language } = useMessages()
   const isUnlocked = useWorkbenchState((store) => store.unlockedKeyId !== undefined)
-  const { out: words } = messages.panelFiles
+  const { out: words } = useWords(panelFilesWords)
   const [told, setTold] = useState<Told | null>(null)
   const [busy, setBusy] = useState<string | null>(null)
   const [shown, setShown] = useState<Assessor | null>(null)
@@ -42,7 +44,7 @@ export function FilesTable({ assessors, contact, due, limit }: Props) {
   const giveWords = async (assessor: Assessor) => {
     const invited = await invite(assessor.id)
     const [fault] = invited.ok ? [] : invited.faults
-    if (fault) setTold({ kind: 'error', text: panelFaultText(fault, messages) })
+    if (fault) setTold({ kind: 'error', text: panelFaultText(fault, { messages, language }) })
     else setShown(assessor)
   }
   const send = async ({ id, name }: Assessor, kind: PanelFileKind) => {
@@ -56,7 +58,7 @@ export function FilesTable({ assessors, contact, due, limit }: Props) {
     })
     setBusy(null)
     const [fault] = sent.ok ? [] : sent.faults
-    if (fault) setTold({ kind: 'error', text: panelFaultText(fault, messages) })
+    if (fault) setTold({ kind: 'error', text: panelFaultText(fault, { messages, language }) })
     else if (sent.ok) {
       const { fileName, bytes, documentFiles } = sent.value
       const size = formatBytes(bytes, language)

@@ -1,7 +1,8 @@
+import { panelFilesWords } from '~/i18n/panelFilesWords.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useState } from 'react'
 import { settled } from '~/domain/log/Register.ts'
 import { useIsWritable } from '~/session/useIsWritable.ts'
-import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useWorkbenchState } from '~/session/WorkbenchContext.tsx'
 import { Button } from '~/ui/button/Button.tsx'
@@ -13,10 +14,9 @@ import { UnlockForm } from './UnlockForm.tsx'
 /** The round's key: made, proved by a drill, and unlocked while one works with answers. */
 export function KeySection() {
   const { state } = useRound()
-  const { messages } = useMessages()
   const isWritable = useIsWritable()
   const unlockedKeyId = useWorkbenchState((store) => store.unlockedKeyId)
-  const { key: words } = messages.panelFiles
+  const { key: words } = useWords(panelFilesWords)
   const [isMaking, setIsMaking] = useState(false)
   const [isDrilling, setIsDrilling] = useState(false)
   const roundKey = settled(state.panel.roundKey)

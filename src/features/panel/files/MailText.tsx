@@ -1,11 +1,11 @@
+import { panelFilesWords } from '~/i18n/panelFilesWords.ts'
+import { useWords } from '~/session/useWords.ts'
 import type { Contact } from '~/domain/model/PanelFile.ts'
-import { useMessages } from '~/session/useMessages.ts'
 import { CopyText } from '~/ui/form/CopyText.tsx'
 
 /** The mail that goes with a file: where to open it, with what, and whom to call. */
 export function MailText({ contact }: { readonly contact: Contact }) {
-  const { messages } = useMessages()
-  const { mail: words } = messages.panelFiles
+  const { mail: words } = useWords(panelFilesWords)
   const { origin, pathname } = window.location
   return (
     <section className="stack">

@@ -1,3 +1,5 @@
+import { panelFilesWords } from '~/i18n/panelFilesWords.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useState } from 'react'
 import { panelFaultText } from '~/session/panelFaultText.ts'
 import { useMessages } from '~/session/useMessages.ts'
@@ -12,8 +14,8 @@ const least = 14
 /** Makes the round's key under a passphrase that is chosen here, typed twice. */
 export function MakeKeyDialog({ onClose }: { readonly onClose: () => void }) {
   const { makeRoundKey } = useWorkbench()
-  const { messages } = useMessages()
-  const { key: words } = messages.panelFiles
+  const { messages, language } = useMessages()
+  const { key: words } = useWords(panelFilesWords)
   const [first, setFirst] = useState('')
   const [again, setAgain] = useState('')
   const [isAsked, setIsAsked] = useState(false)
@@ -28,7 +30,7 @@ export function MakeKeyDialog({ onClose }: { readonly onClose: () => void }) {
     const made = await makeRoundKey(first)
     setIsBusy(false)
     const [found] = made.ok ? [] : made.faults
-    if (found) setFault(panelFaultText(found, messages))
+    if (found) setFault(panelFaultText(found, { messages, language }))
     else onClose()
   }
   return (

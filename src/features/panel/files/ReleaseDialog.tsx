@@ -1,3 +1,5 @@
+import { panelFilesWords } from '~/i18n/panelFilesWords.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useState } from 'react'
 import { settled } from '~/domain/log/Register.ts'
 import type { AreaId, AssessorId } from '~/domain/model/ids.ts'
@@ -22,7 +24,7 @@ export function ReleaseDialog({ setup, onClose }: Props) {
   const { state } = useRound()
   const act = useAct()
   const { messages, language } = useMessages()
-  const { release: words } = messages.panelFiles
+  const { release: words } = useWords(panelFilesWords)
   const assessors = [...state.assessors.values()]
     .flatMap((register) => settled(register) ?? [])
     .toSorted((a, b) => compareDanish(a.name, b.name))

@@ -1,3 +1,5 @@
+import { panelFilesWords } from '~/i18n/panelFilesWords.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useState } from 'react'
 import { setupOf } from '~/domain/dossier/contestOf.ts'
 import { settled } from '~/domain/log/Register.ts'
@@ -21,7 +23,8 @@ export function ReleaseSection({ contact }: { readonly contact: Contact }) {
   const { sendFile } = useWorkbench()
   const { messages, language } = useMessages()
   const isUnlocked = useWorkbenchState((store) => store.unlockedKeyId !== undefined)
-  const { release: words } = messages.panelFiles
+  const panelFiles = useWords(panelFilesWords)
+  const { release: words } = panelFiles
   const [isReleasing, setIsReleasing] = useState(false)
   const [told, setTold] = useState<{ kind: 'info' | 'error'; text: string } | null>(null)
   const setup = setupOf(state)
@@ -39,8 +42,9 @@ export function ReleaseSection({ contact }: { readonly contact: Contact }) {
     if (sent.ok) {
       const { fileName, bytes } = sent.value
       const size = formatBytes(bytes, language)
-      setTold({ kind: 'info', text: messages.panelFiles.out.saved(fileName, size, name) })
-    } else if (fault) setTold({ kind: 'error', text: panelFaultText(fault, messages) })
+      setTold({ kind: 'info', text: panelFiles.out.saved(fileName, size, name) })
+    } else if (fault)
+      setTold({ kind: 'error', text: panelFaultText(fault, { messages, language }) })
   }
   return (
     <section className="stack">
@@ -88,20 +92,17 @@ export function ReleaseSection({ contact }: { readonly contact: Contact }) {
                   <div className="panel-file">
                     {last && (
                       <span>
-                        {messages.panelFiles.out.sent(
-                          formatMoment(last.at, language),
-                          last.value.code,
-                        )}
+                        {panelFiles.out.sent(formatMoment(last.at, language), last.value.code)}
                       </span>
                     )}
                     <Button
                       icon="download"
                       look={last ? 'plain' : 'outline'}
                       isDisabled={!isUnlocked}
-                      aria-label={messages.panelFiles.out.makeNamed(words.file, one.name)}
+                      aria-label={panelFiles.out.makeNamed(words.file, one.name)}
                       onPress={() => void send(one)}
                     >
-                      {last ? messages.panelFiles.out.again : messages.panelFiles.out.make}
+                      {last ? panelFiles.out.again : panelFiles.out.make}
                     </Button>
                   </div>
                 )

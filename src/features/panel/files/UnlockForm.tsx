@@ -1,3 +1,5 @@
+import { panelFilesWords } from '~/i18n/panelFilesWords.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useState } from 'react'
 import { useMessages } from '~/session/useMessages.ts'
 import { useWorkbench } from '~/session/WorkbenchContext.tsx'
@@ -14,8 +16,8 @@ interface Props {
 /** Asks for the round's passphrase. */
 export function UnlockForm({ errand, onDone }: Props) {
   const { unlockRound, drillRoundKey } = useWorkbench()
-  const { messages } = useMessages()
-  const { key: words } = messages.panelFiles
+  const { messages, language } = useMessages()
+  const { key: words } = useWords(panelFilesWords)
   const [passphrase, setPassphrase] = useState('')
   const [fault, setFault] = useState<string>()
   const [isBusy, setIsBusy] = useState(false)
@@ -25,7 +27,9 @@ export function UnlockForm({ errand, onDone }: Props) {
     setIsBusy(false)
     const [first] = outcome.ok ? [] : outcome.faults
     if (!first) return onDone?.()
-    setFault(first.code === 'wrong-words' ? words.wrong : panelFaultText(first, messages))
+    setFault(
+      first.code === 'wrong-words' ? words.wrong : panelFaultText(first, { messages, language }),
+    )
   }
   return (
     <form

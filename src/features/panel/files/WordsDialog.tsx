@@ -1,3 +1,5 @@
+import { panelFilesWords } from '~/i18n/panelFilesWords.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useEffect, useState } from 'react'
 import type { Assessor } from '~/domain/model/Assessor.ts'
 import { panelFaultText } from '~/session/panelFaultText.ts'
@@ -16,8 +18,8 @@ interface Props {
 /** The six words of an assessor, to be given by another way than the file. */
 export function WordsDialog({ assessor, onClose }: Props) {
   const { wordsOf, invite } = useWorkbench()
-  const { messages } = useMessages()
-  const { sixWords: words } = messages.panelFiles
+  const { messages, language } = useMessages()
+  const { sixWords: words } = useWords(panelFilesWords)
   const [six, setSix] = useState<readonly string[] | null>(null)
   const [fault, setFault] = useState<string>()
   const [isRenewing, setIsRenewing] = useState(false)
@@ -27,18 +29,18 @@ export function WordsDialog({ assessor, onClose }: Props) {
       if (!isCurrent) return
       const [found] = read.ok ? [] : read.faults
       if (read.ok) setSix(read.value)
-      else if (found) setFault(panelFaultText(found, messages))
+      else if (found) setFault(panelFaultText(found, { messages, language }))
     })
     return () => {
       isCurrent = false
     }
-  }, [wordsOf, assessor.id, messages])
+  }, [wordsOf, assessor.id, language, messages])
   const renew = async () => {
     setIsRenewing(false)
     const made = await invite(assessor.id)
     const [found] = made.ok ? [] : made.faults
     if (made.ok) setSix(made.value)
-    else if (found) setFault(panelFaultText(found, messages))
+    else if (found) setFault(panelFaultText(found, { messages, language }))
   }
   return (
     <Dialog
