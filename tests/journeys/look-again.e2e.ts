@@ -39,6 +39,11 @@ test('[AC9] a second look: who asked, what came in, and the ranking before and a
   await goToPage(page, 'Ansøgninger')
   await page.getByRole('link', { name: 'Nordvind Energiklynge' }).click()
   await page.getByRole('button', { name: 'Træk tilbage …' }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /Lagt sammen med/ })
+    .click()
+  await page.getByRole('option', { name: 'Strømsamling Danmark' }).click()
   await page.getByRole('dialog').getByRole('textbox').fill('Lagt sammen med en anden.')
   await page.getByRole('dialog').getByRole('button').last().click()
   await goToPage(page, 'Indstilling')

@@ -1,7 +1,10 @@
 import { useState } from 'react'
+import { applicationOf } from '~/domain/dossier/contestOf.ts'
 import { settled } from '~/domain/log/Register.ts'
 import type { ApplicationStatus } from '~/domain/log/RoundState.ts'
+import type { CaseNumber } from '~/domain/model/ids.ts'
 import { areaName } from '~/exchange/document/areaName.ts'
+import { compareDanish } from '~/i18n/formats.ts'
 import { compareNatural } from '~/lib/compareNatural.ts'
 import { paths } from '~/session/paths.ts'
 import { useAct } from '~/session/useAct.ts'
@@ -9,6 +12,7 @@ import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { ReasonDialog } from '~/ui/dialog/ReasonDialog.tsx'
+import { Select } from '~/ui/form/Select.tsx'
 import { PageHead } from '~/ui/page/PageHead.tsx'
 import { ApplicationForm } from './ApplicationForm.tsx'
 import type { CaseProps } from './CaseProps.ts'
@@ -21,6 +25,7 @@ export function ApplicationHead({ application, facts, setup }: CaseProps) {
   const { roundId } = useRound()
   const { messages, language } = useMessages()
   const [asked, setAsked] = useState<Status | 'form' | null>(null)
+  const [mergedInto, setMergedInto] = useState<CaseNumber | null>(null)
   const { detail, statusDialog } = messages.applications
   const { caseNumber, applicant, areaId, title } = application
   const status = settled(facts.status)?.status ?? 'active'
@@ -28,7 +33,13 @@ export function ApplicationHead({ application, facts, setup }: CaseProps) {
   const confirm = (reason: string) => {
     setAsked(null)
     if (asked === null || asked === 'form') return
-    void act({ kind: 'set-status', caseNumber, status: asked, reason })
+    void act({
+      kind: 'set-status',
+      caseNumber,
+      status: asked,
+      reason,
+      ...(asked === 'withdrawn' && mergedInto !== null && { mergedInto }),
+    })
   }
   return (
     <div className="applications-head">
@@ -70,9 +81,39 @@ export function ApplicationHead({ application, facts, setup }: CaseProps) {
           onClose={() => setAsked(null)}
         >
           <p>{statusDialog[asked].text}</p>
+          {asked === 'withdrawn' && (
+            <MergedInto own={caseNumber} value={mergedInto} onChange={setMergedInto} />
+          )}
         </ReasonDialog>
       )}
     </div>
+  )
+}
+
+interface MergedIntoProps {
+  readonly own: CaseNumber
+  readonly value: CaseNumber | null
+  readonly onChange: (caseNumber: CaseNumber | null) => void
+}
+
+/** A merger after the deadline is a withdrawal that says into which application. */
+function MergedInto({ own, value, onChange }: MergedIntoProps) {
+  const { state } = useRound()
+  const { messages } = useMessages()
+  const { merger } = messages.applications.statusDialog
+  const none = 'none'
+  const others = [...state.applications.keys()]
+    .filter((caseNumber) => caseNumber !== own)
+    .map((key) => ({ key, text: applicationOf(state, key)?.applicant ?? key }))
+    .toSorted((a, b) => compareDanish(a.text, b.text))
+  return (
+    <Select<string>
+      label={merger.label}
+      value={value ?? none}
+      placeholder={merger.none}
+      options={[{ key: none, text: merger.none }, ...others]}
+      onChange={(key) => onChange(others.find((other) => other.key === key)?.key ?? null)}
+    />
   )
 }
 

@@ -256,6 +256,7 @@ export const applications = {
       text: 'Ansøgningen udgår af ranglisten, men bliver stående i runden med begrundelsen.',
       confirm: 'Træk ansøgningen tilbage',
     },
+    merger: { label: 'Lagt sammen med', none: 'Ingen: den trækkes blot tilbage' },
     rejected: {
       action: 'Afvis …',
       title: (applicant: string) => `Afvis ${applicant}`,

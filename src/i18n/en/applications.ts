@@ -256,6 +256,7 @@ export const applications: typeof da = {
       text: 'The application leaves the ranking but stays in the round with the reason.',
       confirm: 'Withdraw the application',
     },
+    merger: { label: 'Merged into', none: 'None: it is only withdrawn' },
     rejected: {
       action: 'Reject …',
       title: (applicant) => `Reject ${applicant}`,
