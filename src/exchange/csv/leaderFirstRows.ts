@@ -1,0 +1,61 @@
+import type { PortfolioSheet } from '~/domain/dossier/portfolioOf.ts'
+import type { CaseNumber } from '~/domain/model/ids.ts'
+import { areaName } from '~/exchange/document/areaName.ts'
+import { passedOverText } from '~/exchange/document/passedOverText.ts'
+import { portfolioNames } from '~/exchange/document/portfolioNames.ts'
+import type { RankingCsvStyle } from './rankingCsv.ts'
+import { amountCells, kronerCell, type SetRow } from './SetRow.ts'
+
+/** The leader-first set: who gets a place, who is passed over and why, and what is left. */
+export function leaderFirstRows(
+  portfolio: PortfolioSheet,
+  { messages, language }: RankingCsvStyle,
+): readonly SetRow[] {
+  const { file } = messages.portfolio
+  const { areas, money, setup } = portfolio
+  const names = portfolioNames(portfolio)
+  const asked = new Map(
+    areas.flatMap(({ candidates }) =>
+      candidates.map(({ caseNumber, amounts }) => [caseNumber, amounts]),
+    ),
+  )
+  const caseCells = (caseNumber: CaseNumber) => ({
+    caseNumber,
+    applicant: names.applicant(caseNumber),
+    amounts: amountCells(asked.get(caseNumber) ?? [], money),
+  })
+  const rows = portfolio.leaderFirst.areas.flatMap(({ areaId, taken, passedOver, tied }) => [
+    ...passedOver.map((reason) => ({
+      areaId,
+      subject: file.passedOver,
+      ...caseCells(reason.caseNumber),
+      note: passedOverText(reason, names, messages, language),
+    })),
+    ...taken.map((caseNumber) => ({ areaId, subject: file.taken, ...caseCells(caseNumber) })),
+    ...tied.map((caseNumber) => ({
+      areaId,
+      subject: file.level,
+      ...caseCells(caseNumber),
+      note: file.levelReason,
+    })),
+    ...(taken.length + tied.length === 0 ? [{ areaId, subject: file.nobody }] : []),
+  ])
+  return [
+    ...rows.map(({ areaId, ...row }) => ({
+      section: file.leaderFirst,
+      area: areaName(setup, areaId, language),
+      ...row,
+    })),
+    {
+      section: file.leaderFirst,
+      subject: file.left,
+      amounts: leftCells(portfolio, file.undecided),
+    },
+  ]
+}
+
+const leftCells = ({ money, leaderFirst }: PortfolioSheet, undecided: string) =>
+  money.cells.map(({ funderId, year }) => {
+    const left = leaderFirst.left.find((one) => one.funderId === funderId && one.year === year)
+    return left ? kronerCell(left.amount) : undecided
+  })
