@@ -3,8 +3,9 @@ import { err, ok, type Result } from '~/lib/result.ts'
 import type { Language } from '~/i18n/formats.ts'
 import type { Words } from './words.ts'
 
-export interface RankCommand {
-  readonly kind: 'rank'
+/** A command that works on the files of a round. */
+export interface RoundCommand {
+  readonly kind: 'rank' | 'suggest'
   readonly round: string
   readonly applications: string
   readonly assessments: string
@@ -13,21 +14,23 @@ export interface RankCommand {
 }
 
 export type CliCommand =
-  | RankCommand
+  | RoundCommand
   | { readonly kind: 'demo'; readonly out: string }
   | { readonly kind: 'help' }
 
 const text = { type: 'string' } as const
+const roundOptions = {
+  round: text,
+  applications: text,
+  assessments: text,
+  rulings: text,
+  format: text,
+  lang: text,
+} as const
 const options = {
   demo: { out: text, lang: text },
-  rank: {
-    round: text,
-    applications: text,
-    assessments: text,
-    rulings: text,
-    format: text,
-    lang: text,
-  },
+  rank: roundOptions,
+  suggest: roundOptions,
   help: { lang: text },
 } as const
 
@@ -46,20 +49,26 @@ export function parseCommand(
   const [name, ...rest] = argv
   if (name === undefined) return err(cli.noCommand)
   if (name === 'help' || name === '--help' || name === '-h') return ok({ kind: 'help' })
-  if (name !== 'demo' && name !== 'rank') return err(cli.unknownCommand(name))
+  if (name !== 'demo' && name !== 'rank' && name !== 'suggest') {
+    return err(cli.unknownCommand(name))
+  }
   const parsed = optionsIn(name, rest, cli)
   if (!parsed.ok) return parsed
   const values = parsed.value
   const lang = choice(values, 'lang', ['da', 'en'], cli)
   if (!lang.ok) return lang
-  if (name === 'rank') return rankCommand(values, cli)
+  if (name !== 'demo') return roundCommand(name, values, cli)
   const out = values.get('out')
   return out === undefined ? err(cli.missingOption('--out')) : ok({ kind: 'demo', out })
 }
 
 type Values = ReadonlyMap<string, string>
 
-function rankCommand(values: Values, cli: Words['cli']): Result<CliCommand, string> {
+function roundCommand(
+  kind: RoundCommand['kind'],
+  values: Values,
+  cli: Words['cli'],
+): Result<CliCommand, string> {
   const format = choice(values, 'format', ['json', 'csv'], cli)
   if (!format.ok) return format
   const [round, applications, assessments] = ['round', 'applications', 'assessments'].map((name) =>
@@ -69,7 +78,7 @@ function rankCommand(values: Values, cli: Words['cli']): Result<CliCommand, stri
   if (applications === undefined) return err(cli.missingOption('--applications'))
   if (assessments === undefined) return err(cli.missingOption('--assessments'))
   const rulings = values.get('rulings') ?? null
-  return ok({ kind: 'rank', round, applications, assessments, rulings, format: format.value })
+  return ok({ kind, round, applications, assessments, rulings, format: format.value })
 }
 
 function choice<Choice extends string>(
@@ -84,7 +93,7 @@ function choice<Choice extends string>(
 }
 
 function optionsIn(
-  name: 'demo' | 'rank',
+  name: 'demo' | RoundCommand['kind'],
   args: readonly string[],
   cli: Words['cli'],
 ): Result<Values, string> {

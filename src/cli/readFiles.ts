@@ -1,5 +1,5 @@
 import type { CliIo } from './CliIo.ts'
-import type { RankCommand } from './parseCommand.ts'
+import type { RoundCommand } from './parseCommand.ts'
 import { type Report, valueOrReport } from './Report.ts'
 import type { Words } from './words.ts'
 
@@ -7,7 +7,7 @@ export type FileRole = 'round' | 'applications' | 'assessments' | 'rulings'
 
 /** The bytes of each file the command names; a file that cannot be read is missing here, and told. */
 export async function readFiles(
-  command: RankCommand,
+  command: RoundCommand,
   io: CliIo,
   { cli }: Words,
   report: Report,

@@ -14,13 +14,13 @@ import { readRound, type ReadRound } from '~/exchange/round/readRound.ts'
 import { roundFaultText } from '~/exchange/round/roundFaultText.ts'
 import type { CaseNumber } from '~/domain/model/ids.ts'
 import type { Result } from '~/lib/result.ts'
-import type { RankCommand } from './parseCommand.ts'
+import type { RoundCommand } from './parseCommand.ts'
 import type { FileRole } from './readFiles.ts'
 import { type Report, valueOrReport } from './Report.ts'
 import type { Words } from './words.ts'
 
-/** Everything the files of one ranking say. */
-export interface RankInputs {
+/** Everything the files of one round say. */
+export interface RoundInputs {
   readonly round: ReadRound
   readonly applications: ReadApplications
   readonly assessments: ReadAssessments
@@ -30,7 +30,7 @@ export interface RankInputs {
 
 /** Where a file's faults and warnings go. */
 interface Desk {
-  readonly command: RankCommand
+  readonly command: RoundCommand
   readonly files: ReadonlyMap<FileRole, Uint8Array>
   readonly words: Words
   readonly report: Report
@@ -40,7 +40,7 @@ interface Desk {
  * Reads every file as far as it can be read, so that all faults of all files are told at once.
  * Shape: undefined when there was a fault in any of them.
  */
-export function rankInputs(desk: Desk): RankInputs | undefined {
+export function roundInputs(desk: Desk): RoundInputs | undefined {
   const round = roundIn(desk)
   if (!round) {
     // Without the setup nothing in the lists can be judged but whether they are lists.

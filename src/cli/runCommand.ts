@@ -1,7 +1,9 @@
 import type { CliIo } from './CliIo.ts'
-import { type CliCommand, languageOf, parseCommand } from './parseCommand.ts'
+import { type CliCommand, languageOf, parseCommand, type RoundCommand } from './parseCommand.ts'
 import { rankRound } from './rankRound.ts'
+import { readRoundFiles } from './readRoundFiles.ts'
 import type { Report } from './Report.ts'
+import { suggestSet } from './suggestSet.ts'
 import { type Words, wordsIn } from './words.ts'
 import { writeDemo } from './writeDemo.ts'
 
@@ -40,6 +42,18 @@ function resultOf(
     case 'demo':
       return writeDemo(command.out, io, words, report)
     case 'rank':
-      return rankRound(command, io, words, report)
+    case 'suggest':
+      return roundResult(command, io, words, report)
   }
+}
+
+async function roundResult(
+  command: RoundCommand,
+  io: CliIo,
+  words: Words,
+  report: Report,
+): Promise<string | undefined> {
+  const recorded = await readRoundFiles(command, io, words, report)
+  if (!recorded) return undefined
+  return (command.kind === 'rank' ? rankRound : suggestSet)(recorded, command, io, words)
 }

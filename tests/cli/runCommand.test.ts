@@ -121,6 +121,58 @@ describe('rank', () => {
   })
 })
 
+describe('suggest', () => {
+  const suggestArgs = ['suggest', ...rankArgs.slice(1)]
+
+  test('[PF1] prints the set as JSON and nothing else', async () => {
+    const { exitCode, stdout, stderr } = await deskWith(smallRound).run(...suggestArgs)
+    expect([exitCode, stderr]).toEqual([0, ''])
+    expect(JSON.parse(stdout)).toMatchObject({
+      areas: [{ areaId: 'energi', verdict: 'clear', suggested: [{ caseNumber: '20-1' }] }],
+      leaderFirst: { areas: [{ taken: ['20-1'] }] },
+      bestSets: { outcome: 'proven', sets: [{ caseNumbers: ['20-1'], points: 4.6 }] },
+    })
+  })
+
+  test('prints it as CSV for Excel, and in English on request', async () => {
+    const desk = deskWith(smallRound)
+    const { exitCode, stdout } = await desk.run(...suggestArgs, '--format', 'csv')
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(/^\uFEFFafsnit;emne;område;/)
+    expect(stdout).toMatch(/\r\nområde;;Energi;Klart;20-1;Nordvind;20-2;Brintby;2,0000;/)
+    const english = await desk.run(...suggestArgs, '--format', 'csv', '--lang', 'en')
+    expect(english.stdout).toMatch(/\r\narea;;Energi;Clear;20-1;/)
+  })
+
+  test('takes rulings, and the order of the rows changes nothing', async () => {
+    const args = [...suggestArgs, '--rulings', 'rulings.csv']
+    const { stdout } = await deskWith(smallRound).run(...args)
+    expect(JSON.parse(stdout)).toMatchObject({ areas: [{ verdict: 'single', runnerUp: null }] })
+    const [heading, ...rows] = smallRound['applications.csv'].trim().split('\n')
+    const turned = [heading, ...rows.toReversed(), ''].join('\n')
+    const other = await deskWith({ ...smallRound, 'applications.csv': turned }).run(...args)
+    expect(other.stdout).toBe(stdout)
+  })
+
+  test('has the same exit codes as rank', async () => {
+    const missing = await deskWith().run(...suggestArgs)
+    expect([missing.exitCode, missing.stdout]).toEqual([3, ''])
+    const wrong = await deskWith(smallRound).run('suggest', '--round', 'round.json')
+    expect([wrong.exitCode, wrong.stdout]).toEqual([2, ''])
+    expect(wrong.stderr).toMatch(/^Tilvalget «--applications» mangler\./)
+  })
+
+  test('answers for the example round, whose frames hold, without a warning', async () => {
+    const desk = deskWith()
+    await desk.run('demo', '--out', 'demo')
+    const files = rankArgsIn('demo').slice(1)
+    const rulings = ['--rulings', join('demo', 'rulings.csv')]
+    const { exitCode, stdout, stderr } = await desk.run('suggest', ...files, ...rulings)
+    expect([exitCode, stderr]).toEqual([0, ''])
+    expect(JSON.parse(stdout)).toMatchObject({ checks: [], bestSets: { outcome: 'proven' } })
+  })
+})
+
 describe('bad input', () => {
   test('every fault of every file is told with its place, and stdout is empty', async () => {
     const { exitCode, stdout, stderr } = await deskWith({

@@ -12,6 +12,13 @@ Kommandoer
       Rangerer ansøgningerne i hvert område og skriver resultatet på stdout.
       json er standard; csv er ranglisten, som Excel åbner den.
 
+  suggest --round FIL --applications FIL --assessments FIL [--rulings FIL]
+          [--format json|csv] [--lang da|en]
+      Læser de samme filer som rank og skriver det samlede sæt: det beregnede
+      forslag i hvert område med beløb, summer mod rammerne, geografi,
+      organisationer i to områder og to sæt, der kan holdes inden for rammerne.
+      json er standard; csv har en linje for hver oplysning, delt i afsnit.
+
   help
       Viser denne tekst.
 

@@ -13,6 +13,13 @@ Commands
       Ranks the applications in each area and writes the result on stdout.
       json is the default; csv is the ranking as Danish Excel opens it.
 
+  suggest --round FILE --applications FILE --assessments FILE [--rulings FILE]
+          [--format json|csv] [--lang da|en]
+      Reads the same files as rank and writes the whole set: the computed
+      suggestion of each area with its amounts, sums against the frames,
+      geography, organisations in two areas, and two sets that keep within the
+      frames. json is the default; csv has a line for each fact, in sections.
+
   help
       Shows this text.
 

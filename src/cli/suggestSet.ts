@@ -1,0 +1,38 @@
+import { portfolioOf } from '~/domain/dossier/portfolioOf.ts'
+import { allSheets } from '~/domain/dossier/sheetOf.ts'
+import { bestSets } from '~/domain/portfolio/bestSets.ts'
+import { assessorNames } from '~/exchange/csv/assessorNames.ts'
+import { suggestionCsv } from '~/exchange/csv/suggestionCsv.ts'
+import { suggestionJson } from '~/exchange/json/suggestionJson.ts'
+import type { CliIo } from './CliIo.ts'
+import type { RoundCommand } from './parseCommand.ts'
+import type { RecordedRound } from './recordRound.ts'
+import type { Words } from './words.ts'
+
+/** Some seconds of search; an ordinary round takes a thousandth of it. */
+const nodeLimit = 5_000_000
+
+/**
+ * The whole set, in the format asked for. The files hold no decisions, so what would be recommended
+ * is the computed suggestion. Throws on a round without areas, which cannot be recorded.
+ */
+export function suggestSet(
+  { state, logDigest }: RecordedRound,
+  { format }: RoundCommand,
+  { version }: CliIo,
+  { messages, language }: Words,
+): string {
+  const sheets = allSheets(state)
+  const portfolio = portfolioOf(state, sheets, {
+    recommendedIn: ({ selection }) => selection.suggested,
+  })
+  if (!portfolio) throw new Error('A recorded round has no areas')
+  const set = { sheets, portfolio, best: bestSets(portfolio.question, { nodeLimit }) }
+  if (format === 'json') return suggestionJson(set, messages, language)
+  const provenance = { logDigest, version }
+  return suggestionCsv(set, assessorNames(state), provenance, {
+    dialect: 'excel',
+    messages,
+    language,
+  })
+}
