@@ -46,9 +46,7 @@ test('[PF1] the set is summed against the frames, and amounts are lowered until 
   await dialog.getByRole('button', { name: 'Luk' }).click()
   const money = page.getByRole('table', { name: /^Ansøgt, indstillet og ramme/ })
   await expect(money.getByText('4,8 over')).toBeVisible()
-  await expect(
-    page.getByText('2021: indstillet 4,8 mio. kr. over rammen', { exact: false }),
-  ).toBeVisible()
+  await expect(page.getByText('mere end rammen', { exact: false })).toBeVisible()
   if (shots) await page.screenshot({ path: `${shots}/63-set.png`, fullPage: true })
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Beløb og vilkår for Energiteknologi' }).click()

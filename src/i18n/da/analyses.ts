@@ -15,12 +15,7 @@ export const analyses = {
   nobody: 'ingen',
   tied: (names: string) => `${names}: lige, mennesker vælger`,
   differs: 'afviger fra forslaget',
-  passedFrame: (applicant: string, frames: string) =>
-    `${applicant} forbigået: mangler ${frames} i rammen`,
-  passedField: (applicant: string, holder: string) =>
-    `${applicant} forbigået: samme område som ${holder}`,
-  lack: (amount: string, funder: string, year: number) =>
-    `${amount} mio. kr. hos ${funder} ${year}`,
+  passed: (applicant: string, why: string) => `${applicant} forbigået: ${why}`,
   setOf: (number: number, of: number, hasMore: boolean) =>
     `Sæt ${number} af ${of}${hasMore ? ' (der er flere)' : ''}, lige gode`,
   previous: 'Forrige sæt',

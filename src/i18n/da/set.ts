@@ -36,17 +36,6 @@ export const set = {
   unplaced: (names: string) => `Uden kendt kommune: ${names}`,
   checks: 'Bemærk',
   noChecks: 'Intet at bemærke ved det, der er indstillet.',
-  check: {
-    overFrame: (funder: string, year: number, over: string, isGranted: boolean) =>
-      `${funder} ${year}: ${isGranted ? 'tilsagn' : 'indstillet'} ${over} mio. kr. over rammen`,
-    outsideExpected: (applicant: string, year: number, sum: string, min: string, max: string) =>
-      `${applicant}: ${sum} mio. kr. i ${year}; opslaget forventer ${min}–${max}`,
-    organisationTwice: (names: string) => `Samme organisation indstilles i to områder: ${names}`,
-    noAmounts: (applicant: string) => `${applicant} har ingen beløb`,
-    noPlace: (applicant: string) => `${applicant} har ikke oplyst et hovedsæde`,
-    placeUnknown: (applicant: string, place: string) =>
-      `${applicant}: «${place}» er ingen af de 98 kommuner`,
-  },
   twiceTitle: 'Samme organisation i flere områder',
   twiceLine: (applicant: string, areas: string) => `${applicant}: ${areas}`,
   award: {

@@ -16,9 +16,7 @@ export const analyses: AnalysesWords = {
   nobody: 'nobody',
   tied: (names) => `${names}: level, people choose`,
   differs: 'differs from the suggestion',
-  passedFrame: (applicant, frames) => `${applicant} passed over: lacks ${frames} in the frame`,
-  passedField: (applicant, holder) => `${applicant} passed over: same field as ${holder}`,
-  lack: (amount, funder, year) => `DKK ${amount} m from ${funder} ${year}`,
+  passed: (applicant, why) => `${applicant} passed over: ${why}`,
   setOf: (number, of, hasMore) =>
     `Set ${number} of ${of}${hasMore ? ' (there are more)' : ''}, equally good`,
   previous: 'Previous set',

@@ -36,16 +36,6 @@ export const set: SetWords = {
   unplaced: (names) => `Without a known municipality: ${names}`,
   checks: 'Please note',
   noChecks: 'Nothing to note about what is recommended.',
-  check: {
-    overFrame: (funder, year, over, isGranted) =>
-      `${funder} ${year}: DKK ${over} m ${isGranted ? 'granted' : 'recommended'} over the frame`,
-    outsideExpected: (applicant, year, sum, min, max) =>
-      `${applicant}: DKK ${sum} m in ${year}; the call expects ${min}–${max}`,
-    organisationTwice: (names) => `The same organisation is recommended in two areas: ${names}`,
-    noAmounts: (applicant) => `${applicant} has no amounts`,
-    noPlace: (applicant) => `${applicant} has stated no head office`,
-    placeUnknown: (applicant, place) => `${applicant}: “${place}” is none of the 98 municipalities`,
-  },
   twiceTitle: 'The same organisation in several areas',
   twiceLine: (applicant, areas) => `${applicant}: ${areas}`,
   award: {

@@ -3,10 +3,11 @@ import type { PortfolioSheet } from '~/domain/dossier/portfolioOf.ts'
 import type { CaseNumber } from '~/domain/model/ids.ts'
 import type { LeaderFirstArea, PassedOver } from '~/domain/portfolio/leaderFirst.ts'
 import { applicantOf } from '~/features/recommendation/set/applicantOf.ts'
-import { funderName } from '~/features/recommendation/set/funderName.ts'
+import { passedOverText } from '~/exchange/document/passedOverText.ts'
+import { portfolioNames } from '~/exchange/document/portfolioNames.ts'
 import { localText } from '~/exchange/document/localText.ts'
 import { analysesWords } from '~/i18n/analysesWords.ts'
-import { formatCount, formatList, formatMillions } from '~/i18n/formats.ts'
+import { formatCount, formatList } from '~/i18n/formats.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useSheets } from '~/session/useSheet.ts'
 import { useWords } from '~/session/useWords.ts'
@@ -125,24 +126,13 @@ interface PassedProps {
 
 /** Who was passed over on the way, and why. */
 function Passed({ portfolio, area, names }: PassedProps) {
-  const { language } = useMessages()
+  const { messages, language } = useMessages()
   const words = useWords(analysesWords)
   const why = (passed: PassedOver): string =>
-    passed.because === 'field-taken'
-      ? words.passedField(names([passed.caseNumber]), names([passed.holder]))
-      : words.passedFrame(
-          names([passed.caseNumber]),
-          formatList(
-            passed.frames.map(({ funderId, year, lack }) =>
-              words.lack(
-                formatMillions(lack, language),
-                funderName(portfolio.setup, funderId),
-                year,
-              ),
-            ),
-            language,
-          ),
-        )
+    words.passed(
+      names([passed.caseNumber]),
+      passedOverText(passed, portfolioNames(portfolio), messages, language),
+    )
   return (
     <>
       {area.passedOver.map((passed) => (
