@@ -20,7 +20,7 @@ export function suggestSet(
   { state, logDigest }: RecordedRound,
   { format }: RoundCommand,
   { version }: CliIo,
-  { messages, language }: Words,
+  { portfolio: words, messages, language }: Words,
 ): string {
   const sheets = allSheets(state)
   const portfolio = portfolioOf(state, sheets, {
@@ -28,10 +28,11 @@ export function suggestSet(
   })
   if (!portfolio) throw new Error('A recorded round has no areas')
   const set = { sheets, portfolio, best: bestSets(portfolio.question, { nodeLimit }) }
-  if (format === 'json') return suggestionJson(set, messages, language)
+  if (format === 'json') return suggestionJson(set, words, language)
   const provenance = { logDigest, version }
   return suggestionCsv(set, assessorNames(state), provenance, {
     dialect: 'excel',
+    words,
     messages,
     language,
   })

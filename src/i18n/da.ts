@@ -7,7 +7,6 @@ import { declaration } from './da/declaration.ts'
 import { files } from './da/files.ts'
 import { opening } from './da/opening.ts'
 import { panel } from './da/panel.ts'
-import { portfolio } from './da/portfolio.ts'
 import { recommendation } from './da/recommendation.ts'
 import { rounds } from './da/rounds.ts'
 import { setup } from './da/setup.ts'
@@ -27,7 +26,6 @@ export const da = {
   declaration,
   opening,
   panel,
-  portfolio,
   recommendation,
   files,
   sheet,

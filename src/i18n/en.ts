@@ -7,7 +7,6 @@ import { declaration } from './en/declaration.ts'
 import { files } from './en/files.ts'
 import { opening } from './en/opening.ts'
 import { panel } from './en/panel.ts'
-import { portfolio } from './en/portfolio.ts'
 import { recommendation } from './en/recommendation.ts'
 import { rounds } from './en/rounds.ts'
 import { setup } from './en/setup.ts'
@@ -27,7 +26,6 @@ export const en: Messages = {
   declaration,
   opening,
   panel,
-  portfolio,
   recommendation,
   files,
   sheet,

@@ -2,7 +2,14 @@ import type { Money, MoneyCell } from '~/domain/portfolio/moneyOf.ts'
 import type { Amount } from '~/domain/portfolio/PortfolioArea.ts'
 import { sumOre } from '~/domain/portfolio/sumOre.ts'
 import { fraction } from '~/lib/fraction.ts'
+import type { PortfolioWords } from '~/i18n/da/portfolio.ts'
+import type { RankingCsvStyle } from './rankingCsv.ts'
 import type { CsvCell } from './writeCsv.ts'
+
+/** How the set is written, with the words that only it needs. */
+export interface SetCsvStyle extends RankingCsvStyle {
+  readonly words: PortfolioWords
+}
 
 /** One line of the set as a file; what is left out is an empty cell. */
 export interface SetRow {

@@ -1,14 +1,13 @@
 import { areaName } from '~/exchange/document/areaName.ts'
 import type { SuggestedSet } from '~/exchange/document/SuggestedSet.ts'
-import type { RankingCsvStyle } from './rankingCsv.ts'
-import { amountCells, type SetRow } from './SetRow.ts'
+import { amountCells, type SetCsvStyle, type SetRow } from './SetRow.ts'
 
 /** Every best set, numbered, a line for each of its applications in the order of the areas. */
 export function bestSetRows(
   { portfolio, best }: SuggestedSet,
-  { messages, language }: RankingCsvStyle,
+  { words, language }: SetCsvStyle,
 ): readonly SetRow[] {
-  const { file } = messages.portfolio
+  const { file } = words
   const section = file.bestSet
   if (best.outcome !== 'proven') return [{ section, note: file.notProven }]
   const { areas, money, setup } = portfolio

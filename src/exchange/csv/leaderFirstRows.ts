@@ -3,15 +3,14 @@ import type { CaseNumber } from '~/domain/model/ids.ts'
 import { areaName } from '~/exchange/document/areaName.ts'
 import { passedOverText } from '~/exchange/document/passedOverText.ts'
 import { portfolioNames } from '~/exchange/document/portfolioNames.ts'
-import type { RankingCsvStyle } from './rankingCsv.ts'
-import { amountCells, kronerCell, type SetRow } from './SetRow.ts'
+import { amountCells, kronerCell, type SetCsvStyle, type SetRow } from './SetRow.ts'
 
 /** The leader-first set: who gets a place, who is passed over and why, and what is left. */
 export function leaderFirstRows(
   portfolio: PortfolioSheet,
-  { messages, language }: RankingCsvStyle,
+  { words, language }: SetCsvStyle,
 ): readonly SetRow[] {
-  const { file } = messages.portfolio
+  const { file } = words
   const { areas, money, setup } = portfolio
   const names = portfolioNames(portfolio)
   const asked = new Map(
@@ -29,7 +28,7 @@ export function leaderFirstRows(
       areaId,
       subject: file.passedOver,
       ...caseCells(reason.caseNumber),
-      note: passedOverText(reason, names, messages, language),
+      note: passedOverText(reason, names, words, language),
     })),
     ...taken.map((caseNumber) => ({ areaId, subject: file.taken, ...caseCells(caseNumber) })),
     ...tied.map((caseNumber) => ({

@@ -11,8 +11,14 @@ import { verdictText } from '~/exchange/document/verdictText.ts'
 import { bestSetRows } from './bestSetRows.ts'
 import { leaderFirstRows } from './leaderFirstRows.ts'
 import { type Provenance, provenanceCells, provenanceColumns } from './Provenance.ts'
-import type { RankingCsvStyle } from './rankingCsv.ts'
-import { amountCells, kronerCell, setCells, setColumns, type SetRow } from './SetRow.ts'
+import {
+  amountCells,
+  kronerCell,
+  setCells,
+  setColumns,
+  type SetCsvStyle,
+  type SetRow,
+} from './SetRow.ts'
 import { type CsvCell, writeCsv } from './writeCsv.ts'
 
 /**
@@ -25,7 +31,7 @@ export function suggestionCsv(
   set: SuggestedSet,
   nameOf: (assessorId: AssessorId) => string,
   provenance: Provenance,
-  style: RankingCsvStyle,
+  style: SetCsvStyle,
 ): string {
   const { portfolio, sheets } = set
   const { setup, money } = portfolio
@@ -51,7 +57,7 @@ function areaRows(
   sheet: AreaSheet,
   portfolio: PortfolioSheet,
   nameOf: (assessorId: AssessorId) => string,
-  { messages, language }: RankingCsvStyle,
+  { words, messages, language }: SetCsvStyle,
 ): readonly SetRow[] {
   const { area, selection, sentences } = sheet
   const { verdict, tied, margin } = selection
@@ -59,7 +65,7 @@ function areaRows(
   const runnerUp = tied.length > 0 ? null : selection.runnerUp
   const names = portfolioNames(portfolio)
   const common = {
-    section: messages.portfolio.file.area,
+    section: words.file.area,
     area: areaName(portfolio.setup, area.id, language),
     verdict: verdictText(verdict, messages),
     ...(runnerUp && { nextCase: runnerUp, nextApplicant: names.applicant(runnerUp) }),
@@ -80,9 +86,8 @@ function areaRows(
 
 function moneyRows(
   { money: { cells } }: PortfolioSheet,
-  { messages: { portfolio } }: RankingCsvStyle,
+  { words: { file } }: SetCsvStyle,
 ): readonly SetRow[] {
-  const { file } = portfolio
   const row = (subject: string, cell: (of: MoneyCell) => CsvCell): SetRow => ({
     section: file.money,
     subject,
@@ -98,9 +103,8 @@ function moneyRows(
 
 function geographyRows(
   portfolio: PortfolioSheet,
-  { messages }: RankingCsvStyle,
+  { words: { file } }: SetCsvStyle,
 ): readonly SetRow[] {
-  const { file } = messages.portfolio
   const { regions, unplaced } = portfolio.geography
   const names = portfolioNames(portfolio)
   return [
@@ -121,26 +125,23 @@ function geographyRows(
 
 const organisationRows = (
   { organisations, setup }: PortfolioSheet,
-  { messages: { portfolio }, language }: RankingCsvStyle,
+  { words: { file }, language }: SetCsvStyle,
 ): readonly SetRow[] =>
   organisations.flatMap(({ cvr, applications }) =>
     applications.map(({ areaId, caseNumber, applicant, isRecommended }) => ({
-      section: portfolio.file.organisation,
+      section: file.organisation,
       subject: cvr,
       area: areaName(setup, areaId, language),
       caseNumber,
       applicant,
-      note: isRecommended ? portfolio.file.suggested : portfolio.file.asked,
+      note: isRecommended ? file.suggested : file.asked,
     })),
   )
 
-function checkRows(
-  portfolio: PortfolioSheet,
-  { messages, language }: RankingCsvStyle,
-): readonly SetRow[] {
+function checkRows(portfolio: PortfolioSheet, { words, language }: SetCsvStyle): readonly SetRow[] {
   const names = portfolioNames(portfolio)
   return portfolio.checks.map((check) => ({
-    section: messages.portfolio.file.check,
-    note: portfolioCheckText(check, names, messages, language),
+    section: words.file.check,
+    note: portfolioCheckText(check, names, words, language),
   }))
 }

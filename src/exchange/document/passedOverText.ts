@@ -1,5 +1,5 @@
 import type { PassedOver } from '~/domain/portfolio/leaderFirst.ts'
-import type { Messages } from '~/i18n/da.ts'
+import type { PortfolioWords } from '~/i18n/da/portfolio.ts'
 import { formatKroner, formatList, type Language } from '~/i18n/formats.ts'
 import type { PortfolioNames } from './portfolioNames.ts'
 
@@ -7,7 +7,7 @@ import type { PortfolioNames } from './portfolioNames.ts'
 export function passedOverText(
   reason: PassedOver,
   names: PortfolioNames,
-  { portfolio: { passedOver: words } }: Messages,
+  { passedOver: words }: PortfolioWords,
   language: Language,
 ): string {
   if (reason.because === 'field-taken') return words.fieldTaken(names.applicant(reason.holder))

@@ -1,6 +1,6 @@
 import type { PortfolioCheck } from '~/domain/portfolio/checksOf.ts'
 import { assertNever } from '~/lib/assertNever.ts'
-import type { Messages } from '~/i18n/da.ts'
+import type { PortfolioWords } from '~/i18n/da/portfolio.ts'
 import { formatKroner, formatList, type Language } from '~/i18n/formats.ts'
 import type { PortfolioNames } from './portfolioNames.ts'
 
@@ -8,7 +8,7 @@ import type { PortfolioNames } from './portfolioNames.ts'
 export function portfolioCheckText(
   check: PortfolioCheck,
   names: PortfolioNames,
-  { portfolio: { check: words } }: Messages,
+  { check: words }: PortfolioWords,
   language: Language,
 ): string {
   const kroner = (ore: number) => formatKroner(ore, language)

@@ -7,7 +7,7 @@ import type { Office, Offices } from '~/domain/portfolio/geographyOf.ts'
 import type { MoneyCell, MoneySums, MoneyTotal } from '~/domain/portfolio/moneyOf.ts'
 import type { Amount } from '~/domain/portfolio/PortfolioArea.ts'
 import { add, toNumber, zero } from '~/lib/fraction.ts'
-import type { Messages } from '~/i18n/da.ts'
+import type { PortfolioWords } from '~/i18n/da/portfolio.ts'
 import type { Language } from '~/i18n/formats.ts'
 import { passedOverText } from '~/exchange/document/passedOverText.ts'
 import { portfolioCheckText } from '~/exchange/document/portfolioCheckText.ts'
@@ -22,7 +22,7 @@ import type { SuggestedSet } from '~/exchange/document/SuggestedSet.ts'
  */
 export function suggestionJson(
   { sheets, portfolio, best }: SuggestedSet,
-  messages: Messages,
+  words: PortfolioWords,
   language: Language,
 ): string {
   const names = portfolioNames(portfolio)
@@ -56,7 +56,7 @@ export function suggestionJson(
     })),
     checks: checks.map((check) => ({
       ...checkJson(check),
-      text: portfolioCheckText(check, names, messages, language),
+      text: portfolioCheckText(check, names, words, language),
     })),
     leaderFirst: {
       areas: leaderFirst.areas.map(({ passedOver, ...area }) => ({
@@ -64,7 +64,7 @@ export function suggestionJson(
         passedOver: passedOver.map((reason) => ({
           caseNumber: reason.caseNumber,
           because: reason.because,
-          text: passedOverText(reason, names, messages, language),
+          text: passedOverText(reason, names, words, language),
         })),
       })),
       left: leaderFirst.left.map(amountJson),

@@ -1,4 +1,7 @@
-/** What is said of all areas together: warnings, and the two sets to compare with. */
+/**
+ * What files and the command line say of all areas together. Not part of the browser's catalogue,
+ * which need not carry it before it is asked for.
+ */
 export const portfolio = {
   check: {
     overFrame: {
@@ -61,3 +64,5 @@ export const portfolio = {
     emptySet: 'Ingen ansøgning på ranglisterne kan holdes inden for rammerne',
   },
 }
+
+export type PortfolioWords = typeof portfolio

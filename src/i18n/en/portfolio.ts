@@ -1,6 +1,6 @@
-import type { portfolio as da } from '../da/portfolio.ts'
+import type { PortfolioWords } from '../da/portfolio.ts'
 
-export const portfolio: typeof da = {
+export const portfolio: PortfolioWords = {
   check: {
     overFrame: {
       recommended: (funder, year, sum, over, frame) =>

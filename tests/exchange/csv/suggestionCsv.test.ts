@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { suggestionCsv } from '~/exchange/csv/suggestionCsv.ts'
 import { da } from '~/i18n/da.ts'
+import { portfolio as wordsDa } from '~/i18n/da/portfolio.ts'
 import { en } from '~/i18n/en.ts'
+import { portfolio as wordsEn } from '~/i18n/en/portfolio.ts'
 import { suggestedSet } from '../../support/suggestedSet.ts'
 
 const provenance = { logDigest: '0123456789abcdef', version: '1.2.3' }
@@ -10,6 +12,7 @@ const last = ';Prøverunde;gennemsnit af bedømmelser;0123456789abcdef;1.2.3'
 const written = (nodeLimit?: number) =>
   suggestionCsv(suggestedSet(nodeLimit), (id) => id, provenance, {
     dialect: 'excel',
+    words: wordsDa,
     messages: da,
     language: 'da',
   })
@@ -92,6 +95,7 @@ describe('[PF1] the set as CSV', () => {
   test('follows the language in its words and not in its heading', () => {
     const text = suggestionCsv(suggestedSet(), (id) => id, provenance, {
       dialect: 'rfc4180',
+      words: wordsEn,
       messages: en,
       language: 'en',
     })

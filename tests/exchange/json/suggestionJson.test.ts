@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { suggestionJson } from '~/exchange/json/suggestionJson.ts'
-import { da } from '~/i18n/da.ts'
+import { portfolio as words } from '~/i18n/da/portfolio.ts'
 import { suggestedSet } from '../../support/suggestedSet.ts'
 
 const written = (nodeLimit?: number) =>
-  JSON.parse(suggestionJson(suggestedSet(nodeLimit), da, 'da')) as Record<string, unknown>
+  JSON.parse(suggestionJson(suggestedSet(nodeLimit), words, 'da')) as Record<string, unknown>
 const set = written()
 
 describe('[PF1] the set as JSON', () => {
