@@ -7,6 +7,7 @@ import { passedOverText } from '~/exchange/document/passedOverText.ts'
 import { portfolioNames } from '~/exchange/document/portfolioNames.ts'
 import { localText } from '~/exchange/document/localText.ts'
 import { analysesWords } from '~/i18n/analysesWords.ts'
+import { portfolioWords } from '~/i18n/portfolioWords.ts'
 import { formatCount, formatList } from '~/i18n/formats.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useSheets } from '~/session/useSheet.ts'
@@ -126,12 +127,13 @@ interface PassedProps {
 
 /** Who was passed over on the way, and why. */
 function Passed({ portfolio, area, names }: PassedProps) {
-  const { messages, language } = useMessages()
+  const { language } = useMessages()
   const words = useWords(analysesWords)
+  const passedWords = useWords(portfolioWords)
   const why = (passed: PassedOver): string =>
     words.passed(
       names([passed.caseNumber]),
-      passedOverText(passed, portfolioNames(portfolio), messages, language),
+      passedOverText(passed, portfolioNames(portfolio), passedWords, language),
     )
   return (
     <>

@@ -3,6 +3,7 @@ import { localText } from '~/exchange/document/localText.ts'
 import { formatList } from '~/i18n/formats.ts'
 import { portfolioCheckText } from '~/exchange/document/portfolioCheckText.ts'
 import { portfolioNames } from '~/exchange/document/portfolioNames.ts'
+import { portfolioWords } from '~/i18n/portfolioWords.ts'
 import { setWords } from '~/i18n/setWords.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useWords } from '~/session/useWords.ts'
@@ -11,7 +12,8 @@ import { Icon } from '~/ui/mark/Icon.tsx'
 /** What the checks of the set warn of, and organisations that stand in several areas [PF1]. */
 export function Checks({ portfolio }: { readonly portfolio: PortfolioSheet }) {
   const { checks, organisations, setup } = portfolio
-  const { messages, language } = useMessages()
+  const { language } = useMessages()
+  const checkWords = useWords(portfolioWords)
   const names = portfolioNames(portfolio)
   const words = useWords(setWords)
   const areaName = (areaId: string) => {
@@ -25,7 +27,7 @@ export function Checks({ portfolio }: { readonly portfolio: PortfolioSheet }) {
       <ul className="set-checks">
         {checks.map((check, index) => (
           <li key={index}>
-            <Icon name="error" size={16} /> {portfolioCheckText(check, names, messages, language)}
+            <Icon name="error" size={16} /> {portfolioCheckText(check, names, checkWords, language)}
           </li>
         ))}
       </ul>
