@@ -1,4 +1,4 @@
-import { Input, Label, Text, TextField } from 'react-aria-components'
+import { FieldError, Input, Label, Text, TextField } from 'react-aria-components'
 import './form.css'
 
 interface Props {
@@ -7,12 +7,20 @@ interface Props {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly hint?: string
+  /** What is wrong with the day; shown beside it. */
+  readonly fault?: string | undefined
 }
 
 /** A day, by the browser's own calendar, which knows the reader's way of writing it. */
-export function DateField({ label, value, onChange, hint }: Props) {
+export function DateField({ label, value, onChange, hint, fault }: Props) {
   return (
-    <TextField className="field" value={value} onChange={onChange}>
+    <TextField
+      className="field"
+      value={value}
+      onChange={onChange}
+      isInvalid={fault !== undefined}
+      validationBehavior="aria"
+    >
       <Label className="label">{label}</Label>
       {hint && (
         <Text slot="description" className="hint">
@@ -20,6 +28,7 @@ export function DateField({ label, value, onChange, hint }: Props) {
         </Text>
       )}
       <Input className="input" type="date" />
+      <FieldError className="fault">{fault}</FieldError>
     </TextField>
   )
 }
