@@ -7,18 +7,21 @@ import { RadioList } from '~/ui/form/RadioList.tsx'
 
 interface Props {
   readonly sheet: AreaSheet
+  /** Who is no choice where there is one place: those of the suggestion, unless others are named. */
+  readonly without?: readonly CaseNumber[]
   readonly chosen: readonly CaseNumber[]
   readonly onChange: (chosen: readonly CaseNumber[]) => void
   readonly fault: string | undefined
 }
 
 /** Which application: one, or in an open area as many as there are places. */
-export function CandidateChoice({ sheet, chosen, onChange, fault }: Props) {
+export function CandidateChoice({ sheet, without, chosen, onChange, fault }: Props) {
   const { messages, language } = useMessages()
   const { dialog } = messages.recommendation
   const { places, suggested } = sheet.selection
+  const excluded = without ?? suggested
   const eligible = sheet.candidates.filter(
-    ({ caseNumber, isEligible }) => isEligible && (places > 1 || !suggested.includes(caseNumber)),
+    ({ caseNumber, isEligible }) => isEligible && (places > 1 || !excluded.includes(caseNumber)),
   )
   const hint = ({ rank, score }: SheetCandidate) =>
     rank === null || !score.total

@@ -30,6 +30,10 @@ import { SumRows } from './set/SumRows.tsx'
 const Reassessments = lazy(async () => ({
   default: (await import('./reassessment/Reassessments.tsx')).Reassessments,
 }))
+// Nobody is appointed before the recommendation is sent, so the page does not wait for it.
+const MinisterSection = lazy(async () => ({
+  default: (await import('./minister/MinisterSection.tsx')).MinisterSection,
+}))
 
 /** All areas on one page: what the rules suggest, why, and what people decide. */
 export function RecommendationPage() {
@@ -123,6 +127,7 @@ export function RecommendationPage() {
       {portfolio && (
         <Suspense>
           <Reassessments setup={portfolio.setup} />
+          <MinisterSection />
         </Suspense>
       )}
       {isAnalysing && portfolio && (

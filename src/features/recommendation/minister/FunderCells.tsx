@@ -1,0 +1,68 @@
+import { isDisputed, settled } from '~/domain/log/Register.ts'
+import type { CaseNumber } from '~/domain/model/ids.ts'
+import type { Funder } from '~/domain/model/Setup.ts'
+import { dash, formatDay, formatMillions } from '~/i18n/formats.ts'
+import { ministerWords } from '~/i18n/ministerWords.ts'
+import { useMessages } from '~/session/useMessages.ts'
+import { useRound } from '~/session/useRound.ts'
+import { useWords } from '~/session/useWords.ts'
+import { type DiscShape } from '~/ui/mark/Disc.tsx'
+import { DiscWord } from '~/ui/mark/DiscWord.tsx'
+import { Icon } from '~/ui/mark/Icon.tsx'
+import type { FundingDecision } from '~/domain/model/FundingDecision.ts'
+
+interface Props {
+  readonly caseNumber: CaseNumber
+  readonly funder: Funder
+}
+
+const shapes: Readonly<Record<FundingDecision['outcome'], DiscShape>> = {
+  committed: 'full',
+  'committed-with-conditions': 'half',
+  refused: 'struck',
+  undecided: 'dashed',
+}
+
+/** What one funder has decided on one application: outcome, amount, day. */
+export function FunderCells({ caseNumber, funder }: Props) {
+  const { state } = useRound()
+  const { language } = useMessages()
+  const words = useWords(ministerWords)
+  const register = state.acts.funding.get(caseNumber)?.get(funder.id)
+  const decision = settled(register)
+  const outcome = decision?.outcome ?? 'undecided'
+  const amounts = decision?.amounts ?? []
+  const sum = amounts.reduce((total, { amount }) => total + amount, 0)
+  return (
+    <>
+      <th scope="row" className="minister-funder">
+        <bdi>{funder.name}</bdi>
+      </th>
+      <td>
+        {isDisputed(register) ? (
+          <span className="minister-flag">
+            <Icon name="error" size={16} /> {words.fundingDisputed}
+          </span>
+        ) : (
+          <span className={outcome === 'undecided' ? 'secondary' : undefined}>
+            <DiscWord shape={shapes[outcome]}>{words.outcomes[outcome]}</DiscWord>
+          </span>
+        )}
+        {decision?.reference && (
+          <p className="note">
+            <bdi>{decision.reference}</bdi>
+          </p>
+        )}
+        {decision?.reason && (
+          <p className="note minister-why" title={decision.reason}>
+            <bdi>{decision.reason}</bdi>
+          </p>
+        )}
+      </td>
+      <td data-align="end">{amounts.length > 0 ? formatMillions(sum, language) : dash}</td>
+      <td className="minister-date">
+        {decision?.date ? formatDay(`${decision.date}T12:00:00Z`, language) : dash}
+      </td>
+    </>
+  )
+}

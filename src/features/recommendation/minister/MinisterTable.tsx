@@ -1,0 +1,40 @@
+import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
+import type { AreaId } from '~/domain/model/ids.ts'
+import { ministerWords } from '~/i18n/ministerWords.ts'
+import { useWords } from '~/session/useWords.ts'
+import '~/ui/table/table.css'
+import { AreaLines } from './AreaLines.tsx'
+
+interface Props {
+  readonly sheets: readonly AreaSheet[]
+  readonly onAppoint: (areaId: AreaId) => void
+}
+
+/** Every area: whom was recommended, whom the minister appointed, and what each funder decided. */
+export function MinisterTable({ sheets, onAppoint }: Props) {
+  const words = useWords(ministerWords)
+  const { column } = words
+  return (
+    <table className="table minister-table">
+      <caption className="visually-hidden">{words.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{column.area}</th>
+          <th scope="col">{column.recommended}</th>
+          <th scope="col">{column.appointed}</th>
+          <th scope="col">{column.funder}</th>
+          <th scope="col">{column.outcome}</th>
+          <th scope="col" data-align="end">
+            {column.amount}
+          </th>
+          <th scope="col" className="minister-date">
+            {column.date}
+          </th>
+        </tr>
+      </thead>
+      {sheets.map((sheet) => (
+        <AreaLines key={sheet.area.id} sheet={sheet} onAppoint={() => onAppoint(sheet.area.id)} />
+      ))}
+    </table>
+  )
+}

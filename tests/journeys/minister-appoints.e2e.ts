@@ -1,0 +1,72 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, expectAccessible, goToPage, openExample, test } from '../support/journeys.ts'
+
+const shots = process.env['PANEL_SHOTS']
+
+async function shoot(page: Page, name: string, of?: Locator) {
+  if (!shots) return
+  for (const width of [1440, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await (of ?? page).screenshot({ path: `${shots}/${name}-${width}.png` })
+  }
+  await page.setViewportSize({ width: 1440, height: 900 })
+}
+
+async function followAll(page: Page) {
+  const follow = page.getByRole('button', { name: /^Følg forslaget i/ })
+  await follow.first().waitFor()
+  for (let left = await follow.count(); left > 0; left -= 1) {
+    await follow.first().click()
+    await expect(follow).toHaveCount(left - 1)
+  }
+}
+
+test('[AC4] the minister appoints as recommended and otherwise, and the funders answer', async ({
+  page,
+}) => {
+  await openExample(page)
+  await goToPage(page, 'Indstilling')
+  await followAll(page)
+  const table = page.getByRole('table', { name: /^Hvert område med den indstillede/ })
+  await expect(page.getByText('Indstillingen er ikke sendt endnu.', { exact: false })).toBeVisible()
+
+  // As recommended: nothing is chosen beforehand, and there is no appointment without its day.
+  await page.getByRole('button', { name: 'Registrer udpegning i Energiteknologi' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('radio', { checked: true })).toHaveCount(0)
+  await dialog.getByRole('button', { name: 'Registrer udpegningen' }).click()
+  await expect(dialog.getByText('Vælg, hvad ministeren har afgjort.')).toBeVisible()
+  await dialog.getByText('Som indstillet: Nordvind Energiklynge').click()
+  await dialog.getByRole('button', { name: 'Registrer udpegningen' }).click()
+  await expect(dialog.getByText('Skriv datoen for ministerens afgørelse.')).toBeVisible()
+  await expectAccessible(page)
+  await shoot(page, '70-appoint-fault')
+  await dialog.getByLabel('Ministerens afgørelse truffet den').fill('2020-11-04')
+  await dialog.getByLabel('Sagsnummer eller anden henvisning').fill('20/41877-12')
+  await dialog.getByRole('button', { name: 'Registrer udpegningen' }).click()
+  await expect(table.getByText('4. november 2020 · 20/41877-12')).toBeVisible()
+
+  // Another than recommended, with the minister's reason.
+  await page.getByRole('button', { name: 'Registrer udpegning i Fødevarer' }).click()
+  await dialog.getByText('En anden end den indstillede').click()
+  await dialog
+    .getByRole('radiogroup', { name: 'Hvilken ansøgning?' })
+    .getByRole('radio')
+    .first()
+    .check({ force: true })
+  await dialog.getByLabel('Ministerens afgørelse truffet den').fill('2020-11-04')
+  await dialog.getByRole('button', { name: 'Registrer udpegningen' }).click()
+  await expect(dialog.getByText('Skriv en begrundelse.')).toBeVisible()
+  await dialog
+    .getByLabel('Begrundelse')
+    .fill('Ministeren lægger vægt på tilgængelighed uden for de store byer.')
+  await shoot(page, '71-appoint-other')
+  await dialog.getByRole('button', { name: 'Registrer udpegningen' }).click()
+  await expect(table.getByText('◆ Anden end indstillet: Ministeren lægger vægt')).toBeVisible()
+  await expect(page.getByText('2 af 13 områder afgjort')).toBeVisible()
+  await expectAccessible(page)
+  await shoot(page, '72-minister', page.locator('.minister'))
+
+  await page.reload()
+  await expect(table.getByText('◆ Anden end indstillet: Ministeren lægger vægt')).toBeVisible()
+})
