@@ -76,8 +76,12 @@ export function ReassessmentDialog({ setup, onClose }: Props) {
         maxLength={200}
         fault={shown.askedBy}
       />
-      <DateField label={words.askedOn} value={askedOn} onChange={setAskedOn} />
-      {shown.askedOn && <p className="reassessment-fault">{shown.askedOn}</p>}
+      <DateField
+        label={words.askedOn}
+        value={askedOn}
+        onChange={setAskedOn}
+        fault={shown.askedOn}
+      />
       <TextField
         label={words.basis}
         value={basis}

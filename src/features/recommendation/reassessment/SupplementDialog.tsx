@@ -80,8 +80,12 @@ export function SupplementDialog({ onClose }: { readonly onClose: () => void }) 
         maxLength={5000}
         fault={shown.text}
       />
-      <DateField label={words.received} value={receivedOn} onChange={setReceivedOn} />
-      {shown.receivedOn && <p className="reassessment-fault">{shown.receivedOn}</p>}
+      <DateField
+        label={words.received}
+        value={receivedOn}
+        onChange={setReceivedOn}
+        fault={shown.receivedOn}
+      />
     </Dialog>
   )
 }

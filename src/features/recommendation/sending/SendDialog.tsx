@@ -118,8 +118,12 @@ export function SendDialog({ portfolio, onClose }: Props) {
           />
         </section>
       )}
-      <DateField label={words.date} value={date} onChange={setDate} />
-      {isTried && faults.date && <p className="sending-fault">{faults.date}</p>}
+      <DateField
+        label={words.date}
+        value={date}
+        onChange={setDate}
+        fault={isTried ? faults.date : undefined}
+      />
     </Dialog>
   )
 }
