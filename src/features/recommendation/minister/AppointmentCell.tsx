@@ -12,6 +12,7 @@ import { useRound } from '~/session/useRound.ts'
 import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Icon } from '~/ui/mark/Icon.tsx'
+import { CaseNames } from './CaseNames.tsx'
 import { isSameCases } from './isSameCases.ts'
 
 interface Props {
@@ -65,10 +66,11 @@ function Settled({ sheet, appointment }: SettledProps) {
   const { choice, caseNumbers, date, reference, reason } = appointment
   const recommended = recommendedTo(state, sheet.area.id)
   const isMoved = choice === 'recommended' && !isSameCases(caseNumbers, recommended ?? [])
-  const names = formatList(caseNumbers.map(applicantIn(sheet)), language)
   return (
     <div>
-      <strong>{names ? <bdi>{names}</bdi> : words.nobody}</strong>
+      <div className="minister-who">
+        {caseNumbers.length > 0 ? <CaseNames sheet={sheet} cases={caseNumbers} /> : words.nobody}
+      </div>
       <p className="note">
         {date ? formatDay(`${date}T12:00:00Z`, language) : words.noDate}
         {reference && (

@@ -8,6 +8,7 @@ import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useWords } from '~/session/useWords.ts'
 import { AppointmentCell } from './AppointmentCell.tsx'
+import type { Funded } from './Funded.ts'
 import { fundedCases } from './fundedCases.ts'
 import { FunderCells } from './FunderCells.tsx'
 import { RecommendedCell } from './RecommendedCell.tsx'
@@ -15,10 +16,11 @@ import { RecommendedCell } from './RecommendedCell.tsx'
 interface Props {
   readonly sheet: AreaSheet
   readonly onAppoint: () => void
+  readonly onFund: (funded: Funded) => void
 }
 
 /** An area's rows: the acts once, and beside them a line for each funder of each appointed. */
-export function AreaLines({ sheet, onAppoint }: Props) {
+export function AreaLines({ sheet, onAppoint, onFund }: Props) {
   const { state } = useRound()
   const { language } = useMessages()
   const words = useWords(ministerWords)
@@ -37,14 +39,19 @@ export function AreaLines({ sheet, onAppoint }: Props) {
     const name = isAppointed ? applicant : words.notAppointed(applicant)
     const ofFunders = setup.funders.map((funder) => ({
       key: `${caseNumber} ${funder.id}`,
-      cells: <FunderCells {...{ caseNumber, applicant, funder }} />,
+      cells: (
+        <FunderCells
+          {...{ caseNumber, applicant, funder }}
+          onFund={() => onFund({ areaId: area.id, caseNumber, funderId: funder.id })}
+        />
+      ),
     }))
     return isNamed
       ? [
           {
             key: caseNumber,
             cells: (
-              <th scope="rowgroup" colSpan={4} className="minister-applicant">
+              <th scope="rowgroup" colSpan={5} className="minister-applicant">
                 <bdi>{name}</bdi>
               </th>
             ),
@@ -68,7 +75,7 @@ export function AreaLines({ sheet, onAppoint }: Props) {
           <AppointmentCell sheet={sheet} onAppoint={onAppoint} />
         </td>
         {first?.cells ?? (
-          <td colSpan={4} className="secondary">
+          <td colSpan={5} className="secondary">
             {dash}
           </td>
         )}

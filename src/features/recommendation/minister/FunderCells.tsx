@@ -1,19 +1,23 @@
 import { isDisputed, settled } from '~/domain/log/Register.ts'
+import type { FundingDecision } from '~/domain/model/FundingDecision.ts'
 import type { CaseNumber } from '~/domain/model/ids.ts'
 import type { Funder } from '~/domain/model/Setup.ts'
 import { dash, formatDay, formatMillions } from '~/i18n/formats.ts'
 import { ministerWords } from '~/i18n/ministerWords.ts'
+import { useIsWritable } from '~/session/useIsWritable.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useWords } from '~/session/useWords.ts'
-import { type DiscShape } from '~/ui/mark/Disc.tsx'
+import { Button } from '~/ui/button/Button.tsx'
+import type { DiscShape } from '~/ui/mark/Disc.tsx'
 import { DiscWord } from '~/ui/mark/DiscWord.tsx'
 import { Icon } from '~/ui/mark/Icon.tsx'
-import type { FundingDecision } from '~/domain/model/FundingDecision.ts'
 
 interface Props {
   readonly caseNumber: CaseNumber
+  readonly applicant: string
   readonly funder: Funder
+  readonly onFund: () => void
 }
 
 const shapes: Readonly<Record<FundingDecision['outcome'], DiscShape>> = {
@@ -23,15 +27,17 @@ const shapes: Readonly<Record<FundingDecision['outcome'], DiscShape>> = {
   undecided: 'dashed',
 }
 
-/** What one funder has decided on one application: outcome, amount, day. */
-export function FunderCells({ caseNumber, funder }: Props) {
+/** What one funder has decided on one application: outcome, amount, day, and the way to record it. */
+export function FunderCells({ caseNumber, applicant, funder, onFund }: Props) {
   const { state } = useRound()
   const { language } = useMessages()
+  const isWritable = useIsWritable()
   const words = useWords(ministerWords)
   const register = state.acts.funding.get(caseNumber)?.get(funder.id)
   const decision = settled(register)
   const outcome = decision?.outcome ?? 'undecided'
   const amounts = decision?.amounts ?? []
+  const isDone = isDisputed(register) || outcome !== 'undecided'
   const sum = amounts.reduce((total, { amount }) => total + amount, 0)
   return (
     <>
@@ -62,6 +68,20 @@ export function FunderCells({ caseNumber, funder }: Props) {
       <td data-align="end">{amounts.length > 0 ? formatMillions(sum, language) : dash}</td>
       <td className="minister-date">
         {decision?.date ? formatDay(`${decision.date}T12:00:00Z`, language) : dash}
+      </td>
+      <td className="minister-action minister-button no-print">
+        <Button
+          look="plain"
+          isDisabled={!isWritable}
+          aria-label={
+            isDone
+              ? words.changeFunding(funder.name, applicant)
+              : words.fundBy(funder.name, applicant)
+          }
+          onPress={onFund}
+        >
+          {isDone ? words.change : words.fund}
+        </Button>
       </td>
     </>
   )

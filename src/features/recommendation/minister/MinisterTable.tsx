@@ -4,14 +4,16 @@ import { ministerWords } from '~/i18n/ministerWords.ts'
 import { useWords } from '~/session/useWords.ts'
 import '~/ui/table/table.css'
 import { AreaLines } from './AreaLines.tsx'
+import type { Funded } from './Funded.ts'
 
 interface Props {
   readonly sheets: readonly AreaSheet[]
   readonly onAppoint: (areaId: AreaId) => void
+  readonly onFund: (funded: Funded) => void
 }
 
 /** Every area: whom was recommended, whom the minister appointed, and what each funder decided. */
-export function MinisterTable({ sheets, onAppoint }: Props) {
+export function MinisterTable({ sheets, onAppoint, onFund }: Props) {
   const words = useWords(ministerWords)
   const { column } = words
   return (
@@ -19,21 +21,37 @@ export function MinisterTable({ sheets, onAppoint }: Props) {
       <caption className="visually-hidden">{words.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{column.area}</th>
-          <th scope="col">{column.recommended}</th>
+          <th scope="col" className="minister-area">
+            {column.area}
+          </th>
+          <th scope="col" className="minister-recommended">
+            {column.recommended}
+          </th>
           <th scope="col">{column.appointed}</th>
-          <th scope="col">{column.funder}</th>
-          <th scope="col">{column.outcome}</th>
-          <th scope="col" data-align="end">
+          <th scope="col" className="minister-funders">
+            {column.funder}
+          </th>
+          <th scope="col" className="minister-outcome">
+            {column.outcome}
+          </th>
+          <th scope="col" data-align="end" className="minister-amount">
             {column.amount}
           </th>
           <th scope="col" className="minister-date">
             {column.date}
           </th>
+          <th scope="col" className="no-print">
+            <span className="visually-hidden">{column.action}</span>
+          </th>
         </tr>
       </thead>
       {sheets.map((sheet) => (
-        <AreaLines key={sheet.area.id} sheet={sheet} onAppoint={() => onAppoint(sheet.area.id)} />
+        <AreaLines
+          key={sheet.area.id}
+          sheet={sheet}
+          onAppoint={() => onAppoint(sheet.area.id)}
+          onFund={onFund}
+        />
       ))}
     </table>
   )

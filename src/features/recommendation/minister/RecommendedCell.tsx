@@ -1,16 +1,13 @@
 import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
 import { recommendedTo } from '~/domain/log/recommendedTo.ts'
-import { applicantIn } from '~/exchange/document/applicantIn.ts'
-import { formatList } from '~/i18n/formats.ts'
 import { ministerWords } from '~/i18n/ministerWords.ts'
-import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useWords } from '~/session/useWords.ts'
+import { CaseNames } from './CaseNames.tsx'
 
 /** Whom the minister was recommended to appoint in an area, or why nobody can be said to be. */
 export function RecommendedCell({ sheet }: { readonly sheet: AreaSheet }) {
   const { state } = useRound()
-  const { language } = useMessages()
   const words = useWords(ministerWords)
   const recommended = recommendedTo(state, sheet.area.id)
   if (!recommended) {
@@ -21,5 +18,5 @@ export function RecommendedCell({ sheet }: { readonly sheet: AreaSheet }) {
     )
   }
   if (recommended.length === 0) return words.nobody
-  return <bdi>{formatList(recommended.map(applicantIn(sheet)), language)}</bdi>
+  return <CaseNames sheet={sheet} cases={recommended} />
 }
