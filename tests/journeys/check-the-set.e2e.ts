@@ -1,16 +1,13 @@
-import type { Page } from '@playwright/test'
-import { expect, expectAccessible, goToPage, openExample, test } from '../support/journeys.ts'
+import {
+  expect,
+  expectAccessible,
+  goToPage,
+  openExample,
+  test,
+  followAll,
+} from '../support/journeys.ts'
 
 const shots = process.env['PANEL_SHOTS']
-
-async function followAll(page: Page) {
-  const follow = page.getByRole('button', { name: /^Følg forslaget i/ })
-  await follow.first().waitFor()
-  for (let left = await follow.count(); left > 0; left -= 1) {
-    await follow.first().click()
-    await expect(follow).toHaveCount(left - 1)
-  }
-}
 
 test('[PF1] the set is summed against the frames, and amounts are lowered until they hold', async ({
   page,

@@ -1,5 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, expectAccessible, goToPage, openExample, test } from '../support/journeys.ts'
+import {
+  expect,
+  expectAccessible,
+  goToPage,
+  openExample,
+  test,
+  followAll,
+} from '../support/journeys.ts'
 
 const shots = process.env['PANEL_SHOTS']
 
@@ -10,15 +17,6 @@ async function shoot(page: Page, name: string, of?: Locator) {
     await (of ?? page).screenshot({ path: `${shots}/${name}-${width}.png` })
   }
   await page.setViewportSize({ width: 1440, height: 900 })
-}
-
-async function followAll(page: Page) {
-  const follow = page.getByRole('button', { name: /^Følg forslaget i/ })
-  await follow.first().waitFor()
-  for (let left = await follow.count(); left > 0; left -= 1) {
-    await follow.first().click()
-    await expect(follow).toHaveCount(left - 1)
-  }
 }
 
 test('[AC4] the minister appoints as recommended and otherwise, and the funders answer', async ({

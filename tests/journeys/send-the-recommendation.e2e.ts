@@ -1,16 +1,15 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, goToPage, openExample, test } from '../support/journeys.ts'
+import {
+  actAs,
+  expect,
+  expectAccessible,
+  goToPage,
+  openExample,
+  test,
+  followAll,
+} from '../support/journeys.ts'
 
 const shots = process.env['PANEL_SHOTS']
-
-async function followAll(page: Page) {
-  const follow = page.getByRole('button', { name: /^Følg forslaget i/ })
-  await follow.first().waitFor()
-  for (let left = await follow.count(); left > 0; left -= 1) {
-    await follow.first().click()
-    await expect(follow).toHaveCount(left - 1)
-  }
-}
 
 async function decideOn(page: Page, area: string, choice: string, reason: string) {
   await page
@@ -80,4 +79,36 @@ test('[AC6] [AC8] what would embarrass is listed, version 1 is sent, and a chang
   await page.reload()
   await expect(page.getByText('Miljøteknologi er vurderet igen.')).toBeVisible()
   await expect(page.getByText('Version 1, sendt 12. oktober 2020', { exact: false })).toBeVisible()
+})
+
+test('[LG9] [AC8] an answer that comes late makes the decision stale, until it is looked at again', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openExample(page)
+  await goToPage(page, 'Indstilling')
+  await followAll(page)
+  await expect(page.getByText('Ingen beslutning er forældet')).toBeVisible()
+
+  await actAs(page, 'Ida Åkjær')
+  await page.getByRole('main').getByRole('link', { name: 'Lagring & Net', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'Point', exact: true })).toBeVisible()
+  await page.keyboard.type('4354', { delay: 40 })
+  await expect(page.locator('.criterion-open')).toHaveCount(0)
+  await page.keyboard.press('m')
+  await expect(page.getByText('Meldt færdig')).toBeVisible()
+  await goToPage(page, 'Aflever')
+  await page.getByRole('button', { name: 'Aflever 1 færdig bedømmelse' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Aflever' }).click()
+  await expect(page.getByText('13 afleveret')).toBeVisible()
+
+  await actAs(page, 'Sagsbehandler')
+  await goToPage(page, 'Indstilling')
+  const stale = 'Energiteknologi: forældet beslutning'
+  await expect(page.getByText(stale)).toBeVisible()
+  await page.getByRole('button', { name: `Se igen: ${stale}` }).click()
+  const dialog = page.getByRole('dialog', { name: 'Indstilling for Energiteknologi' })
+  await dialog.getByText(/^Som det beregnede forslag/).click()
+  await dialog.getByRole('button', { name: 'Registrer beslutningen' }).click()
+  await expect(page.getByText('Ingen beslutning er forældet')).toBeVisible()
 })

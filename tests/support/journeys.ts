@@ -66,6 +66,16 @@ export async function actAs(page: Page, who: string): Promise<void> {
 export const goToPage = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Sider i runden' }).getByRole('link', { name }).click()
 
+/** Follows the suggestion in every area that has one, on the page of the recommendation. */
+export async function followAll(page: Page): Promise<void> {
+  const follow = page.getByRole('button', { name: /^Følg forslaget i/ })
+  await follow.first().waitFor()
+  for (let left = await follow.count(); left > 0; left -= 1) {
+    await follow.first().click()
+    await expect(follow).toHaveCount(left - 1)
+  }
+}
+
 export const textOf = async (download: Download): Promise<string> =>
   readFile(await download.path(), 'utf8')
 
