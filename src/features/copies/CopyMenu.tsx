@@ -3,11 +3,11 @@ import { copyAge } from '~/session/copyAge.ts'
 import { canPickFolder } from '~/session/copyFolder.ts'
 import { ownBrief } from '~/session/ownBrief.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useNow } from '~/session/useNow.ts'
 import { useSaveCopy } from '~/session/useSaveCopy.ts'
 import { useWorkbench, useWorkbenchState } from '~/session/WorkbenchContext.tsx'
 import { MenuButton } from '~/ui/form/MenuButton.tsx'
 import { CopyDialog, type CopyErrand } from './CopyDialog.tsx'
-import { useNow } from './useNow.ts'
 
 /** How old the last copy of the round is, and everything to do with copies. */
 export function CopyMenu() {

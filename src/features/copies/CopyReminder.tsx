@@ -3,12 +3,12 @@ import { formatMoment } from '~/i18n/formats.ts'
 import { isCopyDue } from '~/session/copyDue.ts'
 import { eventsIn } from '~/session/lastCopy.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useNow } from '~/session/useNow.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useSaveCopy } from '~/session/useSaveCopy.ts'
 import { useWorkbench, useWorkbenchState } from '~/session/WorkbenchContext.tsx'
 import { Button } from '~/ui/button/Button.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
-import { useNow } from './useNow.ts'
 
 /** Milliseconds that «later» lasts. */
 const snooze = 3_600_000
