@@ -33,3 +33,12 @@ export const newReassessmentId = (random: Random): ReassessmentId =>
   reassessmentIdSchema.parse(randomId(random))
 export const newSupplementId = (random: Random): SupplementId =>
   supplementIdSchema.parse(randomId(random))
+
+/** Makes the ids of what people add; the randomness is the session's. */
+export const createIds = (random: Random) => ({
+  newConditionId: () => newConditionId(random),
+  newQuestionId: () => newQuestionId(random),
+  newReassessmentId: () => newReassessmentId(random),
+  newSupplementId: () => newSupplementId(random),
+})
+export type Ids = Readonly<ReturnType<typeof createIds>>

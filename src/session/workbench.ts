@@ -1,4 +1,3 @@
-import type { ConditionId, ReassessmentId, SupplementId } from '~/domain/model/ids.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { instantOf } from '~/domain/model/units.ts'
 import { da } from '~/i18n/da.ts'
@@ -21,7 +20,7 @@ import { createSelf, type LanguageFault, type Self } from './createSelf.ts'
 import { createWriting, type Locks, type Writing } from './createWriting.ts'
 import type { Desk } from './Desk.ts'
 import { refreshRounds } from './directory.ts'
-import { newConditionId, newReassessmentId, newSupplementId, type Random } from './ids.ts'
+import { createIds, type Ids, type Random } from './ids.ts'
 import { agency } from './person.ts'
 import type { TabChannel } from './tabChannel.ts'
 import { typedCommand } from './typedCommand.ts'
@@ -54,11 +53,9 @@ export interface Workbench
     Receiving,
     Opening,
     Pick<Writing, 'takeOver'>,
-    Pick<Recovering, 'dismissRecovery'> {
+    Pick<Recovering, 'dismissRecovery'>,
+    Ids {
   readonly store: StoreApi<WorkbenchState>
-  readonly newConditionId: () => ConditionId
-  readonly newReassessmentId: () => ReassessmentId
-  readonly newSupplementId: () => SupplementId
   /** Whether anything that was done or typed here is not on the disk yet. */
   readonly isUnsaved: () => boolean
   /** Reads the settings and the list of rounds; call it once, before anything is shown. */
@@ -170,9 +167,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     takeOver: writing.takeOver,
     dismissRecovery: recovering.dismissRecovery,
     store,
-    newConditionId: () => newConditionId(random),
-    newReassessmentId: () => newReassessmentId(random),
-    newSupplementId: () => newSupplementId(random),
+    ...createIds(random),
     isUnsaved: () => {
       const { kind } = store.getState().saveStatus
       return kind === 'saving' || kind === 'failed' || isHolding() || isKeeping()

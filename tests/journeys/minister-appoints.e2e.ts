@@ -103,3 +103,51 @@ test('[AC4] the minister appoints as recommended and otherwise, and the funders 
   await expect(committed).toBeVisible()
   await expect(refused).toBeVisible()
 })
+
+test('a question of the minister’s office waits for its answer, and is answered', async ({
+  page,
+}) => {
+  await openExample(page)
+  await goToPage(page, 'Indstilling')
+  await expect(page.getByText('Der er ikke registreret spørgsmål.')).toBeVisible()
+  await page.getByRole('button', { name: 'Tilføj spørgsmål' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Gem spørgsmålet' }).click()
+  await expect(dialog.getByText('Skriv, hvem der spørger.')).toBeVisible()
+  await expectAccessible(page)
+  await dialog.getByLabel('Hvem spørger?').fill('Ministersekretariatet')
+  await dialog.getByLabel('Stillet den').fill('2020-11-02')
+  const text = 'Hvorfor indstilles ingen med hovedsæde på Sjælland?'
+  await dialog.getByLabel('Spørgsmål', { exact: true }).fill(text)
+  await dialog.getByLabel('Svarfrist').fill('2020-11-06')
+  await shoot(page, '75-question')
+  await dialog.getByRole('button', { name: 'Gem spørgsmålet' }).click()
+  const row = page
+    .getByRole('table', { name: /^Spørgsmål fra ministerens kontor/ })
+    .getByRole('row', { name: text })
+  await expect(row.getByText('Fristen er overskredet')).toBeVisible()
+  await expectAccessible(page)
+
+  await page.getByRole('button', { name: `Besvar spørgsmålet: ${text}` }).click()
+  await dialog.getByRole('button', { name: 'Gem svaret' }).click()
+  await expect(dialog.getByText('Skriv svaret.')).toBeVisible()
+  await dialog
+    .getByLabel('Svar', { exact: true })
+    .fill('Der er én ansøger fra Sjælland, og den er nr. 3 i sit område.')
+  await dialog.getByLabel('Svaret afgivet den').fill('2020-11-05')
+  await expectAccessible(page)
+  await shoot(page, '76-answer')
+  await dialog.getByRole('button', { name: 'Gem svaret' }).click()
+  await expect(row.getByText('Besvaret')).toBeVisible()
+
+  await page.reload()
+  await expect(row.getByText('Svar, 5. november 2020:')).toBeVisible()
+  await expect(row.getByText('nr. 3 i sit område', { exact: false })).toBeVisible()
+  await page.getByRole('button', { name: 'Tilføj spørgsmål' }).click()
+  await dialog.getByLabel('Hvem spørger?').fill('Departementschefen')
+  await dialog.getByLabel('Stillet den').fill('2020-11-09')
+  await dialog.getByLabel('Spørgsmål', { exact: true }).fill('Hvad koster det i 2023?')
+  await dialog.getByRole('button', { name: 'Gem spørgsmålet' }).click()
+  await expect(page.getByText('1 af 2 besvaret')).toBeVisible()
+  await shoot(page, '77-questions', page.locator('.minister-questions'))
+})

@@ -15,6 +15,7 @@ import type { Funded } from './Funded.ts'
 import { FundingDialog } from './FundingDialog.tsx'
 import './minister.css'
 import { MinisterTable } from './MinisterTable.tsx'
+import { Questions } from './Questions.tsx'
 
 /** The fourth act, and what follows from it: whom the minister appointed, and who grants what. */
 export function MinisterSection() {
@@ -31,29 +32,32 @@ export function MinisterSection() {
   const fundedSheet = sheets.find(({ area }) => area.id === funded?.areaId)
   const funder = fundedSheet?.setup.funders.find(({ id }) => id === funded?.funderId)
   return (
-    <section className="minister">
-      <div className="minister-head">
-        <h2>{words.title}</h2>
-        <p className="secondary">{words.count(count, sheets.length)}</p>
-      </div>
-      <p className="note">
-        {sent
-          ? words.sent(sent.version, formatDay(`${sent.date}T12:00:00Z`, language))
-          : words.notSent}
-      </p>
-      <MinisterTable sheets={sheets} onAppoint={setAppointedArea} onFund={setFunded} />
-      {appointing && (
-        <AppointmentDialog sheet={appointing} onClose={() => setAppointedArea(null)} />
-      )}
-      {funded && fundedSheet && funder && (
-        <FundingDialog
-          caseNumber={funded.caseNumber}
-          applicant={applicantIn(fundedSheet)(funded.caseNumber)}
-          area={localText(fundedSheet.area.name, language)}
-          funder={funder}
-          onClose={() => setFunded(null)}
-        />
-      )}
-    </section>
+    <>
+      <section className="minister">
+        <div className="minister-head">
+          <h2>{words.title}</h2>
+          <p className="secondary">{words.count(count, sheets.length)}</p>
+        </div>
+        <p className="note">
+          {sent
+            ? words.sent(sent.version, formatDay(`${sent.date}T12:00:00Z`, language))
+            : words.notSent}
+        </p>
+        <MinisterTable sheets={sheets} onAppoint={setAppointedArea} onFund={setFunded} />
+        {appointing && (
+          <AppointmentDialog sheet={appointing} onClose={() => setAppointedArea(null)} />
+        )}
+        {funded && fundedSheet && funder && (
+          <FundingDialog
+            caseNumber={funded.caseNumber}
+            applicant={applicantIn(fundedSheet)(funded.caseNumber)}
+            area={localText(fundedSheet.area.name, language)}
+            funder={funder}
+            onClose={() => setFunded(null)}
+          />
+        )}
+      </section>
+      <Questions />
+    </>
   )
 }

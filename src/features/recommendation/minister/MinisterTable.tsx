@@ -40,7 +40,7 @@ export function MinisterTable({ sheets, onAppoint, onFund }: Props) {
           <th scope="col" className="minister-date">
             {column.date}
           </th>
-          <th scope="col" className="no-print">
+          <th scope="col" className="minister-do no-print">
             <span className="visually-hidden">{column.action}</span>
           </th>
         </tr>
