@@ -74,7 +74,7 @@ export function MoneyFrames({ portfolio }: { readonly portfolio: PortfolioSheet 
                 </td>
                 {hasGranted && <td className="set-number">{millions(cell.granted)}</td>}
                 <td>
-                  <FrameBar cell={cell} most={most} />
+                  <FrameBar cell={cell} most={most} width={hasGranted ? 72 : 130} />
                 </td>
                 <td className="set-number">
                   {cell.frame === null ? (
@@ -93,10 +93,16 @@ export function MoneyFrames({ portfolio }: { readonly portfolio: PortfolioSheet 
   )
 }
 
-const width = 130
+interface BarProps {
+  readonly cell: MoneyCell
+  /** Unit: øre; what the whole width stands for. */
+  readonly most: number
+  /** Unit: pixels; less where a column of commitments stands beside it. */
+  readonly width: number
+}
 
 /** Asked as a thin line, recommended as the bar, the frame as a thick mark; no frame: dashed. */
-function FrameBar({ cell, most }: { readonly cell: MoneyCell; readonly most: number }) {
+function FrameBar({ cell, most, width }: BarProps) {
   const at = (ore: number) => (ore / most) * (width - 6) + 2
   const { asked, recommended, frame } = cell
   const inside = frame === null ? recommended : Math.min(recommended, frame)
