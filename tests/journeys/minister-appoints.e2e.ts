@@ -98,6 +98,26 @@ test('[AC4] the minister appoints as recommended and otherwise, and the funders 
   await expectAccessible(page)
   await shoot(page, '72-minister', page.locator('.minister'))
 
+  // An open area has as many as it has places, and each is told of by its name.
+  await page.getByRole('button', { name: 'Registrer udpegning i Yderligere spirende' }).click()
+  await dialog.getByText('Andre end de indstillede').click()
+  for (const name of [/^Lydens Hus/, /^Forsvar og Rum/]) await dialog.getByText(name).click()
+  await dialog.getByRole('button', { name: 'Registrer udpegningen' }).click()
+  await expect(
+    dialog.getByText('Det er netop dem, der er indstillet.', { exact: false }),
+  ).toBeVisible()
+  await shoot(page, '78-open-area')
+  await dialog.getByText('Som indstillet: Lydens Hus og Forsvar og Rum').click()
+  await dialog.getByLabel('Ministerens afgørelse truffet den').fill('2020-11-04')
+  await dialog.getByRole('button', { name: 'Registrer udpegningen' }).click()
+  await expect(page.getByText('3 af 13 områder afgjort')).toBeVisible()
+  await expectAccessible(page)
+  if (shots) {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.screenshot({ path: `${shots}/79-page-1280.png`, fullPage: true })
+    await page.setViewportSize({ width: 1440, height: 900 })
+  }
+
   await page.reload()
   await expect(table.getByText('◆ Anden end indstillet: Ministeren lægger vægt')).toBeVisible()
   await expect(committed).toBeVisible()
