@@ -7,6 +7,7 @@ import { expect, expectAccessible, goToPage, test } from '../support/journeys.ts
 import {
   declareAll,
   expectDesk,
+  handInAll,
   makeFile,
   makeKey,
   openProfile,
@@ -56,7 +57,7 @@ async function savedAll(page: Page, press: () => Promise<void>, count: number, f
 test('[PA4] a brief above the limit goes out in parts, and points are given before they come', async ({
   baseURL,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(240_000)
   const url = baseURL ?? ''
   const carried = await mkdtemp(join(tmpdir(), 'klyngevalg-carried-'))
   const agency = await openProfile(url)
@@ -147,6 +148,34 @@ test('[PA4] a brief above the limit goes out in parts, and points are given befo
   await laptop.page.getByRole('link', { name: /^Begynd/ }).click()
   await expectDesk(laptop.page)
   await expect(laptop.page.getByText(sentence, { exact: false })).toHaveCount(2)
+
+  // And the whole errand on a phone, by tapping: four applications, hand-in, the answer.
+  const phone = laptop.page
+  await phone.setViewportSize({ width: 390, height: 844 })
+  for (let scored = 1; scored <= 4; scored += 1) {
+    const heading = phone.getByRole('heading', { level: 1 })
+    const applicant = (await heading.textContent()) ?? ''
+    await phone.getByRole('button', { name: 'Point', exact: true }).click()
+    for (let index = 0; index < 4; index += 1) {
+      await phone.locator('.criterion').nth(index).locator('.segment').nth(3).click()
+    }
+    await expect(phone.locator('.criterion-open')).toHaveCount(0)
+    await phone.getByRole('button', { name: 'Meld færdig' }).click()
+    await expect(phone.getByRole('button', { name: 'Åbn igen' })).toBeVisible()
+    if (scored === 4) break
+    await phone
+      .locator('.desk-foot')
+      .getByRole('button', { name: 'Næste, der mangler', exact: true })
+      .click()
+    await expect(heading).not.toHaveText(applicant)
+  }
+  expect(await handInAll(phone, 4)).toMatch(/[0-9A-Z]{4}-[0-9A-Z]{2}/)
+  const answer = await saveAnswer(phone, carried)
+  const isNarrow = await phone.evaluate(() => document.documentElement.scrollWidth <= 390)
+  expect(isNarrow).toBe(true)
+  await shot(phone, '26-phone')
+  await expectAccessible(phone)
+  await takeIn(page, answer, name, 'Ringet op på det kendte nummer.')
 
   for (const { context, folder, watched } of [agency, karen, laptop]) {
     expect(watched).toEqual({ trespasses: [], errors: [] })

@@ -7,6 +7,7 @@ import {
   choose,
   declareAll,
   expectDesk,
+  handInAll,
   makeFile,
   makeKey,
   openProfile,
@@ -63,17 +64,6 @@ async function scoreAll(page: Page, count: number, digits: string, remark: strin
     await page.keyboard.press('Control+Enter')
     await expect(heading).not.toHaveText(applicant)
   }
-}
-
-async function handInAll(page: Page, count: number): Promise<string> {
-  await goToPage(page, 'Aflever')
-  await page.getByRole('button', { name: /^Aflever/ }).click()
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Aflever/ })
-    .click()
-  await expect(page.getByText(`${count} af ${count} bedømmelser`)).toBeVisible()
-  return (await page.locator('.answer-code').textContent()) ?? ''
 }
 
 const openRankings = async (page: Page): Promise<string> => {

@@ -158,3 +158,15 @@ export async function makeKey(page: Page) {
   await page.getByRole('button', { name: 'Prøv den af' }).click()
   await expect(page.getByText('Adgangssætningen er prøvet af.')).toBeVisible()
 }
+
+/** Hands in all that is done; answers with the receipt code. */
+export async function handInAll(page: Page, count: number): Promise<string> {
+  await goToPage(page, 'Aflever')
+  await page.getByRole('button', { name: /^Aflever/ }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Aflever/ })
+    .click()
+  await expect(page.getByText(`${count} af ${count} bedømmelser`)).toBeVisible()
+  return (await page.locator('.answer-code').textContent()) ?? ''
+}
