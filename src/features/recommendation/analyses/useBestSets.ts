@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
-import { type BestSets, bestSetsSteps } from '~/domain/portfolio/bestSets.ts'
+import type { BestSets } from '~/domain/portfolio/bestSets.ts'
 import type { SetQuestion } from '~/domain/portfolio/SetQuestion.ts'
+import { searchBestSets } from '~/workers/searchBestSets.ts'
 
 export interface BestSetsSearch {
   /** Undefined while it runs. */
@@ -12,10 +13,8 @@ export interface BestSetsSearch {
 }
 
 const nodeLimit = 3_000_000
-/** Milliseconds of search before the page gets its turn. */
-const turn = 12
 
-/** Searches in short turns between which the page lives; stops when it is told to, or closed. */
+/** Searches beside the page until it is told to stop, or the page goes. */
 export function useBestSets(question: SetQuestion): BestSetsSearch {
   // A new object is a new search; null is none.
   const [run, setRun] = useState<object | null>({})
@@ -23,25 +22,13 @@ export function useBestSets(question: SetQuestion): BestSetsSearch {
   const [nodes, setNodes] = useState(0)
   useEffect(() => {
     if (run === null) return undefined
-    const search = bestSetsSteps(question, nodeLimit)
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const step = () => {
-      const start = performance.now()
-      for (;;) {
-        const next = search.next()
-        if (next.done) {
-          setNodes(next.value.nodes)
-          setAnswer(next.value)
-          return
-        }
-        if (performance.now() - start < turn) continue
-        setNodes(next.value.nodes)
-        timer = setTimeout(step)
-        return
-      }
-    }
-    timer = setTimeout(step)
-    return () => clearTimeout(timer)
+    return searchBestSets(question, nodeLimit, {
+      onProgress: setNodes,
+      onAnswer: (found) => {
+        setNodes(found.nodes)
+        setAnswer(found)
+      },
+    })
   }, [question, run])
   return {
     answer,
