@@ -119,7 +119,8 @@ function layerOffences(own: string, target: string): readonly string[] {
 
 function libraryOffences({ path }: SourceFile, library: string): readonly string[] {
   const [, ...allowed] = homes.find(([pattern]) => pattern.test(library)) ?? []
-  if (allowed.length > 0 && !allowed.some((home) => path.startsWith(home))) return [`imports ${library}`]
+  if (allowed.length > 0 && !allowed.some((home) => path.startsWith(home)))
+    return [`imports ${library}`]
   const isPlain = /^src\/(domain|lib|i18n)\//.test(path)
   return isPlain && !(path.startsWith('src/domain/') && domainLibraries.test(library))
     ? [`imports ${library}`]

@@ -3,7 +3,7 @@ import { decide } from '~/domain/log/decide.ts'
 import { fold } from '~/domain/log/evolve.ts'
 import { foldOrder, type Log } from '~/domain/log/Log.ts'
 import { recommendationDigest } from '~/domain/log/recommendationDigest.ts'
-import { recommendedOf } from '~/domain/log/recommendedOf.ts'
+import { recommendationOf } from '~/domain/log/recommendationOf.ts'
 import type { RoundState } from '~/domain/log/RoundState.ts'
 import type { Amount } from '~/domain/model/Application.ts'
 import type { Condition } from '~/domain/model/Condition.ts'
@@ -86,7 +86,7 @@ export const sendFrom = (state: RoundState, change: string | null = null): Comma
   kind: 'send-recommendation',
   date: day('2020-09-01'),
   dateText: '1. september 2020',
-  digest: recommendationDigest(recommendedOf(state)),
+  digest: recommendationDigest(recommendationOf(state)),
   change,
 })
 

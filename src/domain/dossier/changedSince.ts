@@ -1,5 +1,5 @@
 import { sentAreaOf } from '~/domain/log/recommendationDigest.ts'
-import type { RecommendedArea } from '~/domain/log/recommendedOf.ts'
+import type { Recommendation } from '~/domain/log/recommendationOf.ts'
 import type { AreaId } from '~/domain/model/ids.ts'
 import type { SentArea, SentRecommendation } from '~/domain/model/SentRecommendation.ts'
 
@@ -17,25 +17,34 @@ export interface AreaChange {
   readonly parts: readonly ChangedPart[]
 }
 
+/** The reason for the set as a whole is in no area. */
+export interface SetChange {
+  readonly areaId: null
+  readonly parts: readonly ['set-reason']
+}
+
 /**
  * What differs between a version that was sent and what is recommended now [AC6].
- * Shape: one entry an area that differs, in the order of `now`, what is gone last; none exactly
- * when the digest of what is recommended is the one that was sent.
+ * Shape: one entry an area that differs, in the order of `now`, what is gone after them, and last the
+ * reason for the set; none exactly when the digest of what is recommended is the one that was sent.
  */
 export function changedSince(
-  sent: Pick<SentRecommendation, 'areas'>,
-  now: readonly RecommendedArea[],
-): readonly AreaChange[] {
+  sent: Pick<SentRecommendation, 'areas' | 'setReason'>,
+  now: Recommendation,
+): readonly (AreaChange | SetChange)[] {
   const before = new Map(sent.areas.map((area) => [area.areaId, area]))
-  const known = new Set(now.map(({ areaId }) => areaId))
+  const known = new Set(now.areas.map(({ areaId }) => areaId))
   return [
-    ...now.flatMap((area) => {
+    ...now.areas.flatMap((area) => {
       const parts = changedParts(before.get(area.areaId), sentAreaOf(area))
       return parts.length > 0 ? [{ areaId: area.areaId, parts }] : []
     }),
     ...sent.areas.flatMap(({ areaId }) =>
       known.has(areaId) ? [] : [{ areaId, parts: ['removed'] as const }],
     ),
+    ...((sent.setReason ?? null) === now.setReason
+      ? []
+      : [{ areaId: null, parts: ['set-reason'] as const }]),
   ]
 }
 

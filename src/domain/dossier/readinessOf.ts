@@ -31,6 +31,8 @@ export interface ReadinessFinding {
   readonly caseNumber: CaseNumber | null
   readonly personId: AssessorId | null
   readonly conditionId: ConditionId | null
+  /** What concerns all areas at once. */
+  readonly whole: 'setup' | 'set' | null
   readonly funder: {
     readonly funderId: FunderId
     readonly year: number
@@ -73,7 +75,14 @@ export function readinessOf(
 
 type Place = Partial<Omit<ReadinessFinding, 'check'>>
 
-const nowhere = { areaId: null, caseNumber: null, personId: null, conditionId: null, funder: null }
+const nowhere = {
+  areaId: null,
+  caseNumber: null,
+  personId: null,
+  conditionId: null,
+  whole: null,
+  funder: null,
+}
 
 const finding = (check: ReadinessCheck, place: Place): ReadinessFinding => ({
   check,
@@ -85,7 +94,8 @@ const finding = (check: ReadinessCheck, place: Place): ReadinessFinding => ({
 function disagreements(state: RoundState): readonly ReadinessFinding[] {
   const { acts } = state
   return [
-    ...(isDisputed(state.setup) ? [finding('disagreement', {})] : []),
+    ...(isDisputed(acts.setReason) ? [finding('disagreement', { whole: 'set' })] : []),
+    ...(isDisputed(state.setup) ? [finding('disagreement', { whole: 'setup' })] : []),
     ...[...state.areas].flatMap(([areaId, area]) =>
       registersOf(area).some(isDisputed) ? [finding('disagreement', { areaId })] : [],
     ),

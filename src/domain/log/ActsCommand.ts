@@ -11,6 +11,7 @@ import type { SentRecommendation } from '~/domain/model/SentRecommendation.ts'
 export type ActsCommand =
   | ({ readonly kind: 'recommend-amounts' } & RecommendedAmounts)
   | { readonly kind: 'record-condition'; readonly condition: Condition }
+  | { readonly kind: 'give-set-reason'; readonly reason: string | null }
   /** The log gives the number and the areas. `digest` is of what the writer had before them. */
   | ({ readonly kind: 'send-recommendation' } & Pick<
       SentRecommendation,

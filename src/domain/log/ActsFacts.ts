@@ -21,6 +21,8 @@ export interface ActsFacts {
   /** The value null: as asked. */
   readonly amounts: ReadonlyMap<CaseNumber, Register<RecommendedAmounts['amounts']>>
   readonly conditions: ReadonlyMap<ConditionId, Register<Condition>>
+  /** The agency's reason for the set as a whole; the value null where it was taken back. */
+  readonly setReason: Register<string | null>
   /** Every version, in the order they were folded; see `lastSent`. */
   readonly sent: readonly Entry<SentRecommendation>[]
   readonly appointments: ReadonlyMap<AreaId, Register<Appointment>>
@@ -33,6 +35,7 @@ export interface ActsFacts {
 export const emptyActs: ActsFacts = {
   amounts: new Map(),
   conditions: new Map(),
+  setReason: { heads: [] },
   sent: [],
   appointments: new Map(),
   funding: new Map(),

@@ -226,6 +226,7 @@ function bodyViolation(
       return decisionViolation(state, setup, draft.body)
     case 'amounts-recommended':
     case 'condition-recorded':
+    case 'set-reasoned':
     case 'recommendation-sent':
     case 'area-appointed':
     case 'funding-decided':

@@ -14,6 +14,11 @@ const replaces = z.array(eventIdSchema)
 export const actBodies = {
   'amounts-recommended': z.strictObject({ ...recommendedAmountsSchema.shape, replaces }),
   'condition-recorded': z.strictObject({ condition: conditionSchema, replaces }),
+  /** Why these together, beside the grounds of each area; null takes it back. */
+  'set-reasoned': z.strictObject({
+    reason: z.nullable(z.string().check(z.minLength(1), z.maxLength(5000))),
+    replaces,
+  }),
   /** It has gone out of the house, and nothing replaces it: the next is a version of its own. */
   'recommendation-sent': sentRecommendationSchema,
   'area-appointed': z.strictObject({

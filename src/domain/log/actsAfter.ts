@@ -24,6 +24,10 @@ export function actsAfter(acts: ActsFacts, event: ActEvent): ActsFacts {
       )
       return { ...acts, conditions }
     }
+    case 'set-reasoned': {
+      const { reason, replaces } = event.body
+      return { ...acts, setReason: withEntry(acts.setReason, replaces, entryOf(event, reason)) }
+    }
     case 'recommendation-sent':
       return { ...acts, sent: [...acts.sent, entryOf(event, event.body)] }
     case 'area-appointed': {

@@ -6,7 +6,7 @@ import type { EventDraft } from './eventKinds.ts'
 import { isSame } from './isSame.ts'
 import { lastSent } from './lastSent.ts'
 import { sentAreaOf } from './recommendationDigest.ts'
-import { recommendedOf } from './recommendedOf.ts'
+import { recommendationOf } from './recommendationOf.ts'
 import { headIds, isDisputed, type Register, settled } from './Register.ts'
 import type { RoundState } from './RoundState.ts'
 
@@ -31,8 +31,19 @@ export function actsDraftsFor(state: RoundState, command: ActsCommand): readonly
     case 'send-recommendation': {
       const { kind: _kind, ...said } = command
       const version = (lastSent(acts)?.value.version ?? 0) + 1
-      const areas = recommendedOf(state).map(sentAreaOf)
-      return [{ kind: 'recommendation-sent', body: { version, ...said, areas } }]
+      const { areas, setReason } = recommendationOf(state)
+      const body = {
+        version,
+        ...said,
+        areas: areas.map(sentAreaOf),
+        ...(setReason !== null && { setReason }),
+      }
+      return [{ kind: 'recommendation-sent', body }]
+    }
+    case 'give-set-reason': {
+      const { reason } = command
+      if (isSo(acts.setReason, reason, null)) return []
+      return [{ kind: 'set-reasoned', body: { reason, replaces: headIds(acts.setReason) } }]
     }
     case 'appoint': {
       const { kind: _kind, areaId, ...appointment } = command
@@ -74,4 +85,5 @@ export function actsDraftsFor(state: RoundState, command: ActsCommand): readonly
 
 /** Whether a fact is so already. Nobody having said anything is `unsaid`; of two who disagree, none is. */
 const isSo = <Value>(register: Register<Value> | undefined, value: Value, unsaid: Value): boolean =>
-  !isDisputed(register) && isSame(register ? settled(register) : unsaid, value)
+  !isDisputed(register) &&
+  isSame(register && register.heads.length > 0 ? settled(register) : unsaid, value)

@@ -3,7 +3,7 @@ import type { ActsCommand } from './ActsCommand.ts'
 import { conditionsOf } from './conditionsOf.ts'
 import type { Objection } from './objectionTo.ts'
 import { recommendationDigest } from './recommendationDigest.ts'
-import { recommendedOf } from './recommendedOf.ts'
+import { recommendationOf } from './recommendationOf.ts'
 import { recommendedTo } from './recommendedTo.ts'
 import type { RoundState } from './RoundState.ts'
 
@@ -23,9 +23,9 @@ export type ActsObjection =
 export function actsObjection(state: RoundState, command: ActsCommand): Objection | null {
   switch (command.kind) {
     case 'send-recommendation': {
-      const recommended = recommendedOf(state)
-      if (recommended.length === 0) return { code: 'nothing-decided', subject: '' }
-      return recommendationDigest(recommended) === command.digest
+      const recommendation = recommendationOf(state)
+      if (recommendation.areas.length === 0) return { code: 'nothing-decided', subject: '' }
+      return recommendationDigest(recommendation) === command.digest
         ? null
         : { code: 'recommendation-moved', subject: '' }
     }

@@ -72,6 +72,7 @@ export function actsViolation(
         )
       )
     }
+    case 'set-reasoned':
     case 'question-recorded':
       return null
     case 'reassessment-recorded': {

@@ -145,6 +145,7 @@ export function draftsFor(state: RoundState, command: Command): readonly EventDr
       return discussionDrafts(state, command)
     case 'recommend-amounts':
     case 'record-condition':
+    case 'give-set-reason':
     case 'send-recommendation':
     case 'appoint':
     case 'decide-funding':

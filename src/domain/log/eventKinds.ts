@@ -269,6 +269,7 @@ export const roleOfKind: Readonly<Record<Exclude<EventKind, 'chain-begun'>, Chai
   'discussion-recorded': 'agency',
   'amounts-recommended': 'agency',
   'condition-recorded': 'agency',
+  'set-reasoned': 'agency',
   'recommendation-sent': 'agency',
   'area-appointed': 'agency',
   'funding-decided': 'agency',

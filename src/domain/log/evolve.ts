@@ -142,6 +142,7 @@ function apply(draft: Draft, event: RoundEvent): void {
     }
     case 'amounts-recommended':
     case 'condition-recorded':
+    case 'set-reasoned':
     case 'recommendation-sent':
     case 'area-appointed':
     case 'funding-decided':

@@ -1,21 +1,21 @@
 import type { SentArea } from '~/domain/model/SentRecommendation.ts'
 import { canonicalJson } from '~/lib/canonicalJson.ts'
 import { digestOf } from './chain.ts'
+import type { Recommendation } from './recommendationOf.ts'
 import type { RecommendedArea, RecommendedCase } from './recommendedOf.ts'
 
 /**
- * Digest of all that is recommended: choices, grounds, amounts, conditions and the rankings they
- * were made on. Which event says so is not in it, nor the order of areas and applications.
+ * Digest of all that is recommended: choices, grounds, amounts, conditions, the rankings they were
+ * made on, and the reason for the set. Which event says so is not in it, nor the order of areas and
+ * applications. Where no reason is given for the set it is the digest of the areas alone.
  * Shape: SHA-256 of canonical JSON, 64 hexadecimal digits.
  */
-export const recommendationDigest = (areas: readonly RecommendedArea[]): string =>
-  digestOf(
-    canonicalJson(
-      areas
-        .map(({ decisionId: _decisionId, cases, ...area }) => ({ ...area, cases: inOrder(cases) }))
-        .toSorted((a, b) => (a.areaId < b.areaId ? -1 : 1)),
-    ),
-  )
+export function recommendationDigest({ areas, setReason }: Recommendation): string {
+  const inOneOrder = areas
+    .map(({ decisionId: _decisionId, cases, ...area }) => ({ ...area, cases: inOrder(cases) }))
+    .toSorted((a, b) => (a.areaId < b.areaId ? -1 : 1))
+  return digestOf(canonicalJson(setReason === null ? inOneOrder : { areas: inOneOrder, setReason }))
+}
 
 /** An area as a sent version holds it: what can be read again, and digests of the rest. */
 export function sentAreaOf(area: RecommendedArea): SentArea {

@@ -29,6 +29,8 @@ export const sentRecommendationSchema = z.strictObject({
   /** SHA-256 of all that was recommended, hexadecimal; what `recommendationDigest` gives. */
   digest: digestSchema,
   areas: z.array(sentAreaSchema).check(z.minLength(1), z.maxLength(500)),
+  /** Why these together; left out where nobody has said so. */
+  setReason: z.optional(z.string().check(z.minLength(1), z.maxLength(5000))),
   /** What changed since the version before and why; null in the first version only. */
   change: z.nullable(z.string().check(z.minLength(1), z.maxLength(5000))),
 })

@@ -32,6 +32,7 @@ export const sending = {
       `${funder} ${year}: ${over} mio. kr. over rammen`,
   },
   theSetup: 'Opsætningen',
+  theSet: 'Sættet som helhed',
   fix: {
     decide: 'Vælg',
     again: 'Se igen',
@@ -62,6 +63,7 @@ export const sending = {
     grounds: 'begrundelsen er ændret',
     amounts: 'beløb er ændret',
     conditions: 'vilkår er ændret',
+    'set-reason': 'begrundelsen er ændret',
   },
   areaChange: (area: string, parts: string) => `${area}: ${parts}`,
   confirm: 'Registrer afsendelsen',
@@ -71,6 +73,7 @@ export const sending = {
   versions: 'Afsendte versioner',
   sentLine: (version: number, date: string, digest: string) =>
     `Version ${version}, sendt ${date}, aftryk ${digest}`,
+  setReason: 'Begrundelse for sættet:',
   current: 'Det, der indstilles nu, er den version.',
   moved: 'Det, der indstilles nu, er noget andet; se ovenfor.',
 }

@@ -4,6 +4,16 @@ import { formatList } from '../formats.ts'
 export const set = {
   title: 'Sættet som helhed',
   beside: 'Oplysninger. De ændrer ingen rangliste og intet forslag.',
+  reason: {
+    title: 'Begrundelse for sættet som helhed',
+    none: 'Ingen endnu. Skriv, hvis valgene er afvejet mod hinanden, for eksempel af hensyn til rammer eller geografi.',
+    write: 'Skriv begrundelse',
+    change: 'Ret begrundelsen',
+    label: 'Hvorfor netop disse sammen?',
+    hint: 'Begrundelsen sendes med indstillingen. Hvert områdes egen begrundelse står ved området.',
+    save: 'Gem',
+    disputed: 'To har skrevet hver sin begrundelse. Den, du gemmer nu, gælder.',
+  },
   amounts: 'Beløb og vilkår',
   amountsOf: (applicant: string) => `Beløb og vilkår for ${applicant}`,
   amountColumn: 'Mio. kr. i alt',

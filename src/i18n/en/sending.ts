@@ -29,6 +29,7 @@ export const sending: SendingWords = {
     'reassessment-open': (where) => `${where}: the second look is not closed`,
     'over-frame': (funder, year, over) => `${funder} ${year}: DKK ${over} m over the frame`,
   },
+  theSet: 'The set as a whole',
   theSetup: 'The settings',
   fix: {
     decide: 'Choose',
@@ -60,6 +61,7 @@ export const sending: SendingWords = {
     grounds: 'the reason has changed',
     amounts: 'amounts have changed',
     conditions: 'conditions have changed',
+    'set-reason': 'the reason has changed',
   },
   areaChange: (area, parts) => `${area}: ${parts}`,
   confirm: 'Record the sending',
@@ -68,6 +70,7 @@ export const sending: SendingWords = {
   draft: (version) => `Draft of version ${version}`,
   versions: 'Versions sent',
   sentLine: (version, date, digest) => `Version ${version}, sent ${date}, fingerprint ${digest}`,
+  setReason: 'Reason for the set:',
   current: 'What is recommended now is that version.',
   moved: 'What is recommended now is something else; see above.',
 }

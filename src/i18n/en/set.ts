@@ -4,6 +4,16 @@ import { formatList } from '../formats.ts'
 export const set: SetWords = {
   title: 'The set as a whole',
   beside: 'Information. It changes no ranking and no suggestion.',
+  reason: {
+    title: 'Reason for the set as a whole',
+    none: 'None yet. Write one if the choices were weighed against each other, for instance because of frames or geography.',
+    write: 'Write a reason',
+    change: 'Change the reason',
+    label: 'Why these together?',
+    hint: 'The reason is sent with the recommendation. Each area has its own reason beside it.',
+    save: 'Save',
+    disputed: 'Two people have each written a reason. The one you save now counts.',
+  },
   amounts: 'Amounts and conditions',
   amountsOf: (applicant) => `Amounts and conditions for ${applicant}`,
   amountColumn: 'DKK m in all',

@@ -27,9 +27,18 @@ const area = (id: string, changes: Partial<RecommendedArea> = {}): RecommendedAr
   ...changes,
 })
 
-const sent = (areas: readonly RecommendedArea[]) => ({ areas: areas.map(sentAreaOf) })
+const sent = (areas: readonly RecommendedArea[], setReason?: string) => ({
+  areas: areas.map(sentAreaOf),
+  setReason,
+})
+const now = (areas: readonly RecommendedArea[], setReason: string | null = null) => ({
+  areas,
+  setReason,
+})
 const partsOf = (changes: Partial<RecommendedArea>) =>
-  changedSince(sent([area('energi')]), [area('energi', changes)]).flatMap(({ parts }) => parts)
+  changedSince(sent([area('energi')]), now([area('energi', changes)])).flatMap(
+    ({ parts }): readonly string[] => parts,
+  )
 
 describe('[AC6] what has changed since a version was sent', () => {
   test.each<[string, Partial<RecommendedArea>, readonly string[]]>([
@@ -53,11 +62,22 @@ describe('[AC6] what has changed since a version was sent', () => {
 
   test('is areas that have come and gone', () => {
     const before = sent([area('energi'), area('lyd')])
-    expect(changedSince(before, [area('lyd'), area('nye')])).toEqual([
+    expect(changedSince(before, now([area('lyd'), area('nye')]))).toEqual([
       { areaId: 'nye', parts: ['added'] },
       { areaId: 'energi', parts: ['removed'] },
     ])
     expect(changeableParts).toHaveLength(5)
+  })
+
+  test('is the reason for the set, last', () => {
+    const before = sent([area('energi')], 'Rammerne holder')
+    expect(changedSince(before, now([area('energi')], 'Rammerne holder'))).toEqual([])
+    expect(changedSince(before, now([area('lyd')]))).toEqual([
+      { areaId: 'lyd', parts: ['added'] },
+      { areaId: 'energi', parts: ['removed'] },
+      { areaId: null, parts: ['set-reason'] },
+    ])
+    expect(changedSince(sent([]), now([], 'Vest for Storebælt'))).toHaveLength(1)
   })
 
   const anyCase = fc.record<RecommendedCase>({
@@ -81,16 +101,28 @@ describe('[AC6] what has changed since a version was sent', () => {
     return kept.map((index) => both[index]!)
   })
 
+  const anyReason = fc.constantFrom(null, 'Rammerne holder', 'Vest for Storebælt')
+  const anyReasons = fc.tuple(anyReason, anyReason)
+
   test('is nothing exactly when the digest is the same, in whatever order', () => {
     fc.assert(
-      fc.property(anyAreas, anyAreas, fc.boolean(), (before, other, isSame) => {
-        const after = isSame
-          ? before.map((each) => ({ ...each, cases: each.cases.toReversed() })).toReversed()
-          : other
-        const isUnchanged = changedSince(sent(before), after).length === 0
-        expect(isUnchanged).toBe(recommendationDigest(before) === recommendationDigest(after))
-        expect(isUnchanged || !isSame).toBe(true)
-      }),
+      fc.property(
+        anyAreas,
+        anyAreas,
+        anyReasons,
+        fc.boolean(),
+        (before, other, reasons, isSame) => {
+          const areas = isSame
+            ? before.map((each) => ({ ...each, cases: each.cases.toReversed() })).toReversed()
+            : other
+          const first = now(before, reasons[0])
+          const second = now(areas, isSame ? reasons[0] : reasons[1])
+          const went = sent(before, reasons[0] ?? undefined)
+          const isUnchanged = changedSince(went, second).length === 0
+          expect(isUnchanged).toBe(recommendationDigest(first) === recommendationDigest(second))
+          expect(isUnchanged || !isSame).toBe(true)
+        },
+      ),
     )
   })
 })

@@ -3,7 +3,7 @@ import { changedSince } from '~/domain/dossier/changedSince.ts'
 import { sheetOf } from '~/domain/dossier/sheetOf.ts'
 import type { Command } from '~/domain/log/Command.ts'
 import { mergerViolation } from '~/domain/log/mergerViolation.ts'
-import { recommendedOf } from '~/domain/log/recommendedOf.ts'
+import { recommendationOf } from '~/domain/log/recommendationOf.ts'
 import { settled } from '~/domain/log/Register.ts'
 import type { ApplicationStatus, RoundState } from '~/domain/log/RoundState.ts'
 import { decideOn, kindsOf, sendFrom } from '../../support/acts.ts'
@@ -64,7 +64,7 @@ describe('[AC7] a withdrawal or a merger', () => {
     expect(after.acts.sent[0]?.value.areas[0]?.caseNumbers).toEqual([nine])
     const anew = roundStateFrom([...sent, command, decideOn('energi', ['20-10'], digestIn(after))])
     expect(sheetOf(anew, energy)?.isStale).toBe(false)
-    expect(changedSince(anew.acts.sent[0]!.value, recommendedOf(anew))).toEqual([
+    expect(changedSince(anew.acts.sent[0]!.value, recommendationOf(anew))).toEqual([
       { areaId: energy, parts: ['choice'] },
     ])
   })

@@ -3,6 +3,7 @@ import { actsObjection } from '~/domain/log/actsObjection.ts'
 import { lastSent } from '~/domain/log/lastSent.ts'
 import type { Log } from '~/domain/log/Log.ts'
 import { recommendationDigest } from '~/domain/log/recommendationDigest.ts'
+import { recommendationOf } from '~/domain/log/recommendationOf.ts'
 import { recommendedAmounts, recommendedIn, recommendedOf } from '~/domain/log/recommendedOf.ts'
 import { sentRecommendationSchema } from '~/domain/model/SentRecommendation.ts'
 import {
@@ -97,7 +98,7 @@ describe('[AC6] sending', () => {
     const state = stateOf(log)
     const { value } = lastSent(state.acts)!
     expect(value).toMatchObject({
-      digest: recommendationDigest(recommendedOf(state)),
+      digest: recommendationDigest(recommendationOf(state)),
       dateText: '1. september 2020',
       change: 'Lyd er kommet til',
       areas: [
@@ -160,5 +161,26 @@ describe('[AC6] sending', () => {
     const state = stateOf(appended(log, { kind: 'recommendation-sent', body: skipped }))
     expect(state.acts.sent).toHaveLength(1)
     expect(state.withoutEffect.map(({ why }) => why.code)).toEqual(['wrong-version'])
+  })
+
+  test('carries the reason for the set as it was then, and none that two disagree on', () => {
+    const give = (reason: string | null) => ({ kind: 'give-set-reason', reason }) as const
+    const fit = give('Rammerne holder')
+    const first = stateOf(logAfter([decideEnergy, fit, sendFrom, give(null)]))
+    expect(first.acts.sent[0]?.value.setReason).toBe('Rammerne holder')
+    expect(recommendationOf(first).setReason).toBeNull()
+    expect(recommendationDigest(recommendationOf(first))).not.toBe(first.acts.sent[0]?.value.digest)
+    expect(kindsOf(stateAfter(fit), fit)).toEqual([])
+    expect(kindsOf(stateAfter(), give(null))).toEqual([])
+    const common = logAfter([decideEnergy])
+    const north = logAfter([fit], common, 'north')
+    const south = logAfter([give('Vest for Storebælt')], common, 'south')
+    const both = stateOf(merged(north, south.chains.values()))
+    expect(both.acts.setReason.heads).toHaveLength(2)
+    expect(recommendationOf(both).setReason).toBeNull()
+    const resolved = stateAfter(decideEnergy)
+    expect(recommendationDigest(recommendationOf(both))).toBe(
+      recommendationDigest(recommendationOf(resolved)),
+    )
   })
 })

@@ -68,7 +68,7 @@ interface MendProps extends Pick<Props, 'onDecide' | 'onAward'> {
 function Mend({ finding, text, name, onDecide, onAward }: MendProps) {
   const { roundId } = useRound()
   const { fix } = useWords(sendingWords)
-  const { check, areaId, caseNumber } = finding
+  const { check, areaId, caseNumber, whole } = finding
   if (areaId && (check === 'undecided' || check === 'stale')) {
     const verb = check === 'stale' ? fix.again : fix.decide
     return (
@@ -92,7 +92,7 @@ function Mend({ finding, text, name, onDecide, onAward }: MendProps) {
       ? paths.habilitet(roundId)
       : caseNumber
         ? paths.application(roundId, caseNumber)
-        : check === 'disagreement'
+        : whole === 'setup'
           ? paths.setup(roundId)
           : undefined
   return href ? (

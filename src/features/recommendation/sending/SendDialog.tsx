@@ -4,7 +4,7 @@ import type { PortfolioSheet } from '~/domain/dossier/portfolioOf.ts'
 import { readinessOf } from '~/domain/dossier/readinessOf.ts'
 import { lastSent } from '~/domain/log/lastSent.ts'
 import { recommendationDigest } from '~/domain/log/recommendationDigest.ts'
-import { recommendedOf } from '~/domain/log/recommendedOf.ts'
+import { recommendationOf } from '~/domain/log/recommendationOf.ts'
 import type { CalendarDate } from '~/domain/model/units.ts'
 import { localText } from '~/exchange/document/localText.ts'
 import { formatDay, formatList } from '~/i18n/formats.ts'
@@ -37,7 +37,7 @@ export function SendDialog({ portfolio, onClose }: Props) {
   const [date, setDate] = useState('')
   const [change, setChange] = useState('')
   const [isTried, setIsTried] = useState(false)
-  const now = recommendedOf(state)
+  const now = recommendationOf(state)
   const last = lastSent(state.acts)?.value
   const version = (last?.version ?? 0) + 1
   const findings = readinessOf(state, sheets, portfolio)
@@ -95,9 +95,9 @@ export function SendDialog({ portfolio, onClose }: Props) {
           ) : (
             <ul className="sending-list">
               {changes.map(({ areaId, parts }) => (
-                <li key={areaId}>
+                <li key={areaId ?? ''}>
                   {words.areaChange(
-                    areaName(areaId),
+                    areaId === null ? words.theSet : areaName(areaId),
                     formatList(
                       parts.map((part) => words.parts[part]),
                       language,

@@ -1,5 +1,5 @@
 import { recommendationDigest } from '~/domain/log/recommendationDigest.ts'
-import { recommendedOf } from '~/domain/log/recommendedOf.ts'
+import { recommendationOf } from '~/domain/log/recommendationOf.ts'
 import { sendingWords } from '~/i18n/sendingWords.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useWords } from '~/session/useWords.ts'
@@ -11,7 +11,7 @@ export function SentVersions() {
   const words = useWords(sendingWords)
   const { sent } = state.acts
   if (sent.length === 0) return null
-  const now = recommendationDigest(recommendedOf(state))
+  const now = recommendationDigest(recommendationOf(state))
   const newest = sent.toReversed()
   return (
     <section className="sending-versions">
@@ -27,6 +27,11 @@ export function SentVersions() {
                 {' '}
                 <bdi>{value.change}</bdi>
               </>
+            )}
+            {value.setReason && (
+              <p className="read">
+                {words.setReason} <bdi>{value.setReason}</bdi>
+              </p>
             )}
             {index === 0 && (
               <p className="note">{value.digest === now ? words.current : words.moved}</p>

@@ -16,10 +16,11 @@ export function useFindingText({ setup }: PortfolioSheet): (finding: ReadinessFi
   const { language } = useMessages()
   const nameOf = useAssessorName()
   const words = useWords(sendingWords)
-  return ({ check, areaId, caseNumber, personId, funder }) => {
+  return ({ check, areaId, caseNumber, personId, whole, funder }) => {
     const area = setup.areas.find(({ id }) => id === areaId)
     const applicant = caseNumber && (applicationOf(state, caseNumber)?.applicant ?? caseNumber)
-    const where = applicant ?? (area ? localText(area.name, language) : words.theSetup)
+    const ofAll = whole === 'set' ? words.theSet : words.theSetup
+    const where = applicant ?? (area ? localText(area.name, language) : ofAll)
     if (check === 'over-frame') {
       return funder
         ? words.finding[check](

@@ -5,6 +5,7 @@ import { useWords } from '~/session/useWords.ts'
 import { Checks } from './Checks.tsx'
 import { MoneyFrames } from './MoneyFrames.tsx'
 import { Regions } from './Regions.tsx'
+import { SetReason } from './SetReason.tsx'
 import './set.css'
 
 interface Props {
@@ -30,6 +31,7 @@ export function SetSection({ portfolio, readiness }: Props) {
         </div>
         {readiness}
       </div>
+      <SetReason />
     </section>
   )
 }
