@@ -1,15 +1,16 @@
 import type { Command } from '~/domain/log/Command.ts'
-import { decide, type Decided, type Refusal } from '~/domain/log/decide.ts'
-import { evolveAll } from '~/domain/log/evolve.ts'
+import { type Decided, decideSteps, type Refusal } from '~/domain/log/decide.ts'
+import { evolveSteps } from '~/domain/log/evolve.ts'
 import { settled } from '~/domain/log/Register.ts'
 import { chainRoles, roleOfKind } from '~/domain/log/eventKinds.ts'
 import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import type { RoundState } from '~/domain/log/RoundState.ts'
 import type { ChainId } from '~/domain/model/ids.ts'
 import type { Instant } from '~/domain/model/units.ts'
+import { inTurns } from '~/lib/inTurns.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
 import { append as appendTo } from '~/storage/append.ts'
-import type { AppendPart, Appended } from '~/storage/appendEvents.ts'
+import type { AppendPart, AppendRequest } from '~/storage/appendEvents.ts'
 import type { Journals } from '~/storage/Journals.ts'
 import type { StorageFault } from '~/storage/StorageFault.ts'
 import { summaryOf } from '~/storage/summaryOf.ts'
@@ -49,15 +50,19 @@ export async function carryOut(
 ): Promise<Result<CarriedOut, Refusal | StorageFault>> {
   let round = start
   for (let tries = 0; tries < maxTries; tries += 1) {
-    const decided = decide(round.state, command)
+    const decided = await inTurns(decideSteps(round.state, command))
     if (!decided.ok) return decided
     if (decided.value.drafts.length === 0) return ok({ before: round.state, round, events: [] })
     hand.onWrite()
-    const appended = await append(hand, round, decided.value)
+    let after = round.state
+    const appended = await append(hand, round, decided.value, function* (events) {
+      after = yield* evolveSteps(round.state, events)
+      return summaryOf(after)
+    })
     if (!appended.ok) return appended
     if (appended.value !== 'behind') {
       const events = appended.value
-      return ok({ before: round.state, round: withAppended(round, events), events })
+      return ok({ before: round.state, round: withAppended(round, events, after), events })
     }
     const newer = await caughtUp(hand.journals.database, round)
     if (!newer.ok) return newer
@@ -71,7 +76,8 @@ const append = (
   { journals, agencyName, at, newChainId }: Hand,
   { roundId, state, damages, clock }: RoundInHand,
   decided: Decided,
-): Promise<Result<Appended, StorageFault>> =>
+  summarise: AppendRequest['summarise'],
+): Promise<Result<readonly RoundEvent[] | 'behind', StorageFault>> =>
   appendTo(journals, {
     roundId,
     actor: decided.assessorId ?? agencyName,
@@ -81,7 +87,7 @@ const append = (
     brief: settled(state.opened)?.digest,
     newChainId,
     unsound: new Set(damages.map(({ chainId }) => chainId)),
-    summarise: (events) => summaryOf(evolveAll(state, events)),
+    summarise,
   })
 
 /** Drafts by the chain they go to. */

@@ -1,5 +1,5 @@
 import { evolveAll, fold } from '~/domain/log/evolve.ts'
-import { foldClock, foldOrder, type Log, mergeRun } from '~/domain/log/Log.ts'
+import { foldClock, foldOrder, type Log, logWith } from '~/domain/log/Log.ts'
 import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import type { RoundState } from '~/domain/log/RoundState.ts'
 import type { ChainId, RoundId } from '~/domain/model/ids.ts'
@@ -43,19 +43,18 @@ export async function caughtUp(
   return ok({ ...round, log, damages, clock, state: stateAfter(round, log) })
 }
 
-/** The round with events that were appended to what it was. */
-export function withAppended(round: RoundInHand, events: readonly RoundEvent[]): RoundInHand {
-  let { log } = round
-  for (const chain of new Set(events.map((event) => event.chain))) {
-    const merged = mergeRun(
-      log,
-      events.filter((event) => event.chain === chain),
-    )
-    if (!merged.ok) throw new Error(`What was appended does not follow: ${chain}`)
-    log = merged.value
-  }
+/**
+ * The round with events that were appended to what it was, and what they have made of it.
+ * Shape: events that were just made to follow their chains here, so their digests are not made again.
+ */
+export function withAppended(
+  round: RoundInHand,
+  events: readonly RoundEvent[],
+  state: RoundState = evolveAll(round.state, events),
+): RoundInHand {
+  const log = logWith(round.log, events)
   const clock = Math.max(round.clock, events.at(-1)?.clock ?? 0)
-  return { ...round, log, clock, state: evolveAll(round.state, events) }
+  return { ...round, log, clock, state }
 }
 
 /** Folds on where the new events all come last, and else from the beginning. */

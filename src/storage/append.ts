@@ -1,7 +1,7 @@
 import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import type { RoundId } from '~/domain/model/ids.ts'
 import { ok, type Result } from '~/lib/result.ts'
-import { type Appended, appendEvents, type AppendRequest } from './appendEvents.ts'
+import { appendEvents, type AppendRequest, type Written } from './appendEvents.ts'
 import { attempt } from './attempt.ts'
 import { fileEvents } from './fileEvents.ts'
 import type { Journals } from './Journals.ts'
@@ -19,25 +19,22 @@ import type { StorageFault } from './StorageFault.ts'
 export async function append(
   journals: Journals,
   request: AppendRequest,
-): Promise<Result<Appended, StorageFault>> {
+): Promise<Result<readonly RoundEvent[] | 'behind', StorageFault>> {
   const appended = await appendEvents(journals.database, request)
-  if (!appended.ok || appended.value === 'behind') return appended
+  if (!appended.ok) return appended
+  if (appended.value === 'behind') return ok('behind')
   await appendToFile(journals, request.roundId, appended.value)
-  return ok(appended.value)
+  return ok(appended.value.events)
 }
 
-async function appendToFile(
-  journals: Journals,
-  roundId: RoundId,
-  events: readonly RoundEvent[],
-): Promise<void> {
+async function appendToFile(journals: Journals, roundId: RoundId, written: Written): Promise<void> {
   const { files } = journals
   if (files.lacking.has(roundId)) {
     if ((await files.reach(roundId)).ok) await reconcileRound(journals, roundId)
     return
   }
-  const written = await fileEvents(journals, roundId, events)
-  if (!written.ok) files.lacking.add(roundId)
+  const filed = await fileEvents(journals, roundId, written)
+  if (!filed.ok) files.lacking.add(roundId)
   // Nobody waits for it: a sentinel that is a moment old tells of less, never of more.
   void noteSentinel(journals, roundId)
 }

@@ -1,14 +1,16 @@
-import { chainEvents } from '~/domain/log/chain.ts'
+import { type ChainHead, chainSteps } from '~/domain/log/chain.ts'
 import type { ChainRole, EventDraft } from '~/domain/log/eventKinds.ts'
 import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import type { AssessorId, ChainId, RoundId } from '~/domain/model/ids.ts'
 import type { Instant } from '~/domain/model/units.ts'
-import { ok, type Result } from '~/lib/result.ts'
+import { inTurns } from '~/lib/inTurns.ts'
+import { err, ok, type Result } from '~/lib/result.ts'
+import type { Steps } from '~/lib/steps.ts'
 import { attempt, attemptWrite } from './attempt.ts'
 import { begunDraft } from './begunDraft.ts'
 import { isPackingDue, packTail } from './packTail.ts'
-import type { RoundRow, RoundSummary, SegmentRow } from './rows.ts'
-import { eventsToSegments, headOfSegment, segmentsOfChain } from './segments.ts'
+import type { OwnChainRow, RoundRow, RoundSummary, SegmentRow } from './rows.ts'
+import { headOfSegment, segmentsOfChain, segmentSteps } from './segments.ts'
 import type { StorageFault } from './StorageFault.ts'
 import type { WorkbenchDatabase } from './WorkbenchDatabase.ts'
 
@@ -32,92 +34,138 @@ export interface AppendRequest {
   readonly brief?: string | undefined
   /** Chains that were found damaged. What follows a damage cannot be read, so nothing is put there. */
   readonly unsound?: ReadonlySet<ChainId>
-  /** What the round will be with these events; computed, not awaited. */
-  readonly summarise: (events: readonly RoundEvent[]) => RoundSummary
+  /** What the round will be with these events. */
+  readonly summarise: (events: readonly RoundEvent[]) => Steps<RoundSummary>
+}
+
+/** Events as written, chain-begun among them, in the order of their clocks. */
+export interface Written {
+  readonly events: readonly RoundEvent[]
+  /** The exact line of each. */
+  readonly lines: readonly string[]
 }
 
 /** `behind`: nothing was written, for another tab has written what the writer had not seen. */
-export type Appended = readonly RoundEvent[] | 'behind'
+export type Appended = Written | 'behind'
 
 /**
  * The database's part of every append: events go to this device's own chains, all in one
  * durable transaction or not at all. A chain that is missing is begun first.
- * Shape: the events as written, chain-begun among them, in the order of their clocks.
  * Errors: StorageFault. Throws RangeError on a draft too large or malformed to be read again.
  */
 export async function appendEvents(
   database: WorkbenchDatabase,
   request: AppendRequest,
 ): Promise<Result<Appended, StorageFault>> {
-  const { segments, rounds, ownChains } = database
-  let written: Written = { events: [], rows: [] }
+  const heads = await attempt(() => ownHeads(database, request))
+  if (!heads.ok) return database.lost ? err(database.lost) : heads
+  // A transaction ends when it is left waiting, so what takes long is done before it.
+  const prepared = await inTurns(preparedSteps(request, heads.value))
   const outcome = await attemptWrite<Appended>(
     database,
-    [segments, rounds, ownChains],
-    async () => {
-      const directory = await rounds.get(request.roundId)
-      if (isBehind(directory, request.clock)) return 'behind'
-      written = await writeParts(database, request)
-      await rounds.put(directoryRow(request, directory, written.events))
-      return written.events
-    },
+    [database.segments, database.rounds, database.ownChains],
+    () => write(database, request, prepared),
   )
-  if (!outcome.ok && !(await isStored(database, written.rows))) return outcome
-  for (const row of written.rows) {
+  if (!outcome.ok && !(await isStored(database, prepared.rows))) return outcome
+  for (const row of prepared.rows) {
     if (isPackingDue(row)) await packTail(database, row.roundId, row.chainId)
   }
-  return outcome.ok ? outcome : ok(written.events)
+  return outcome.ok ? outcome : ok(prepared)
 }
 
-interface Written {
-  readonly events: readonly RoundEvent[]
+/** One of this device's chains and where it ends. */
+interface OwnHead {
+  readonly chain: OwnChainRow
+  readonly head: ChainHead | null
+}
+
+async function ownHeads(
+  database: WorkbenchDatabase,
+  { roundId }: AppendRequest,
+): Promise<readonly OwnHead[]> {
+  const chains = await database.ownChains.where({ roundId }).toArray()
+  return Promise.all(
+    chains.map(async (chain) => ({
+      chain,
+      head: headOfSegment(await segmentsOfChain(database, roundId, chain.chainId).last()),
+    })),
+  )
+}
+
+interface Prepared extends Written {
   readonly rows: readonly SegmentRow[]
+  readonly begun: readonly OwnChainRow[]
+  readonly summary: RoundSummary
+}
+
+function* preparedSteps(request: AppendRequest, heads: readonly OwnHead[]): Steps<Prepared> {
+  const begun: OwnChainRow[] = []
+  const events: RoundEvent[] = []
+  const rows: SegmentRow[] = []
+  const lines: string[] = []
+  for (const part of request.parts) {
+    const clock = events.at(-1)?.clock ?? request.clock
+    const own = heads.find((each) => isChainOf(each, part, request))
+    const chain = own?.chain ?? newChain(request, part)
+    if (!own) begun.push(chain)
+    const added = yield* nextEvents(request, part, clock, { chain, head: own?.head ?? null })
+    const segmented = yield* segmentSteps(request.roundId, added)
+    events.push(...added)
+    rows.push(...segmented.rows)
+    lines.push(...segmented.lines)
+  }
+  return { begun, events, rows, lines, summary: yield* request.summarise(events) }
+}
+
+const isChainOf = (
+  { chain }: OwnHead,
+  { role, assessorId }: AppendPart,
+  { unsound }: AppendRequest,
+): boolean => chain.role === role && chain.assessorId === assessorId && !unsound?.has(chain.chainId)
+
+const newChain = (
+  { roundId, newChainId }: AppendRequest,
+  { role, assessorId }: AppendPart,
+): OwnChainRow => ({ chainId: newChainId(), roundId, role, assessorId })
+
+function nextEvents(
+  { roundId, at, actor, brief }: AppendRequest,
+  { role, assessorId, drafts }: AppendPart,
+  clock: number,
+  { chain, head }: OwnHead,
+): Steps<readonly RoundEvent[]> {
+  const begun = head ? [] : [begunDraft({ roundId, role, assessorId, brief })]
+  return chainSteps([...begun, ...drafts], head, clock, { chain: chain.chainId, at, actor })
 }
 
 /** A round that was known and is no longer listed has been deleted, or the store emptied. */
 const isBehind = (row: RoundRow | undefined, clock: number): boolean =>
   row ? row.clock > clock : clock > 0
 
-async function writeParts(database: WorkbenchDatabase, request: AppendRequest): Promise<Written> {
-  const events: RoundEvent[] = []
-  const rows: SegmentRow[] = []
-  for (const part of request.parts) {
-    const clock = events.at(-1)?.clock ?? request.clock
-    const added = await nextEvents(database, request, part, clock)
-    events.push(...added)
-    rows.push(...eventsToSegments(request.roundId, added))
-  }
+/**
+ * Every append moves the round's clock on, so where it stands as the writer saw it, the chains end
+ * where they did when this was prepared.
+ */
+async function write(
+  { segments, rounds, ownChains }: WorkbenchDatabase,
+  request: AppendRequest,
+  prepared: Prepared,
+): Promise<Appended> {
+  const directory = await rounds.get(request.roundId)
+  if (isBehind(directory, request.clock)) return 'behind'
+  await ownChains.bulkAdd(prepared.begun)
   // Added, not put: a segment that is there already is never overwritten.
-  await database.segments.bulkAdd(rows)
-  return { events, rows }
-}
-
-async function nextEvents(
-  database: WorkbenchDatabase,
-  { roundId, at, actor, newChainId, brief, unsound }: AppendRequest,
-  { role, assessorId, drafts }: AppendPart,
-  clock: number,
-): Promise<readonly RoundEvent[]> {
-  const own = await database.ownChains.where({ roundId }).toArray()
-  const current = own.find(
-    (row) => row.role === role && row.assessorId === assessorId && !unsound?.has(row.chainId),
-  )
-  if (current) {
-    const last = await segmentsOfChain(database, roundId, current.chainId).last()
-    return chainEvents(drafts, headOfSegment(last), clock, { chain: current.chainId, at, actor })
-  }
-  const chain = newChainId()
-  await database.ownChains.add({ chainId: chain, roundId, role, assessorId })
-  const begun = begunDraft({ roundId, role, assessorId, brief })
-  return chainEvents([begun, ...drafts], null, clock, { chain, at, actor })
+  await segments.bulkAdd(prepared.rows)
+  await rounds.put(directoryRow(request, directory, prepared))
+  return prepared
 }
 
 const directoryRow = (
-  { roundId, at, clock, summarise }: AppendRequest,
+  { roundId, at, clock }: AppendRequest,
   before: RoundRow | undefined,
-  events: readonly RoundEvent[],
+  { events, summary }: Prepared,
 ): RoundRow => ({
-  ...summarise(events),
+  ...summary,
   roundId,
   createdAt: before?.createdAt ?? at,
   clock: events.at(-1)?.clock ?? clock,

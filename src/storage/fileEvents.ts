@@ -1,9 +1,9 @@
-import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import type { RoundId } from '~/domain/model/ids.ts'
 import type { Result } from '~/lib/result.ts'
+import type { Written } from './appendEvents.ts'
 import { attemptWrite } from './attempt.ts'
 import type { Journals } from './Journals.ts'
-import { eventsToText } from './journal/journalText.ts'
+import { journalText } from './journal/journalText.ts'
 import { roundSetting } from './settings.ts'
 import type { StorageFault } from './StorageFault.ts'
 
@@ -20,9 +20,9 @@ import type { StorageFault } from './StorageFault.ts'
 export async function fileEvents(
   { database, files }: Journals,
   roundId: RoundId,
-  events: readonly RoundEvent[],
+  { events, lines }: Written,
 ): Promise<Result<void, StorageFault>> {
-  const filed = await database.inTurn(() => files.append(roundId, eventsToText(events)))
+  const filed = await database.inTurn(() => files.append(roundId, journalText(events, lines)))
   await attemptWrite(database, [], () =>
     database.settings.put({
       key: roundSetting(roundId, 'filed'),

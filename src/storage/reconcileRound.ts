@@ -1,3 +1,4 @@
+import { eventToLine } from '~/domain/log/chain.ts'
 import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import { emptyLog, type Log } from '~/domain/log/Log.ts'
 import type { ChainId, RoundId } from '~/domain/model/ids.ts'
@@ -103,7 +104,12 @@ async function mendFile(
   const reached = new Map(reach.ok ? reach.value.map((each) => [each.chain, each]) : [])
   const lacking = [...chains].flatMap(([chain, events]) => notInFile(reached, chain, events))
   const written =
-    lacking.length === 0 ? ok(undefined) : await fileEvents(journals, roundId, lacking)
+    lacking.length === 0
+      ? ok(undefined)
+      : await fileEvents(journals, roundId, {
+          events: lacking,
+          lines: lacking.map(eventToLine),
+        })
   if (!written.ok) {
     files.lacking.add(roundId)
     return 0

@@ -3,6 +3,7 @@ import { type ChainHead, eventToLine, lineToEvent } from '~/domain/log/chain.ts'
 import { readChainLines, type ReadLines } from '~/domain/log/readChainLines.ts'
 import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import type { ChainId, RoundId } from '~/domain/model/ids.ts'
+import { finish, mapSteps, type Steps } from '~/lib/steps.ts'
 import type { SegmentKey, SegmentRow } from './rows.ts'
 import type { WorkbenchDatabase } from './WorkbenchDatabase.ts'
 
@@ -34,11 +35,20 @@ export const headOfSegment = (row: SegmentRow | undefined): ChainHead | null =>
  * Consecutive events of one chain as rows to store.
  * Throws RangeError on an event that could not be read again: it would cut its chain off for good.
  */
-export function eventsToSegments(
+export const eventsToSegments = (
   roundId: RoundId,
   events: readonly RoundEvent[],
-): readonly SegmentRow[] {
-  const lines = events.map((event) => {
+): readonly SegmentRow[] => finish(segmentSteps(roundId, events)).rows
+
+/** The rows, and the exact line of each event. */
+export interface Segmented {
+  readonly rows: readonly SegmentRow[]
+  readonly lines: readonly string[]
+}
+
+/** As `eventsToSegments`, with stops. */
+export function* segmentSteps(roundId: RoundId, events: readonly RoundEvent[]): Steps<Segmented> {
+  const lines = yield* mapSteps(events, (event) => {
     const line = eventToLine(event)
     if (lineToEvent(line, event.seq).ok) return line
     throw new RangeError(`eventsToSegments got an unreadable ${event.kind}`)
@@ -58,8 +68,9 @@ export function eventsToSegments(
       lastClock: last.clock,
       bytes: encoder.encode(lines.slice(start, end).join('\n')),
     })
+    yield
   }
-  return rows
+  return { rows, lines }
 }
 
 /** Reads a segment's events, as far as each is vouched for by the one after it or by the row. */

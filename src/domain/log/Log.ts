@@ -49,6 +49,27 @@ export function mergeRun(log: Log, run: readonly RoundEvent[]): Result<Log, Merg
 }
 
 /**
+ * The log with events that its own writer has just made: each follows its chain, which is all that is
+ * looked at. Throws Error where one does not: that is a bug, and what is stored is not what is shown.
+ */
+export function logWith(log: Log, events: readonly RoundEvent[]): Log {
+  const chains = new Map(log.chains)
+  for (const chain of new Set(events.map((event) => event.chain))) {
+    const known = chains.get(chain) ?? []
+    const added = events.filter((event) => event.chain === chain)
+    let last = known.at(-1)
+    for (const event of added) {
+      if (event.prev !== (last?.id ?? null) || event.seq !== (last?.seq ?? 0) + 1) {
+        throw new Error(`What was appended does not follow: ${chain}`)
+      }
+      last = event
+    }
+    chains.set(chain, [...known, ...added])
+  }
+  return { ...log, chains }
+}
+
+/**
  * The head a run says it follows; whether the chain has that head is for `forkIn` to see. Its clock
  * is the known one where it is known, so a run in pieces passes just when it passes whole.
  */

@@ -4,6 +4,7 @@ import type { ChainId, EventId } from '~/domain/model/ids.ts'
 import type { Instant } from '~/domain/model/units.ts'
 import { canonicalJson } from '~/lib/canonicalJson.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
+import { finish, mapSteps, type Steps } from '~/lib/steps.ts'
 import type { EventDraft } from './eventKinds.ts'
 import { lineSchemas, maxEventBytes, type RoundEvent } from './RoundEvent.ts'
 
@@ -33,14 +34,22 @@ export function eventToLine({ id: _id, ...fields }: RoundEvent): string {
  * Shape: as many events as drafts; clocks run on from `clock`, the largest the writer has seen.
  * Throws RangeError on a draft above the size of an event, or without one canonical spelling.
  */
-export function chainEvents(
+export const chainEvents = (
   drafts: readonly EventDraft[],
   head: ChainHead | null,
   clock: number,
   stamp: Stamp,
-): readonly RoundEvent[] {
+): readonly RoundEvent[] => finish(chainSteps(drafts, head, clock, stamp))
+
+/** As `chainEvents`, with stops. */
+export function* chainSteps(
+  drafts: readonly EventDraft[],
+  head: ChainHead | null,
+  clock: number,
+  stamp: Stamp,
+): Steps<readonly RoundEvent[]> {
   let [seq, prev, now] = [head?.seq ?? 0, head?.id ?? null, Math.max(clock, head?.clock ?? 0)]
-  return drafts.map((draft) => {
+  return yield* mapSteps(drafts, (draft) => {
     seq += 1
     now += 1
     const fields = { ...stamp, ...draft, seq, prev, clock: now }

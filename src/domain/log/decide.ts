@@ -8,11 +8,12 @@ import {
 import { instantOf } from '~/domain/model/units.ts'
 import { canonicalJson } from '~/lib/canonicalJson.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
+import { finish, mapSteps, type Steps, stepSize } from '~/lib/steps.ts'
 import type { Command } from './Command.ts'
 import { type DraftFault, draftFault } from './draftFault.ts'
 import { draftsFor } from './draftsFor.ts'
 import { chainRoles, type ChainRole, type EventDraft, roleOfKind } from './eventKinds.ts'
-import { evolveAll } from './evolve.ts'
+import { evolveSteps } from './evolve.ts'
 import { objectionTo, type Objection } from './objectionTo.ts'
 import type { RoundState } from './RoundState.ts'
 import type { Violation } from './Violation.ts'
@@ -32,31 +33,40 @@ export interface Decided {
  * The events a command comes to, or why it may not. An empty list means that it is so already.
  * Nothing is decided that `evolve` would leave without effect: the same check runs here first.
  */
-export function decide(state: RoundState, command: Command): Result<Decided, Refusal> {
-  if (!isSpellable(command)) return err({ code: 'malformed', subject: command.kind })
+export const decide = (state: RoundState, command: Command): Result<Decided, Refusal> =>
+  finish(decideSteps(state, command))
+
+/** As `decide`, with stops: an import can come to ten thousand events and more. */
+export function* decideSteps(state: RoundState, command: Command): Steps<Result<Decided, Refusal>> {
+  if (!(yield* isSpellable(command))) return err({ code: 'malformed', subject: command.kind })
   const objection = objectionTo(state, command)
   if (objection) return err(objection)
   const assessorId = writerOf(command)
   const isBrief = command.kind === 'open-file' || command.kind === 'open-documents'
   const role = isBrief ? 'brief' : undefined
   const drafts = draftsFor(state, command)
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
+    if (index % stepSize === 0) yield
     const fault = draftFault(draft)
     if (fault) return err(fault)
   }
-  const rehearsed = rehearse(state, drafts, assessorId, role)
+  const rehearsed = yield* rehearse(state, drafts, assessorId, role)
   const broken = rehearsed.withoutEffect[state.withoutEffect.length]
   return broken ? err(broken.why) : ok({ assessorId, drafts, ...(role && { role }) })
 }
 
 /** Half a character, or a number that is none, has no one spelling and could not be hashed. */
-function isSpellable(command: Command): boolean {
-  try {
-    canonicalJson(command)
-    return true
-  } catch {
-    return false
-  }
+function* isSpellable(command: Command): Steps<boolean> {
+  const parts: readonly unknown[] = Object.values(command).flat()
+  const spelt = yield* mapSteps(parts, (part) => {
+    try {
+      canonicalJson(part)
+      return true
+    } catch {
+      return false
+    }
+  })
+  return !spelt.includes(false)
 }
 
 /** The assessor whose chain a command is written to; null for the agency's. */
@@ -80,12 +90,12 @@ function writerOf(command: Command): AssessorId | null {
 }
 
 /** What the drafts would do, folded under made-up names. */
-function rehearse(
+function* rehearse(
   state: RoundState,
   drafts: readonly EventDraft[],
   assessorId: AssessorId | null,
   ownRole: ChainRole | undefined,
-): RoundState {
+): Steps<RoundState> {
   const stage = {
     ...state,
     ...(ownRole === 'brief' && { roundId: roundOpened(drafts) ?? state.roundId }),
@@ -94,7 +104,7 @@ function rehearse(
       ...chainRoles.map((role) => [stageChain(role), { role, assessorId }] as const),
     ]),
   }
-  return evolveAll(
+  return yield* evolveSteps(
     stage,
     drafts.map((draft, index) => ({
       ...draft,

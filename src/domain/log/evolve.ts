@@ -15,6 +15,7 @@ import {
   type RoundState,
 } from './RoundState.ts'
 import { panelAfter } from './panelAfter.ts'
+import { finish, type Steps, stepSize } from '~/lib/steps.ts'
 import { violationOf } from './Violation.ts'
 import { withKey } from './withKey.ts'
 import { workAfter } from './workAfter.ts'
@@ -27,8 +28,12 @@ type OwnMap<Field> = Field extends ReadonlyMap<infer Key, infer Value> ? Map<Key
 export const evolve = (state: RoundState, event: RoundEvent): RoundState =>
   evolveAll(state, [event])
 
-/** The state after more events, in fold order; their outer maps are copied once for all of them. */
-export function evolveAll(state: RoundState, events: Iterable<RoundEvent>): RoundState {
+/** The state after more events, in fold order; its outer maps are copied once for all of them. */
+export const evolveAll = (state: RoundState, events: Iterable<RoundEvent>): RoundState =>
+  finish(evolveSteps(state, events))
+
+/** As `evolveAll`, with stops. */
+export function* evolveSteps(state: RoundState, events: Iterable<RoundEvent>): Steps<RoundState> {
   const draft: Draft = {
     ...state,
     chains: new Map(state.chains),
@@ -40,7 +45,10 @@ export function evolveAll(state: RoundState, events: Iterable<RoundEvent>): Roun
     applicants: new Map(state.applicants),
   }
   const withoutEffect: RoundState['withoutEffect'][number][] = []
+  let done = 0
   for (const event of events) {
+    done += 1
+    if (done % stepSize === 0) yield
     const why = violationOf(draft, event, draft.chains.get(event.chain))
     if (why) withoutEffect.push({ event, why })
     else apply(draft, event)

@@ -8,7 +8,13 @@ import { longestChain } from '~/storage/longestChain.ts'
  * stands by itself, so a torn or spoilt one takes no other with it.
  */
 export const eventsToText = (events: readonly RoundEvent[]): string =>
-  events.map((event) => `${event.id} ${eventToLine(event)}\n`).join('')
+  journalText(events, events.map(eventToLine))
+
+/** As `eventsToText`, of events whose exact lines are at hand. */
+export const journalText = (
+  events: readonly Pick<RoundEvent, 'id'>[],
+  lines: readonly string[],
+): string => events.map(({ id }, index) => `${id} ${lines[index] ?? ''}\n`).join('')
 
 export interface JournalContent {
   /** Each chain as far as it is whole, from its first event. */

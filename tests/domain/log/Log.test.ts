@@ -2,9 +2,18 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chainEvents, digestOf, eventToLine } from '~/domain/log/chain.ts'
 import type { EventDraft } from '~/domain/log/eventKinds.ts'
-import { emptyLog, foldOrder, headOf, type Log, logDigest, mergeRun } from '~/domain/log/Log.ts'
+import {
+  emptyLog,
+  foldOrder,
+  headOf,
+  type Log,
+  logDigest,
+  logWith,
+  mergeRun,
+} from '~/domain/log/Log.ts'
 import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import type { EventId } from '~/domain/model/ids.ts'
+import { ok } from '~/lib/result.ts'
 import { assessor, assessorId, caseNumber, chainIdOf, testInstant } from '../../support/builders.ts'
 import { acted, anyHistory, commonStart, merged, stateOf } from '../../support/devices.ts'
 
@@ -76,6 +85,24 @@ describe('[LG2] a run', () => {
     const faults = [{ code: 'clock', chain, seq: leap[0]!.seq }]
     expect(mergeRun(commonStart, leap)).toEqual({ ok: false, faults })
     expect(mergeRun(emptyLog, [...events, ...leap])).toEqual({ ok: false, faults })
+  })
+})
+
+describe('events just made', () => {
+  const run = chainEvents(['anna', 'bo'].map(person), null, 0, stamp)
+  const more = chainEvents([person('ida')], headOf(run), 2, stamp)
+
+  test('join the log as they would by a merge', () => {
+    const log = logWith(emptyLog, run)
+    expect(ok(log)).toEqual(mergeRun(emptyLog, run))
+    expect(ok(logWith(log, more))).toEqual(mergeRun(log, more))
+    expect(logWith(log, [])).toEqual(log)
+  })
+
+  test('are a bug where they do not follow', () => {
+    expect(() => logWith(emptyLog, more)).toThrow('does not follow')
+    expect(() => logWith(logWith(emptyLog, run), run)).toThrow('does not follow')
+    expect(() => logWith(emptyLog, run.slice(1))).toThrow('does not follow')
   })
 })
 
