@@ -182,7 +182,7 @@ async function roundOf(
   if (store.getState().writing === 'elsewhere') return takeInHand(database, roundId)
   const mended = await mend(roundId)
   if (!mended.ok) return mended
-  return ok(mended.value.round && inHand(roundId, mended.value.round))
+  return ok(mended.value.round && (await inHand(roundId, mended.value.round)))
 }
 
 /** A round that cannot be read now stays as it is here: its next write reads it again. */

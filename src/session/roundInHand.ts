@@ -1,9 +1,11 @@
-import { evolveAll, fold } from '~/domain/log/evolve.ts'
+import { evolveAll, evolveSteps } from '~/domain/log/evolve.ts'
 import { foldClock, foldOrder, type Log, logWith } from '~/domain/log/Log.ts'
 import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
-import type { RoundState } from '~/domain/log/RoundState.ts'
+import { emptyState, type RoundState } from '~/domain/log/RoundState.ts'
 import type { ChainId, RoundId } from '~/domain/model/ids.ts'
+import { inTurns } from '~/lib/inTurns.ts'
 import { ok, type Result } from '~/lib/result.ts'
+import type { Steps } from '~/lib/steps.ts'
 import { type ChainDamage, loadRound, type Reading, type StoredRound } from '~/storage/loadRound.ts'
 import type { StorageFault } from '~/storage/StorageFault.ts'
 import type { WorkbenchDatabase } from '~/storage/WorkbenchDatabase.ts'
@@ -17,16 +19,19 @@ export async function takeInHand(
 ): Promise<Result<RoundInHand | undefined, StorageFault>> {
   const stored = await loadRound(database, roundId, reading)
   if (!stored.ok || !stored.value) return stored.ok ? ok(undefined) : stored
-  return ok(inHand(roundId, stored.value))
+  return ok(await inHand(roundId, stored.value))
 }
 
 /** A round as it was read, folded. */
-export const inHand = (roundId: RoundId, { log, damages, clock }: StoredRound): RoundInHand => ({
+export const inHand = async (
+  roundId: RoundId,
+  { log, damages, clock }: StoredRound,
+): Promise<RoundInHand> => ({
   roundId,
   log,
   damages,
   clock: Math.max(clock, foldClock(log)),
-  state: fold(foldOrder(log)),
+  state: await inTurns(evolveSteps(emptyState, foldOrder(log))),
 })
 
 /** The round with what other tabs have stored since; undefined when it is no longer stored. */
@@ -40,7 +45,7 @@ export async function caughtUp(
   const clock = Math.max(stored.value.clock, foldClock(log))
   const damages = joinedDamages(round.damages, stored.value.damages)
   if (log === round.log) return ok({ ...round, damages, clock })
-  return ok({ ...round, log, damages, clock, state: stateAfter(round, log) })
+  return ok({ ...round, log, damages, clock, state: await inTurns(stateAfter(round, log)) })
 }
 
 /**
@@ -58,12 +63,12 @@ export function withAppended(
 }
 
 /** Folds on where the new events all come last, and else from the beginning. */
-function stateAfter({ state, log: before }: RoundInHand, after: Log): RoundState {
+function stateAfter({ state, log: before }: RoundInHand, after: Log): Steps<RoundState> {
   const known = new Set([...before.chains.values()].flat().map(({ id }) => id))
   const ordered = foldOrder(after)
   const added = ordered.slice(known.size)
   const isLast = added.every(({ id }) => !known.has(id))
-  return isLast ? evolveAll(state, added) : fold(ordered)
+  return isLast ? evolveSteps(state, added) : evolveSteps(emptyState, ordered)
 }
 
 const joinedDamages = (

@@ -6,11 +6,11 @@ import type { Instant } from '~/domain/model/units.ts'
 import { inTurns } from '~/lib/inTurns.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
 import type { Steps } from '~/lib/steps.ts'
-import { attempt, attemptWrite } from './attempt.ts'
+import { attempt, attemptWrite, timeFor } from './attempt.ts'
 import { begunDraft } from './begunDraft.ts'
 import { isPackingDue, packTail } from './packTail.ts'
 import type { OwnChainRow, RoundRow, RoundSummary, SegmentRow } from './rows.ts'
-import { headOfSegment, segmentsOfChain, segmentSteps } from './segments.ts'
+import { headOfSegment, type Segmented, segmentsOfChain, segmentSteps } from './segments.ts'
 import type { StorageFault } from './StorageFault.ts'
 import type { WorkbenchDatabase } from './WorkbenchDatabase.ts'
 
@@ -65,6 +65,7 @@ export async function appendEvents(
     database,
     [database.segments, database.rounds, database.ownChains],
     () => write(database, request, prepared),
+    timeFor(prepared.events.length),
   )
   if (!outcome.ok && !(await isStored(database, prepared.rows))) return outcome
   for (const row of prepared.rows) {
@@ -100,21 +101,23 @@ interface Prepared extends Written {
 
 function* preparedSteps(request: AppendRequest, heads: readonly OwnHead[]): Steps<Prepared> {
   const begun: OwnChainRow[] = []
-  const events: RoundEvent[] = []
-  const rows: SegmentRow[] = []
-  const lines: string[] = []
+  const runs: (Segmented & { readonly events: readonly RoundEvent[] })[] = []
   for (const part of request.parts) {
-    const clock = events.at(-1)?.clock ?? request.clock
+    const clock = runs.at(-1)?.events.at(-1)?.clock ?? request.clock
     const own = heads.find((each) => isChainOf(each, part, request))
     const chain = own?.chain ?? newChain(request, part)
     if (!own) begun.push(chain)
-    const added = yield* nextEvents(request, part, clock, { chain, head: own?.head ?? null })
-    const segmented = yield* segmentSteps(request.roundId, added)
-    events.push(...added)
-    rows.push(...segmented.rows)
-    lines.push(...segmented.lines)
+    const events = yield* nextEvents(request, part, clock, { chain, head: own?.head ?? null })
+    runs.push({ events, ...(yield* segmentSteps(request.roundId, events)) })
   }
-  return { begun, events, rows, lines, summary: yield* request.summarise(events) }
+  const events = runs.flatMap((run) => run.events)
+  return {
+    begun,
+    events,
+    rows: runs.flatMap(({ rows }) => rows),
+    lines: runs.flatMap(({ lines }) => lines),
+    summary: yield* request.summarise(events),
+  }
 }
 
 const isChainOf = (

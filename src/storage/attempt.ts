@@ -6,6 +6,9 @@ import { schemaVersion, type WorkbenchDatabase } from './WorkbenchDatabase.ts'
 /** Milliseconds after which storage is taken not to answer: a damaged store never settles. */
 export const storageTimeout = 5_000
 
+/** Milliseconds for so many events: a large import is no store that has fallen silent. */
+export const timeFor = (events = 0): number => storageTimeout + Math.floor(events / 1000) * 500
+
 /**
  * Does something with storage, within a time-out in milliseconds.
  * Errors: every failure of storage comes back as a StorageFault. Throws RangeError, which is what
@@ -40,22 +43,27 @@ export const attemptWrite = <Value>(
   database: WorkbenchDatabase,
   tables: readonly Table[],
   work: () => Promise<Value>,
-): Promise<Result<Value, StorageFault>> => database.inTurn(() => write(database, tables, work))
+  within = storageTimeout,
+): Promise<Result<Value, StorageFault>> =>
+  database.inTurn(() => write(database, tables, work, within))
 
 async function write<Value>(
   database: WorkbenchDatabase,
   tables: readonly Table[],
   work: () => Promise<Value>,
+  within: number,
 ): Promise<Result<Value, StorageFault>> {
   let isGivenUp = false
   let transaction: Transaction | undefined
-  const outcome = await attempt(() =>
-    database.transaction('rw', [...tables, database.settings], async (current) => {
-      transaction = current
-      if (isGivenUp) current.abort()
-      await refuseIfNewer(database)
-      return work()
-    }),
+  const outcome = await attempt(
+    () =>
+      database.transaction('rw', [...tables, database.settings], async (current) => {
+        transaction = current
+        if (isGivenUp) current.abort()
+        await refuseIfNewer(database)
+        return work()
+      }),
+    within,
   )
   if (outcome.ok) return outcome
   if (outcome.faults[0]?.code === 'timeout') {

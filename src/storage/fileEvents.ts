@@ -22,7 +22,9 @@ export async function fileEvents(
   roundId: RoundId,
   { events, lines }: Written,
 ): Promise<Result<void, StorageFault>> {
-  const filed = await database.inTurn(() => files.append(roundId, journalText(events, lines)))
+  const filed = await database.inTurn(() =>
+    files.append(roundId, journalText(events, lines), events.length),
+  )
   await attemptWrite(database, [], () =>
     database.settings.put({
       key: roundSetting(roundId, 'filed'),

@@ -1,7 +1,10 @@
+import { checkLinks } from '~/domain/log/chain.ts'
 import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import { emptyLog, type Log, mergeRun, type MergeFault } from '~/domain/log/Log.ts'
 import type { ChainId, RoundId } from '~/domain/model/ids.ts'
+import { inTurns } from '~/lib/inTurns.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
+import type { Steps } from '~/lib/steps.ts'
 import { attempt } from './attempt.ts'
 import type { RoundRow, SegmentRow } from './rows.ts'
 import { segmentRowAt, segmentRows } from './segmentRows.ts'
@@ -49,7 +52,7 @@ export async function loadRound(
   if (!read.ok) return read
   const { row, segments } = read.value
   if (segments.length === 0) return ok(undefined)
-  const stored = storedRound(row, segments, known)
+  const stored = await inTurns(storedRound(row, segments, known))
   if (!mayBeBroken && stored.damages.length > 0 && segments.some(isMisplaced)) {
     return err({ code: 'unknown', detail: 'a record is not the one of its key' })
   }
@@ -60,17 +63,17 @@ export async function loadRound(
 const isMisplaced = (row: SegmentRow): boolean =>
   vouchedEvents(row).some(({ chain }) => chain !== row.chainId)
 
-function storedRound(
+function* storedRound(
   row: RoundRow | undefined,
   segments: readonly SegmentRow[],
   known: Log,
-): StoredRound {
+): Steps<StoredRound> {
   let log = known
   const damages: ChainDamage[] = []
   const chainIds = new Set(segments.map(({ chainId }) => chainId))
   for (const chainId of chainIds) {
     const chain = segments.filter((segment) => segment.chainId === chainId)
-    const added = withChain(log, chainId, chain)
+    const added = yield* withChain(log, chainId, chain)
     log = added.log
     if (added.damage) damages.push(added.damage)
   }
@@ -101,23 +104,29 @@ interface ChainAdded {
   readonly damage: ChainDamage | null
 }
 
-function withChain(log: Log, chainId: ChainId, segments: readonly SegmentRow[]): ChainAdded {
+function* withChain(
+  log: Log,
+  chainId: ChainId,
+  segments: readonly SegmentRow[],
+): Steps<ChainAdded> {
   const events: RoundEvent[] = []
   let damage: ChainDamage | null = null
   const length = log.chains.get(chainId)?.length ?? 0
   for (const segment of segments.filter(({ lastSeq }) => lastSeq > length)) {
     const read = segmentToEvents(segment)
     events.push(...read.events)
+    yield
     if (!read.damage) continue
     damage = { chainId, ...read.damage }
     break
   }
-  const merged = mergeRun(log, events)
+  const merged = mergeRun(log, events, checkLinks)
   if (merged.ok) return { log: merged.value, damage }
   const { code, seq } = merged.faults[0] ?? { code: 'malformed', seq: length + 1 }
   const sound = mergeRun(
     log,
     events.filter((event) => event.seq < seq),
+    checkLinks,
   )
   return { log: sound.ok ? sound.value : log, damage: { chainId, code, seq } }
 }

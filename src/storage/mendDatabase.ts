@@ -39,7 +39,10 @@ export async function mendDatabase(
     damaged.has(chain) || known.get(chain)?.[length - 1]?.id !== lastId
   const runs = [...memory.chains.values()]
   if (reach.some(isShort)) {
-    const read = await files.read(roundId)
+    const read = await files.read(
+      roundId,
+      reach.reduce((sum, { length }) => sum + length, 0),
+    )
     if (read.ok) runs.unshift(...read.value.runs)
   }
   const patches: Patch[] = []

@@ -85,7 +85,7 @@ async function isFileWhole(
   // A journal that knows of nothing is no proof that there was nothing.
   if (known.size === 0) return err({ code: 'unknown', detail: 'the second journal is empty' })
   for (const [roundId, { events }] of known) {
-    const reach = await files.reach(roundId)
+    const reach = await files.reach(roundId, events)
     if (!reach.ok) return reach
     const there = reach.value.reduce((sum, { length }) => sum + length, 0)
     if (there < events) return err({ code: 'unknown', detail: 'both journals are damaged' })

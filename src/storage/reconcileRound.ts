@@ -3,6 +3,7 @@ import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import { emptyLog, type Log } from '~/domain/log/Log.ts'
 import type { ChainId, RoundId } from '~/domain/model/ids.ts'
 import { ok, type Result } from '~/lib/result.ts'
+import { attempt } from './attempt.ts'
 import { fileEvents } from './fileEvents.ts'
 import type { Journals } from './Journals.ts'
 import type { ChainReach } from './journal/JournalFiles.ts'
@@ -55,7 +56,7 @@ export async function reconcileRound(
   const { database, files } = journals
   const [stored, reach, noted] = await Promise.all([
     loadRound(database, roundId, { mayBeBroken }),
-    files.reach(roundId),
+    reachOf(journals, roundId),
     files.sentinel(),
   ])
   if (!stored.ok) return stored
@@ -85,6 +86,11 @@ export async function reconcileRound(
   }
   const isToTell = recovery.restored + recovery.rewritten + recovery.missing > 0
   return ok({ round, recovery: isToTell ? recovery : undefined })
+}
+
+async function reachOf({ database, files }: Journals, roundId: RoundId) {
+  const row = await attempt(() => database.rounds.get(roundId))
+  return files.reach(roundId, row.ok ? row.value?.eventCount : 0)
 }
 
 /** Writes to the file what it lacks. Shape: how many events; 0 where it will not take them. */

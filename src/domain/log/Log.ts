@@ -30,14 +30,19 @@ export const headOf = (events: readonly RoundEvent[]): ChainHead | null => {
 /**
  * Takes a run of one chain's events into the log. What is there already changes nothing; what
  * follows on is added; on a fork the branch that came first stays and the other is set aside.
- * A run with a gap or a wrong hash is refused as a whole.
+ * A run with a gap or a wrong hash is refused as a whole. `check` is `checkLinks` where the run was
+ * just read from its lines.
  */
-export function mergeRun(log: Log, run: readonly RoundEvent[]): Result<Log, MergeFault> {
+export function mergeRun(
+  log: Log,
+  run: readonly RoundEvent[],
+  check: typeof checkChain = checkChain,
+): Result<Log, MergeFault> {
   const first = run[0]
   if (!first) return ok(log)
   const known = log.chains.get(first.chain) ?? []
   if (first.seq - 1 > known.length) return err({ code: 'gap', chain: first.chain, seq: first.seq })
-  const checked = checkChain(run, statedHead(first, known))
+  const checked = check(run, statedHead(first, known))
   if (!checked.ok) return err(...inChain(first.chain, checked.faults))
   const fork = forkIn(run, known)
   if (fork >= 0) return ok(withSetAside(log, run.slice(fork)))

@@ -89,9 +89,22 @@ export function lineToEvent(line: string, seq: number): Result<RoundEvent, Chain
  * Checks that events follow one another and `head`: one chain, no gap, every hash right. Also that
  * each says what its id says.
  */
-export function checkChain(
+export const checkChain = (
   events: readonly RoundEvent[],
   head: ChainHead | null,
+): Result<readonly RoundEvent[], ChainFault> =>
+  checkedChain(events, head, (event) => digestOf(eventToLine(event)) === event.id)
+
+/** As `checkChain`, of events that were read from their lines: there an id is right as it is made. */
+export const checkLinks = (
+  events: readonly RoundEvent[],
+  head: ChainHead | null,
+): Result<readonly RoundEvent[], ChainFault> => checkedChain(events, head, () => true)
+
+function checkedChain(
+  events: readonly RoundEvent[],
+  head: ChainHead | null,
+  isTrue: (event: RoundEvent) => boolean,
 ): Result<readonly RoundEvent[], ChainFault> {
   let [seq, prev, clock] = [head?.seq ?? 0, head?.id ?? null, head?.clock ?? 0]
   for (const event of events) {
@@ -99,7 +112,7 @@ export function checkChain(
       return err({ code: 'gap', seq: event.seq })
     }
     const isNext = event.prev === prev && event.clock > clock
-    if (!isNext || digestOf(eventToLine(event)) !== event.id) {
+    if (!isNext || !isTrue(event)) {
       return err({ code: 'wrong-hash', seq: event.seq })
     }
     ;[seq, prev, clock] = [event.seq, event.id, event.clock]

@@ -1,16 +1,24 @@
 import type { RoundId } from '~/domain/model/ids.ts'
 import { err, type Result } from '~/lib/result.ts'
-import { attempt } from '~/storage/attempt.ts'
+import { attempt, storageTimeout, timeFor } from '~/storage/attempt.ts'
 import type { StorageFault } from '~/storage/StorageFault.ts'
 import type { JournalFiles } from './JournalFiles.ts'
 
-type Answer<Call> = Call extends (...given: infer Given) => Promise<infer Value>
-  ? (...given: Given) => Promise<Result<Value, StorageFault>>
+type Answer<Call, More extends readonly unknown[]> = Call extends (
+  ...given: infer Given extends readonly unknown[]
+) => Promise<infer Value>
+  ? (...given: readonly [...Given, ...More]) => Promise<Result<Value, StorageFault>>
   : never
+
+/** What takes longer the more events there are is told how many it is to expect. */
+type Long = 'append' | 'reach' | 'read'
 
 /** The second journal as the rest of storage calls it: in time, and with faults instead of throws. */
 export type FileJournal = {
-  readonly [Name in keyof JournalFiles]: Answer<JournalFiles[Name]>
+  readonly [Name in keyof JournalFiles]: Answer<
+    JournalFiles[Name],
+    Name extends Long ? readonly [events?: number] : readonly []
+  >
 } & {
   /** Why the last call failed; undefined while the journal answers. */
   readonly fault: StorageFault | undefined
@@ -36,9 +44,13 @@ export function createFileJournal(
   let failedAt = 0
   const call = async <Value>(
     work: (files: JournalFiles) => Promise<Value>,
+    within = storageTimeout,
   ): Promise<Result<Value, StorageFault>> => {
     if (fault && isSilent(fault) && now() - failedAt < rest) return err(fault)
-    const outcome = await attempt(async () => work(await (files ??= Promise.resolve(connect()))))
+    const outcome = await attempt(
+      async () => work(await (files ??= Promise.resolve(connect()))),
+      within,
+    )
     const before = fault
     fault = outcome.ok ? undefined : outcome.faults[0]
     if (fault) {
@@ -50,10 +62,11 @@ export function createFileJournal(
     return outcome
   }
   const journal: FileJournal = {
-    append: (...given) => call((opened) => opened.append(...given)),
+    append: (roundId, text, events) =>
+      call((opened) => opened.append(roundId, text), timeFor(events)),
     note: (...given) => call((opened) => opened.note(...given)),
-    reach: (roundId) => call((opened) => opened.reach(roundId)),
-    read: (roundId) => call((opened) => opened.read(roundId)),
+    reach: (roundId, events) => call((opened) => opened.reach(roundId), timeFor(events)),
+    read: (roundId, events) => call((opened) => opened.read(roundId), timeFor(events)),
     raw: (roundId) => call((opened) => opened.raw(roundId)),
     list: () => call((opened) => opened.list()),
     remove: (roundId) => call((opened) => opened.remove(roundId)),
