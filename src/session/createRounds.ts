@@ -1,18 +1,19 @@
 import type { Command } from '~/domain/log/Command.ts'
 import type { Refusal } from '~/domain/log/decide.ts'
-import { emptyLog } from '~/domain/log/Log.ts'
-import { emptyState } from '~/domain/log/RoundState.ts'
 import type { Assessor } from '~/domain/model/Assessor.ts'
 import type { RoundId } from '~/domain/model/ids.ts'
 import { instantOf } from '~/domain/model/units.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
+import { inTurns } from '~/lib/inTurns.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
 import { deleteRound as removeRound } from '~/storage/deleteRound.ts'
 import { readSetting, roundSetting } from '~/storage/settings.ts'
 import type { StorageFault } from '~/storage/StorageFault.ts'
-import { type Desk, writeCommand } from './Desk.ts'
+import { storeNewRound } from '~/storage/storeNewRound.ts'
+import { begunRound } from './begunRound.ts'
+import type { Desk } from './Desk.ts'
 import { refreshRounds } from './directory.ts'
-import { newRoundId } from './ids.ts'
+import { newChainId, newRoundId } from './ids.ts'
 import { eventsIn, readLastCopy, writeLastCopy } from './lastCopy.ts'
 import { agency, personFrom } from './person.ts'
 import type { Recovering } from './createRecovery.ts'
@@ -136,22 +137,22 @@ async function writeRound(
   onProgress: Progress | undefined,
 ): Promise<Result<RoundId, Refusal | StorageFault>> {
   const roundId = newRoundId(desk.random)
-  let round: RoundInHand = { roundId, state: emptyState, log: emptyLog, damages: [], clock: 0 }
-  let isWhole = false
-  try {
-    for (const [index, command] of commands.entries()) {
-      const outcome = await writeCommand(desk, round, command)
-      if (!outcome.ok) return outcome
-      round = outcome.value.round
-      onProgress?.(index + 1, commands.length)
-    }
-    isWhole = true
-  } finally {
-    if (!isWhole) await removeRound(desk, roundId)
+  const at = instantOf(desk.now())
+  const author = {
+    agencyName: desk.store.getState().agencyName,
+    at,
+    newChainId: () => newChainId(desk.random),
   }
+  const begun = await inTurns(begunRound(roundId, commands, author, onProgress))
+  if (!begun.ok) return begun
+  const { round, own } = begun.value
+  const { log, state } = round
+  const stored = await storeNewRound(desk, { roundId, log, state, own, createdAt: at })
+  if (!stored.ok) return stored
+  desk.store.setState({ saveStatus: { kind: 'saved', at: instantOf(desk.now()) } })
   // What a round was begun with is no work that a copy would save.
-  const begun = { at: instantOf(desk.now()), events: eventsIn(round.log), where: 'none' } as const
-  await writeLastCopy(desk.database, roundId, begun)
+  const copied = { at, events: eventsIn(log), where: 'none' } as const
+  await writeLastCopy(desk.database, roundId, copied)
   desk.channel?.tell({ roundId, isDeleted: false })
   await refreshRounds(desk)
   return ok(roundId)

@@ -27,7 +27,12 @@ export async function append(
   return ok(appended.value.events)
 }
 
-async function appendToFile(journals: Journals, roundId: RoundId, written: Written): Promise<void> {
+/** The second journal's part: what it will not take is noted, and brought up to date later. */
+export async function appendToFile(
+  journals: Journals,
+  roundId: RoundId,
+  written: Written,
+): Promise<void> {
   const { files } = journals
   if (files.lacking.has(roundId)) {
     if ((await files.reach(roundId)).ok) await reconcileRound(journals, roundId)

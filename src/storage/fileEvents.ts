@@ -28,7 +28,7 @@ export async function fileEvents(
   await attemptWrite(database, [], () =>
     database.settings.put({
       key: roundSetting(roundId, 'filed'),
-      value: String(events.at(-1)?.clock ?? 0),
+      value: String(events.reduce((largest, { clock }) => Math.max(largest, clock), 0)),
     }),
   )
   return filed

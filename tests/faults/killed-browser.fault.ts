@@ -6,7 +6,7 @@ import { firstStepAfter, openDesk, returnToDesk, startRobot, type Step } from '.
 import { rigSeed, seededRandom } from './support/seededRandom.ts'
 import { storeKinds } from './support/storeKinds.ts'
 
-const kills = scaled(5, 100)
+const kills = scaled(3, 100)
 const stepsBeforeKill = 100
 
 /** When a browser is shot: after so many steps and milliseconds more, amid a write or between two. */

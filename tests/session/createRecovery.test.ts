@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { loadRound } from '~/storage/loadRound.ts'
 import { readSetting } from '~/storage/settings.ts'
-import { assessorId } from '../support/builders.ts'
+import { assessor, assessorId } from '../support/builders.ts'
 import { folderOf } from '../support/memoryJournal.ts'
 import { givePoint, openedRound, openedWorkbench, pointsShown } from './support.ts'
 
@@ -116,10 +116,13 @@ test('a reserve copy that cannot be written is told, and until when', async () =
 })
 
 describe('[S6] a broken record found as its round is opened', () => {
-  /** The last point is stored in both journals, and its record has lost all but its key. */
+  /** All of it is stored in both journals, and one record has lost all but its key. */
   async function withBrokenRecord() {
     const opened = await openedRound()
     const { workbench, database, roundId } = opened
+    for (const id of ['clara', 'dan']) {
+      await workbench.act(roundId, { kind: 'record-assessor', assessor: assessor(id) })
+    }
     await workbench.act(roundId, givePoint(4))
     await workbench.setPerson({ role: 'assessor', assessorId: assessorId('anna') })
     const events = (await kindsStored(opened)).length

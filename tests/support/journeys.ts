@@ -42,7 +42,6 @@ export { expect }
 export async function openExample(page: Page, url = './'): Promise<void> {
   await page.goto(url)
   await page.getByRole('button', { name: 'Prøv en eksempelrunde' }).click()
-  // The example is a round of some hundred commands, each durable before the next.
   await expect(page.getByRole('heading', { name: 'Områder', level: 1 })).toBeVisible({
     timeout: 20_000,
   })
