@@ -10,6 +10,7 @@ import { Button } from '~/ui/button/Button.tsx'
 import { MenuButton } from '~/ui/form/MenuButton.tsx'
 import { ApplicationForm } from './ApplicationForm.tsx'
 import { ImportDialog, type ImportDone } from './ImportDialog.tsx'
+import { ImportHistory } from './imports/ImportHistory.tsx'
 import type { ImportKind } from './importPlan.ts'
 import { saveTemplate } from './saveTemplate.ts'
 
@@ -24,7 +25,7 @@ interface Props {
 /** What one does with the list as a whole: add to it, load a file into it, take it home. */
 export function ListActions({ onDone, isEmpty }: Props) {
   const { messages } = useMessages()
-  const [asked, setAsked] = useState<ImportKind | 'form' | null>(null)
+  const [asked, setAsked] = useState<ImportKind | 'form' | 'history' | null>(null)
   const { actions } = messages.applications
   return (
     <>
@@ -33,7 +34,7 @@ export function ListActions({ onDone, isEmpty }: Props) {
           {actions.add}
         </Button>
       )}
-      <MenuButton
+      <MenuButton<ImportKind | 'history'>
         text={actions.importMenu}
         name={actions.importMenuName}
         icon="upload"
@@ -42,12 +43,17 @@ export function ListActions({ onDone, isEmpty }: Props) {
             title: actions.importGroup,
             options: importKinds.map((key) => ({ key, text: actions.import[key] })),
           },
+          {
+            title: actions.importedGroup,
+            options: [{ key: 'history', text: actions.imported }],
+          },
         ]}
         onChoose={setAsked}
       />
       <DownloadMenu />
       {asked === 'form' && <ApplicationForm original={null} onClose={() => setAsked(null)} />}
-      {asked !== null && asked !== 'form' && (
+      {asked === 'history' && <ImportHistory onClose={() => setAsked(null)} />}
+      {asked !== null && asked !== 'form' && asked !== 'history' && (
         <ImportDialog
           kind={asked}
           onClose={() => setAsked(null)}

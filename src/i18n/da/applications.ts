@@ -49,6 +49,8 @@ export const applications = {
     importMenu: 'Indlæs',
     importMenuName: 'Indlæs fra fil',
     importGroup: 'Fra en CSV-fil',
+    importedGroup: 'Det, der er sket',
+    imported: 'Tidligere indlæsninger',
     import: {
       applications: 'Indlæs ansøgninger (CSV)',
       assessments: 'Indlæs bedømmelser (CSV)',

@@ -50,6 +50,8 @@ export const applications: typeof da = {
     importMenu: 'Load',
     importMenuName: 'Load from a file',
     importGroup: 'From a CSV file',
+    importedGroup: 'What has happened',
+    imported: 'Earlier imports',
     import: {
       applications: 'Load applications (CSV)',
       assessments: 'Load assessments (CSV)',
