@@ -14,6 +14,10 @@ export type ZipFault =
 export const zip = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array =>
   zipSync(Object.fromEntries(parts), { mtime: '2020-01-01T00:00:00', level: 6 })
 
+/** The same parts in a ZIP without packing, for a reader that asks for one. */
+export const zipUnpacked = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array =>
+  zipSync(Object.fromEntries(parts), { mtime: '2020-01-01T00:00:00', level: 0 })
+
 /**
  * Unpacks a file in memory; nothing is unpacked before the sizes it states are found to be sane.
  * Errors: `not-archive` on whatever cannot be read as one. Never throws.
