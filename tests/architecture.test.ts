@@ -49,6 +49,7 @@ const domainLayers: Readonly<Record<string, readonly string[]>> = {
 const homes: readonly (readonly [library: RegExp, ...homes: readonly string[]])[] = [
   [/^papaparse$/, 'src/exchange/csv/'],
   [/^fflate$/, 'src/exchange/archive/'],
+  [/^hucre/, 'src/exchange/xlsx/'],
   // The journal's worker lies below the layer that the other workers are.
   [/^comlink$/, 'src/workers/', 'src/storage/journal/'],
   [/^dexie/, 'src/storage/'],
@@ -129,7 +130,9 @@ function libraryOffences({ path }: SourceFile, library: string): readonly string
 
 const idsIn = (text: string): ReadonlySet<string> =>
   new Set(
-    [...text.matchAll(/\b(?:SC|TH|RK|RC|SE|EL|LG|HB|ME|PA|PF|AC|ST)\d+\b/g)].map(([id]) => id),
+    [...text.matchAll(/\b(?:SC|TH|RK|RC|SE|EL|LG|HB|ME|PA|PF|AC|ST|IM|DO)\d+\b/g)].map(
+      ([id]) => id,
+    ),
   )
 
 /** Rule ids at the start of a title: `[RK2] …`, `[SE1] [SE3] …`. */

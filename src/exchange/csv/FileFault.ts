@@ -11,13 +11,41 @@ export type TableFaultCode =
   | 'quote-unterminated'
   | 'quote-misplaced'
   | 'ragged-row'
+  | 'too-many-rows'
+  | 'too-many-columns'
   | 'cell-too-long'
   | 'unnamed-column'
   | 'header-only'
   | 'read-as-windows-1252'
   | 'read-as-utf-16'
+  | 'read-as-old-code-page'
+  | 'double-encoded'
   | 'empty-rows'
   | 'formula-cells'
+
+/** What can be wrong with a workbook, or with what is packed like one. */
+export type WorkbookFaultCode =
+  | 'is-old-workbook'
+  | 'is-binary-workbook'
+  | 'is-open-document'
+  | 'is-page'
+  | 'not-workbook'
+  | 'zip-truncated'
+  | 'zip-damaged'
+  | 'zip-encrypted'
+  | 'zip-unsafe-name'
+  | 'zip-twin-name'
+  | 'zip-too-many-parts'
+  | 'zip-ratio'
+  | 'zip-too-large'
+  | 'xml-entities'
+  | 'cell-error'
+  | 'cell-formula'
+  | 'sheet-hidden'
+  | 'named-as-workbook'
+
+/** What can be wrong with how columns are mapped to fields. */
+export type MappingFaultCode = 'field-unmapped' | 'field-twice' | 'field-unknown' | 'amount-missing'
 
 /** What a moment can fail at; shared with `round.json`. */
 export type MomentFaultCode =
@@ -81,6 +109,8 @@ export type RulingFaultCode = 'ruling-unreadable' | 'assessor-needed' | 'assesso
 
 export type FileFaultCode =
   | TableFaultCode
+  | WorkbookFaultCode
+  | MappingFaultCode
   | MomentFaultCode
   | CellFaultCode
   | ApplicationFaultCode
@@ -100,17 +130,23 @@ export interface FileFault {
   readonly line: number | null
   readonly column: string | null
   readonly values: FaultValues
+  /** The cell's address in a workbook, `F2`; left out in a text file. */
+  readonly cell?: string
+  /** Every line it is about, where there are several. */
+  readonly lines?: readonly number[]
 }
 
 /** Where in a file: a line, a column's heading, both or neither. */
 export interface Place {
   readonly line?: number | null
   readonly column?: string | null
+  readonly cell?: string | undefined
+  readonly lines?: readonly number[]
 }
 
 export function fileFault(
   code: FileFaultCode,
-  { line = null, column = null }: Place = {},
+  { line = null, column = null, cell, lines }: Place = {},
   values: FaultValues = {},
 ): FileFault {
   return {
@@ -118,6 +154,8 @@ export function fileFault(
     line,
     column: column === null ? null : quotable(column),
     values: shownValues(values),
+    ...(cell !== undefined && { cell }),
+    ...(lines && { lines }),
   }
 }
 

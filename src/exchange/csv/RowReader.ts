@@ -1,3 +1,4 @@
+import { cellAddress } from './Cell.ts'
 import { cleanText } from './cleanText.ts'
 import type { Columns } from './columns.ts'
 import { hasCprLike } from './cprLike.ts'
@@ -31,23 +32,27 @@ export function rowReaders(
 
 function rowReader(row: TableRow, table: Table, columns: Columns, findings: Findings): RowReader {
   const { line } = row
+  const cellOf = (index: number) => (table.hasAddresses ? cellAddress(index, line) : undefined)
   const texts = row.cells.map((cell, index) => {
     const clean = cleanText(cell)
     if (clean.invisible === 0 && !clean.text.includes('\uFFFD')) return clean.text
     const column = table.header.find((heading) => heading.index === index)?.name ?? null
     if (clean.invisible > 0) {
       const values = { count: clean.invisible }
-      findings.warnings.push(fileFault('invisible-characters', { line, column }, values))
+      const place = { line, column, cell: cellOf(index) }
+      findings.warnings.push(fileFault('invisible-characters', place, values))
     }
     if (clean.text.includes('\uFFFD')) {
-      findings.warnings.push(fileFault('lost-characters', { line, column }))
+      findings.warnings.push(fileFault('lost-characters', { line, column, cell: cellOf(index) }))
     }
     return clean.text
   })
   const report = (to: FileFault[]) => (code: FileFaultCode, name: string, values?: FaultValues) => {
-    const column = columns.get(name)?.name
+    const heading = columns.get(name)
     // That a column is missing is told once, of the file.
-    if (column !== undefined) to.push(fileFault(code, { line, column }, values))
+    if (heading === undefined) return
+    const place = { line, column: heading.name, cell: cellOf(heading.index) }
+    to.push(fileFault(code, place, values))
   }
   return {
     line,

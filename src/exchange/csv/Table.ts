@@ -1,4 +1,5 @@
 import type { Delimiter } from './delimiterOf.ts'
+import type { Encoding } from './Encoding.ts'
 import type { FileFault } from './FileFault.ts'
 
 export interface Heading {
@@ -13,10 +14,18 @@ export interface TableRow {
   readonly cells: readonly string[]
 }
 
-/** A delimited text file as a heading and its rows; nothing is known of what it is about. */
+export interface Doubts {
+  readonly encodings: readonly Encoding[]
+  readonly delimiters: readonly Delimiter[]
+}
+
+/** A delimited text file, or a sheet of a workbook, as a heading and its rows; nothing is known of what it is about. */
 export interface Table {
   readonly header: readonly Heading[]
   readonly rows: readonly TableRow[]
-  readonly delimiter: Delimiter
+  /** Whether it is a workbook's, where a cell has an address. */
+  readonly hasAddresses?: boolean
+  /** What could as well be read otherwise; empty where there is no doubt. */
+  readonly doubts?: Doubts
   readonly warnings: readonly FileFault[]
 }

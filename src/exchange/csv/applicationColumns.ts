@@ -1,9 +1,11 @@
 import type { FunderId } from '~/domain/model/ids.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
+import type { Instant } from '~/domain/model/units.ts'
 import { closestName } from './closestName.ts'
 import { type Columns, columnFaults, columnsOf } from './columns.ts'
 import { knownNames, fileFault } from './FileFault.ts'
 import { headingKey } from './headingKey.ts'
+import type { NumberStyle } from './readKroner.ts'
 import type { Findings } from './RowReader.ts'
 import type { Heading, Table } from './Table.ts'
 
@@ -24,7 +26,10 @@ const optionalColumns = [
   'resumé',
 ] as const
 
-const templateColumns: readonly string[] = [...requiredApplicationColumns, ...optionalColumns]
+export const templateColumns: readonly string[] = [
+  ...requiredApplicationColumns,
+  ...optionalColumns,
+]
 
 export interface AmountColumn {
   readonly key: string
@@ -32,11 +37,24 @@ export interface AmountColumn {
   readonly year: number
 }
 
+/** A column kept as the application's own text, under its own heading. */
+export interface TextColumn {
+  readonly key: string
+  readonly name: string
+}
+
 /** What the columns of a list of applications are: the template's, amounts, or free text. */
 export interface ApplicationColumns {
+  /** Where each is, by the template's name or the key of an amount or a text. */
   readonly columns: Columns
   readonly amounts: readonly AmountColumn[]
-  readonly texts: readonly Heading[]
+  readonly texts: readonly TextColumn[]
+  /** How amounts are written; Danish where nothing is said. */
+  readonly numbers?: NumberStyle
+  /** Whether a row without any amount is at fault: somebody has said where the amounts stand. */
+  readonly needsAmount?: boolean
+  /** A day without a time is told of only where it is this one's; left out, always. */
+  readonly deadline?: Instant | null
 }
 
 export function applicationColumns(
@@ -47,13 +65,13 @@ export function applicationColumns(
   const columns = columnsOf(table)
   findings.faults.push(...columnFaults(table, columns, requiredApplicationColumns))
   const amounts: AmountColumn[] = []
-  const texts: Heading[] = []
+  const texts: TextColumn[] = []
   for (const heading of table.header) {
     const key = headingKey(heading.name)
     if (templateColumns.includes(key)) continue
     const parts = setup.funders.length > 0 ? /^(.+)_(\d{4})$/.exec(key) : null
     if (!parts) {
-      texts.push(heading)
+      texts.push({ key, name: heading.name })
       warnOfSlip(heading, key, columns, setup, findings)
       continue
     }

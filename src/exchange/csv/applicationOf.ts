@@ -13,8 +13,8 @@ import { knownNames } from './FileFault.ts'
 import { headingKey } from './headingKey.ts'
 import { idByName } from './idByName.ts'
 import { readCvr } from './readCvr.ts'
-import { readKroner } from './readKroner.ts'
-import { readMoment } from './readMoment.ts'
+import { type NumberStyle, readKroner } from './readKroner.ts'
+import { copenhagenText, readMoment } from './readMoment.ts'
 import { optionalText, requiredText, type RowReader } from './RowReader.ts'
 
 /** Below the size of an event, with room for what surrounds an application in one. */
@@ -27,18 +27,18 @@ const maxText = 20_000
 export function applicationOf(
   row: RowReader,
   caseNumber: string,
-  { amounts, texts }: ApplicationColumns,
-  setup: Setup,
+  { amounts, texts, numbers = 'danish', needsAmount = false, deadline }: ApplicationColumns,
+  areas: Setup['areas'],
 ): Application | null {
   const board = namesIn(row, 'bestyrelse')
   const partners = namesIn(row, 'partnere')
   const stated = {
     caseNumber,
-    areaId: areaIn(row, setup),
+    areaId: areaIn(row, areas),
     title: requiredText(row, 'titel', maxLine),
     applicant: requiredText(row, 'ansøger', maxLine),
     cvr: cvrIn(row),
-    submittedAt: momentIn(row),
+    submittedAt: momentIn(row, deadline),
     headquarters: municipalitiesIn(row, 'hovedsæde')[0] ?? null,
     branches: municipalitiesIn(row, 'afdelinger'),
     ...(board.length > 0 && { board }),
@@ -49,14 +49,18 @@ export function applicationOf(
     goldLabel: preconditionIn(row, 'guldcertificering'),
     proposedField: optionalText(row, 'foreslået_område', maxLine),
     amounts: amounts.flatMap(({ key, funderId, year }) => {
-      const amount = amountIn(row, key)
+      const amount = amountIn(row, key, numbers)
       return amount === null ? [] : [{ funderId, year, amount }]
     }),
     summary: optionalText(row, 'resumé', maxText),
-    texts: texts.flatMap(({ name }) => {
-      const text = optionalText(row, headingKey(name), maxText)
+    texts: texts.flatMap(({ name, key }) => {
+      const text = optionalText(row, key, maxText)
       return text === null ? [] : [{ heading: name, text }]
     }),
+  }
+  const [first] = amounts
+  if (needsAmount && first && amounts.every(({ key }) => row.text(key).trim() === '')) {
+    row.fault('amount-missing', first.key)
   }
   const parsed = applicationSchema.safeParse(stated)
   return parsed.success ? withinSize(row, parsed.data) : null
@@ -69,7 +73,7 @@ function withinSize(row: RowReader, application: Application): Application | nul
   return null
 }
 
-function areaIn(row: RowReader, { areas }: Setup): AreaId | null {
+function areaIn(row: RowReader, areas: Setup['areas']): AreaId | null {
   const found = requiredText(row, 'område', maxLine)
   if (found === '') return null
   const areaId = idByName(areas).get(headingKey(found))
@@ -91,7 +95,7 @@ function cvrIn(row: RowReader): string | null {
   return null
 }
 
-function momentIn(row: RowReader): Instant | null {
+function momentIn(row: RowReader, deadline: Instant | null | undefined): Instant | null {
   const found = row.text('indsendt').trim()
   if (found === '') return null
   const moment = readMoment(found)
@@ -99,9 +103,14 @@ function momentIn(row: RowReader): Instant | null {
     for (const code of moment.faults) row.fault(code, 'indsendt', { found })
     return null
   }
-  if (!moment.value.hasTime) row.warn('moment-without-time', 'indsendt', { found })
-  return moment.value.instant
+  const { hasTime, instant } = moment.value
+  const isTold = deadline === undefined || (deadline !== null && isSameDay(instant, deadline))
+  if (!hasTime && isTold) row.warn('moment-without-time', 'indsendt', { found })
+  return instant
 }
+
+const isSameDay = (a: Instant, b: Instant): boolean =>
+  copenhagenText(a).slice(0, 10) === copenhagenText(b).slice(0, 10)
 
 function municipalitiesIn(row: RowReader, column: 'hovedsæde' | 'afdelinger'): string[] {
   const stated =
@@ -145,10 +154,10 @@ function preconditionIn(row: RowReader, column: string): Precondition {
   return word ?? null
 }
 
-function amountIn(row: RowReader, column: string): number | null {
+function amountIn(row: RowReader, column: string, numbers: NumberStyle): number | null {
   const found = row.text(column).trim()
   if (found === '') return null
-  const amount = readKroner(found)
+  const amount = readKroner(found, numbers)
   if (amount.ok) return amount.value
   for (const code of amount.faults) row.fault(code, column, { found })
   return null

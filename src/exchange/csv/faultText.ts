@@ -5,6 +5,8 @@ import { type FaultValues, type FileFault, shownValues } from './FileFault.ts'
 /** Codes whose sentence names the column itself. */
 const withoutPlace: ReadonlySet<FileFault['code']> = new Set([
   'missing-column',
+  'field-twice',
+  'cell-formula',
   'duplicate-column',
   'unknown-column',
   'column-resembles',
@@ -18,10 +20,17 @@ const withoutPlace: ReadonlySet<FileFault['code']> = new Set([
  */
 export function faultText(fault: FileFault, messages: Messages, language: Language): string {
   const column = shownValues({ column: fault.column ?? '' })['column']
-  const values = { ...saidValues(fault.values, language), column: String(column) }
+  const values = {
+    ...saidValues(fault.values, language),
+    column: String(column),
+    cell: fault.cell ?? '',
+  }
   const { files } = messages
   const text = files.faults[fault.code](values)
   if (withoutPlace.has(fault.code)) return text
+  if (fault.cell !== undefined && fault.column !== null) {
+    return files.inAddress(fault.cell, values.column, text)
+  }
   if (fault.line !== null && fault.column !== null) {
     return files.inCell(fault.line, values.column, text)
   }
@@ -30,7 +39,15 @@ export function faultText(fault: FileFault, messages: Messages, language: Langua
 }
 
 /** Numbers that are names, and so are written without a separator of thousands. */
-const plainNumbers = new Set(['line', 'otherLine', 'utf8Line', 'firstLine', 'year', 'character'])
+const plainNumbers = new Set([
+  'line',
+  'otherLine',
+  'utf8Line',
+  'firstLine',
+  'year',
+  'character',
+  'byteOffset',
+])
 
 /** Values as they stand in a sentence. */
 export const saidValues = (

@@ -1,7 +1,8 @@
 import Papa from 'papaparse'
 import { err, ok, type Result } from '~/lib/result.ts'
 import { decodeText } from './decodeText.ts'
-import { type Delimiter, delimiterOf, delimiters } from './delimiterOf.ts'
+import { type Delimiter, delimiterChoice, delimiters } from './delimiterOf.ts'
+import type { Encoding } from './Encoding.ts'
 import { type FileFault, fileFault, knownNames } from './FileFault.ts'
 import { looksLikeFormula, withoutGuard } from './formulaGuard.ts'
 import { headingKey } from './headingKey.ts'
@@ -15,6 +16,11 @@ export interface TableOptions {
   readonly ownColumns?: readonly string[]
   /** A heading with no rows below it is an answer, not a mistake. */
   readonly mayBeEmpty?: boolean
+  /** How it is written, where somebody has said so. */
+  readonly encoding?: Encoding | undefined
+  readonly delimiter?: Delimiter | undefined
+  /** Columns somebody is looking for: a delimiter that finds them all is the right one. */
+  readonly wanted?: readonly string[]
 }
 
 /**
@@ -24,20 +30,34 @@ export interface TableOptions {
  */
 export function readTable(
   bytes: Uint8Array,
-  { ownColumns = [], mayBeEmpty = false }: TableOptions = {},
+  {
+    ownColumns = [],
+    mayBeEmpty = false,
+    encoding,
+    delimiter: said,
+    wanted = [],
+  }: TableOptions = {},
 ): Result<Table, FileFault> {
-  const decoded = decodeText(bytes)
+  const decoded = decodeText(bytes, { encoding })
   if (!decoded.ok) return decoded
   const { text, warnings } = decoded.value
   if (text.trim() === '') return err(fileFault('empty-file'))
   const start = separatorLine(text)
   if (!start.ok) return start
   const body = text.slice(start.value.length)
-  const delimiter = start.value.delimiter ?? delimiterOf(body)
+  const stated = said ?? start.value.delimiter
+  const choice = stated
+    ? { delimiter: stated, choices: [] }
+    : delimiterChoice(body, wanted.length > 0 ? wanted : ownColumns)
+  const { delimiter } = choice
   const parsed = Papa.parse<string[]>(body, { delimiter, newline: '\n' })
   const rows = withLines(parsed.data, start.value.length === 0 ? 1 : 2)
+  if (rows.length > maxRows) return err(fileFault('too-many-rows', {}, { max: maxRows }))
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   const header = headingOf(filled[0])
+  if (header.length > maxColumns) {
+    return err(fileFault('too-many-columns', {}, { found: header.length, max: maxColumns }))
+  }
   const quotes = quoteFaults(parsed.errors, body, rows, header, delimiter)
   // Behind a quote that never closes there are no rows, only one cell of everything.
   const isCut = quotes.some(({ code }) => code === 'quote-unterminated')
@@ -51,16 +71,24 @@ export function readTable(
     rows: isOwn
       ? content.map(({ line, cells }) => ({ line, cells: cells.map(withoutGuard) }))
       : content,
-    delimiter,
-    warnings: [...warnings, ...emptyRowWarnings(rows), ...formulaWarnings(content, header)],
+    doubts: { encodings: decoded.value.encodingChoices, delimiters: choice.choices },
+    warnings: [
+      ...warnings,
+      ...doubleEncodedWarnings(content),
+      ...emptyRowWarnings(rows),
+      ...formulaWarnings(content, header),
+    ],
   })
 }
+
+export const maxRows = 200_000
+export const maxColumns = 1000
 
 /** Excel's `sep=;` before the heading, and the delimiter it states. */
 function separatorLine(
   text: string,
 ): Result<{ readonly length: number; readonly delimiter: Delimiter | null }, FileFault> {
-  const stated = /^"?sep=(.)"?[;,\t]*(?:\n|$)/i.exec(text)
+  const stated = /^"?sep=(.)"?[;,\t|]*(?:\n|$)/i.exec(text)
   if (!stated) return ok({ length: 0, delimiter: null })
   const delimiter = delimiters.find((one) => one === stated[1])
   return delimiter
@@ -77,8 +105,16 @@ function withLines(data: readonly string[][], firstLine: number): readonly Table
   })
 }
 
+/** What UTF-8 looks like to a program that took it for Windows-1252 and saved it again. */
+const doubled = /Ã[¦¸¥†˜…]|Ã\u0085|Ã\u0086|Ã\u0098/
+
+function doubleEncodedWarnings(rows: readonly TableRow[]): readonly FileFault[] {
+  const first = rows.find(({ cells }) => cells.some((cell) => doubled.test(cell)))
+  return first ? [fileFault('double-encoded', { line: first.line })] : []
+}
+
 /** Empty headings at the right edge are what Excel adds for cells that once were used. */
-function headingOf(row: TableRow | undefined): readonly Heading[] {
+export function headingOf(row: TableRow | undefined): readonly Heading[] {
   const names = (row?.cells ?? []).map((cell) =>
     cell
       .replace(/\p{Cf}/gu, '')
@@ -116,5 +152,6 @@ function formulaWarnings(
   const columns = [...new Set(found.map(({ index }) => header[index]?.name ?? ''))]
   const lines = [...new Set(found.map(({ line }) => String(line)))]
   const column = columns.length === 1 ? (columns[0] ?? null) : null
-  return [fileFault('formula-cells', { column }, { count: found.length, known: knownNames(lines) })]
+  const places = { column, lines: lines.map(Number) }
+  return [fileFault('formula-cells', places, { count: found.length, known: knownNames(lines) })]
 }

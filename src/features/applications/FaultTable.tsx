@@ -45,7 +45,7 @@ function faultColumns(messages: Messages, language: Language): readonly TableCol
       header: faultColumn.line,
       width: '56px',
       align: 'end',
-      cell: ({ fault }) => fault.line ?? '',
+      cell: ({ fault }) => fault.cell ?? fault.line ?? '',
     },
     {
       id: 'column',

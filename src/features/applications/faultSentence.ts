@@ -6,11 +6,15 @@ import type { DraftFault } from './readDraft.ts'
 
 /** What is wrong and what to do, without the place: a table or a field shows that itself. */
 export function faultSentence(
-  { code, values, column }: FileFault,
+  { code, values, column, cell }: FileFault,
   messages: Messages,
   language: Language,
 ): string {
-  return messages.files.faults[code]({ ...saidValues(values, language), column: column ?? '' })
+  return messages.files.faults[code]({
+    ...saidValues(values, language),
+    column: column ?? '',
+    cell: cell ?? '',
+  })
 }
 
 /** A fault or a warning of a field somebody is typing in. */

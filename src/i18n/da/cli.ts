@@ -19,6 +19,13 @@ Kommandoer
       organisationer i to områder og to sæt, der kan holdes inden for rammerne.
       json er standard; csv har en linje for hver oplysning, delt i afsnit.
 
+  check-applications FIL --mapping FIL --areas OMRÅDE,OMRÅDE [--lang da|en]
+      Ser en liste over ansøgninger igennem (CSV eller Excel) uden at indlæse
+      den og skriver udfald og alle bemærkninger på stdout. Kortet er JSON:
+      {"kolonne i filen":"felt"}, hvor felt er caseNumber, area, title,
+      applicant, cvr, submittedAt, amounts.<bevillingsgiver>.<år> med flere.
+      Beløb læses på dansk. Exitkode 0, når listen kan indlæses, ellers 3.
+
   help
       Viser denne tekst.
 
@@ -32,6 +39,8 @@ Exitkoder
   unknownCommand: (command: string) => `Kommandoen «${command}» findes ikke.`,
   unknownOption: (option: string) => `Tilvalget «${option}» findes ikke til denne kommando.`,
   unexpected: (argument: string) => `«${argument}» hører ikke til her.`,
+  missingFile: 'Angiv den fil, der skal ses igennem.',
+  notMapping: 'Filen er ikke et kort over kolonner. Skriv JSON som {"kolonne i filen":"felt"}.',
   missingOption: (option: string) => `Tilvalget «${option}» mangler.`,
   optionNeedsValue: (option: string) => `Tilvalget «${option}» skal have en værdi.`,
   optionTwice: (option: string) => `Tilvalget «${option}» er skrevet mere end én gang.`,

@@ -8,21 +8,41 @@ const one = (count: string | undefined, single: string, several: string): string
 export const files = {
   inLine: (line: number, text: string) => `Linje ${line}: ${text}`,
   inCell: (line: number, column: string, text: string) => `Linje ${line}, «${column}»: ${text}`,
+  inAddress: (cell: string, column: string, text: string) => `Celle ${cell}, «${column}»: ${text}`,
   inColumn: (column: string, text: string) => `Kolonnen «${column}»: ${text}`,
   /** Stands for the reason of a ruling when the file gives none. */
   reasonMissing: 'ikke oplyst',
 
+  moreMessages: (shown: number, of: number) => `De første ${shown} af ${of} bemærkninger vises.`,
+  /** Choices that change what is read. */
+  asks: {
+    sheet: (names: string) => `Filen har flere ark: «${names}». Vælg det, der skal læses.`,
+    encoding: (names: string) =>
+      `Filens tegnsæt er ikke sikkert. Vælg det, hvor æ, ø og å står rigtigt: ${names}.`,
+    delimiter: (names: string) =>
+      `Felterne kan være skilt på flere måder. Vælg den, der giver de rigtige kolonner: ${names}.`,
+    encodings: {
+      'utf-8': 'UTF-8',
+      'utf-16le': 'UTF-16',
+      'utf-16be': 'UTF-16 (omvendt)',
+      'windows-1252': 'Windows-1252 (Excel)',
+      ibm850: 'DOS (850)',
+      macintosh: 'Mac',
+    },
+    delimiters: { ';': 'semikolon', ',': 'komma', '\t': 'tabulator', '|': 'lodret streg' },
+  },
+
   faults: {
     'empty-file': () => 'Filen er tom. Kontrollér, at du har valgt den rigtige fil.',
-    'file-too-large': () => 'Filen er større end 32 MB. Del den i flere filer.',
+    'file-too-large': () => 'Filen er større end 256 MB. Del den i flere filer.',
     'not-text': () =>
       'Filen er ikke en tekstfil. Gem listen som «CSV UTF-8» i Excel, og vælg den fil.',
     'is-workbook': () =>
-      'Det er en Excel-fil eller en ZIP-fil, ikke CSV. Åbn den i Excel, og gem den som «CSV UTF-8 (semikolonsepareret)».',
+      'Det er en Excel-fil, ikke CSV. Vælg den som Excel-fil med navnet .xlsx, eller gem den i Excel som «CSV UTF-8».',
     'mixed-encoding': (v: Said) =>
-      `Linjen er ikke UTF-8, men linje ${v.utf8Line} er. Filen blander tegnsæt og kan ikke læses sikkert. Åbn den i det program, den kommer fra, og gem den igen som «CSV UTF-8».`,
+      `Linjen er ikke UTF-8 (fra byte ${v.byteOffset} i filen), men linje ${v.utf8Line} er. Filen blander tegnsæt og kan ikke læses sikkert. Åbn den i det program, den kommer fra, og gem den igen som «CSV UTF-8».`,
     'unknown-delimiter': (v: Said) =>
-      `«${v.found}» kan ikke skille felter. Brug semikolon, komma eller tabulator.`,
+      `«${v.found}» kan ikke skille felter. Brug semikolon, komma, tabulator eller lodret streg.`,
     'quote-unterminated': () =>
       'Anførselstegnet lukkes aldrig, så resten af filen kan ikke læses. Sæt det afsluttende anførselstegn, eller skriv to i træk («""»), hvis tegnet hører til teksten.',
     'quote-misplaced': () =>
@@ -43,6 +63,53 @@ export const files = {
       `${one(v.count, 'tom linje', 'tomme linjer')} er sprunget over, første gang linje ${v.firstLine}.`,
     'formula-cells': (v: Said) =>
       `${one(v.count, 'felt begynder', 'felter begynder')} som en formel og er læst som tekst (linje ${v.known}). Det kræver ikke noget af dig, hvis teksten skal begynde sådan.`,
+
+    'too-many-rows': (v: Said) => `Filen har mere end ${v.max} linjer. Del den i flere filer.`,
+    'too-many-columns': (v: Said) =>
+      `Filen har ${v.found} kolonner; højst ${v.max} er tilladt. Slet dem, der ikke skal bruges.`,
+    'read-as-old-code-page': () =>
+      'Filen ser ud til at komme fra et ældre program eller en Mac. Vælg det tegnsæt, hvor æ, ø og å står rigtigt.',
+    'double-encoded': () =>
+      'Æ, ø og å ser ud til at være ødelagt, før filen blev gemt («Ã¦» i stedet for «æ»). Hent listen igen fra det program, den kommer fra.',
+
+    'is-old-workbook': () =>
+      'Det er en Excel-fil i det gamle format (.xls), eller en Excel-fil med adgangskode. Åbn den i Excel, og gem den som «Excel-projektmappe (.xlsx)» uden adgangskode.',
+    'is-binary-workbook': () =>
+      'Det er en binær Excel-fil (.xlsb). Åbn den i Excel, og gem den som «Excel-projektmappe (.xlsx)».',
+    'is-open-document': () =>
+      'Det er et OpenDocument-regneark (.ods). Åbn det, og gem det som Excel (.xlsx) eller «CSV UTF-8».',
+    'is-page': () =>
+      'Det er en webside, ikke en liste. Hent listen igen, eller åbn filen i Excel, og gem den som .xlsx.',
+    'not-workbook': () => 'Filen er pakket som ZIP, men er ikke en Excel-fil.',
+    'zip-truncated': () => 'Filen er afkortet. Hent den igen.',
+    'zip-damaged': (v: Said) => `Filen er beskadiget («${v.part}»). Hent den igen.`,
+    'zip-encrypted': (v: Said) =>
+      `Filen er beskyttet med adgangskode («${v.part}»). Gem den uden adgangskode.`,
+    'zip-unsafe-name': (v: Said) => `Filnavnet «${v.part}» er ikke tilladt i en pakke.`,
+    'zip-twin-name': (v: Said) => `Navnet «${v.part}» står to gange i pakken. Hent den igen.`,
+    'zip-too-many-parts': () => 'Pakken har for mange dele til at være en Excel-fil.',
+    'zip-ratio': (v: Said) =>
+      `Filen pakker for meget ud (mere end 100 gange sin størrelse, «${v.part}») og bliver ikke åbnet.`,
+    'zip-too-large': (v: Said) =>
+      `Filen fylder mere end 64 MB pakket ud («${v.part}»). Del den i flere, eller gem den som «CSV UTF-8».`,
+    'xml-entities': (v: Said) =>
+      `«${v.part}» er ikke skrevet, som en Excel-fil skal være, og bliver ikke åbnet.`,
+    'cell-error': (v: Said) => `Feltet viser en fejl i Excel («${v.found}»). Ret det i Excel.`,
+    'cell-formula': (v: Said) =>
+      v.count === '1'
+        ? `${v.cell} («${v.column}») er en formel. Excels gemte værdi ${v.found} er brugt; åbn og gem filen i Excel, hvis den er forældet.`
+        : `${v.count} felter i «${v.column}» er formler, det første ${v.cell}. Excels gemte værdier er brugt; åbn og gem filen i Excel, hvis de er forældede.`,
+    'sheet-hidden': (v: Said) => `Arket «${v.found}» er skjult i Excel og er ikke læst.`,
+    'named-as-workbook': () =>
+      'Filen hedder som en Excel-fil, men er en tekstfil. Den er læst som CSV.',
+
+    'field-unmapped': (v: Said) =>
+      `Feltet «${v.field}» skal have en kolonne. Filen har: ${v.known}.`,
+    'field-twice': (v: Said) =>
+      `To kolonner, «${v.column}» og «${v.other}», er sat til «${v.field}». Vælg den ene.`,
+    'field-unknown': (v: Said) => `«${v.field}» er ikke et felt. Felterne er: ${v.known}.`,
+    'amount-missing': () =>
+      'Der er intet beløb. Skriv det ansøgte beløb i mindst én af beløbskolonnerne.',
 
     'moment-unreadable': (v: Said) =>
       `«${v.found}» kan ikke læses som et tidspunkt. Skriv fx 2020-05-27 09:58 eller 27-05-2020 09:58, med fire cifre i årstallet.`,

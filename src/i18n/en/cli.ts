@@ -20,6 +20,13 @@ Commands
       geography, organisations in two areas, and two sets that keep within the
       frames. json is the default; csv has a line for each fact, in sections.
 
+  check-applications FILE --mapping FILE --areas AREA,AREA [--lang da|en]
+      Looks through a list of applications (CSV or Excel) without importing it
+      and writes the outcome and every remark to stdout. The map is JSON:
+      {"column in the file":"field"}, where a field is caseNumber, area, title,
+      applicant, cvr, submittedAt, amounts.<funder>.<year> and more. Amounts
+      are read in Danish. Exit code 0 where the list can be imported, else 3.
+
   help
       Shows this text.
 
@@ -33,6 +40,8 @@ Exit codes
   unknownCommand: (command) => `There is no command “${command}”.`,
   unknownOption: (option) => `This command has no option “${option}”.`,
   unexpected: (argument) => `“${argument}” does not belong here.`,
+  missingFile: 'Name the file to look through.',
+  notMapping: 'The file is no map of columns. Write JSON as {"column in the file":"field"}.',
   missingOption: (option) => `The option “${option}” is missing.`,
   optionNeedsValue: (option) => `The option “${option}” needs a value.`,
   optionTwice: (option) => `The option “${option}” is given more than once.`,

@@ -8,20 +8,39 @@ const one = (count: string | undefined, single: string, several: string): string
 export const files: typeof da = {
   inLine: (line, text) => `Line ${line}: ${text}`,
   inCell: (line, column, text) => `Line ${line}, “${column}”: ${text}`,
+  inAddress: (cell, column, text) => `Cell ${cell}, “${column}”: ${text}`,
   inColumn: (column, text) => `Column “${column}”: ${text}`,
   reasonMissing: 'not stated',
 
+  moreMessages: (shown, of) => `The first ${shown} of ${of} remarks are shown.`,
+  asks: {
+    sheet: (names) => `The file has several sheets: “${names}”. Choose the one to read.`,
+    encoding: (names) =>
+      `The character set of the file is not certain. Choose the one in which æ, ø and å read right: ${names}.`,
+    delimiter: (names) =>
+      `The cells may be separated in several ways. Choose the one that gives the right columns: ${names}.`,
+    encodings: {
+      'utf-8': 'UTF-8',
+      'utf-16le': 'UTF-16',
+      'utf-16be': 'UTF-16 (reversed)',
+      'windows-1252': 'Windows-1252 (Excel)',
+      ibm850: 'DOS (850)',
+      macintosh: 'Mac',
+    },
+    delimiters: { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'vertical bar' },
+  },
+
   faults: {
     'empty-file': () => 'The file is empty. Check that you chose the right one.',
-    'file-too-large': () => 'The file is larger than 32 MB. Split it into several.',
+    'file-too-large': () => 'The file is larger than 256 MB. Split it into several.',
     'not-text': () =>
       'The file is not a text file. Save the list as “CSV UTF-8” in Excel and choose that file.',
     'is-workbook': () =>
-      'This is an Excel or ZIP file, not CSV. Open it in Excel and save it as “CSV UTF-8”.',
+      'This is an Excel file, not CSV. Choose it as an Excel file named .xlsx, or save it in Excel as “CSV UTF-8”.',
     'mixed-encoding': (v: Said) =>
-      `The line is not UTF-8, but line ${v.utf8Line} is. The file mixes encodings and cannot be read safely. Open it in the program it comes from and save it again as “CSV UTF-8”.`,
+      `The line is not UTF-8 (from byte ${v.byteOffset} of the file), but line ${v.utf8Line} is. The file mixes encodings and cannot be read safely. Open it in the program it comes from and save it again as “CSV UTF-8”.`,
     'unknown-delimiter': (v: Said) =>
-      `“${v.found}” cannot separate cells. Use a semicolon, a comma or a tab.`,
+      `“${v.found}” cannot separate cells. Use a semicolon, a comma, a tab or a vertical bar.`,
     'quote-unterminated': () =>
       'The quotation mark is never closed, so the rest of the file cannot be read. Add the closing mark, or write two in a row (“""”) if it belongs to the text.',
     'quote-misplaced': () =>
@@ -41,6 +60,52 @@ export const files: typeof da = {
       `${one(v.count, 'empty line was', 'empty lines were')} skipped, the first at line ${v.firstLine}.`,
     'formula-cells': (v: Said) =>
       `${one(v.count, 'cell begins', 'cells begin')} like a formula and was read as text (line ${v.known}). There is nothing to do if the text is meant to begin that way.`,
+
+    'too-many-rows': (v) => `The file has more than ${v.max} lines. Split it into several files.`,
+    'too-many-columns': (v) =>
+      `The file has ${v.found} columns; at most ${v.max} are allowed. Delete those that are not needed.`,
+    'read-as-old-code-page': () =>
+      'The file seems to come from an older program or a Mac. Choose the character set in which æ, ø and å read right.',
+    'double-encoded': () =>
+      'Æ, ø and å seem to have been damaged before the file was saved (“Ã¦” instead of “æ”). Fetch the list again from the program it comes from.',
+
+    'is-old-workbook': () =>
+      'This is an Excel file in the old format (.xls), or one with a password. Open it in Excel and save it as “Excel Workbook (.xlsx)” without a password.',
+    'is-binary-workbook': () =>
+      'This is a binary Excel file (.xlsb). Open it in Excel and save it as “Excel Workbook (.xlsx)”.',
+    'is-open-document': () =>
+      'This is an OpenDocument spreadsheet (.ods). Open it and save it as Excel (.xlsx) or “CSV UTF-8”.',
+    'is-page': () =>
+      'This is a web page and not a list. Fetch the list again, or open the file in Excel and save it as .xlsx.',
+    'not-workbook': () => 'The file is packed as a ZIP but is no Excel file.',
+    'zip-truncated': () => 'The file is cut off. Fetch it again.',
+    'zip-damaged': (v) => `The file is damaged (“${v.part}”). Fetch it again.`,
+    'zip-encrypted': (v) =>
+      `The file is protected by a password (“${v.part}”). Save it without a password.`,
+    'zip-unsafe-name': (v) => `The file name “${v.part}” is not allowed in a package.`,
+    'zip-twin-name': (v) => `The name “${v.part}” stands twice in the package. Fetch it again.`,
+    'zip-too-many-parts': () => 'The package has too many parts to be an Excel file.',
+    'zip-ratio': (v) =>
+      `The file unpacks to too much (more than 100 times its size, “${v.part}”) and is not opened.`,
+    'zip-too-large': (v) =>
+      `The file is more than 64 MB unpacked (“${v.part}”). Split it, or save it as “CSV UTF-8”.`,
+    'xml-entities': (v) =>
+      `“${v.part}” is not written as an Excel file should be, and is not opened.`,
+    'cell-error': (v) => `The cell shows an error in Excel (“${v.found}”). Correct it in Excel.`,
+    'cell-formula': (v) =>
+      v.count === '1'
+        ? `${v.cell} (“${v.column}”) is a formula. Excel’s stored value ${v.found} was used; open and save the file in Excel if it is out of date.`
+        : `${v.count} cells in “${v.column}” are formulas, the first ${v.cell}. Excel’s stored values were used; open and save the file in Excel if they are out of date.`,
+    'sheet-hidden': (v) => `The sheet “${v.found}” is hidden in Excel and was not read.`,
+    'named-as-workbook': () =>
+      'The file is named as an Excel file but is a text file. It was read as CSV.',
+
+    'field-unmapped': (v) => `The field “${v.field}” needs a column. The file has: ${v.known}.`,
+    'field-twice': (v) =>
+      `Two columns, “${v.column}” and “${v.other}”, are set to “${v.field}”. Choose one of them.`,
+    'field-unknown': (v) => `“${v.field}” is not a field. The fields are: ${v.known}.`,
+    'amount-missing': () =>
+      'There is no amount. Write the amount applied for in at least one of the amount columns.',
 
     'moment-unreadable': (v: Said) =>
       `“${v.found}” cannot be read as a time. Write it like 2020-05-27 09:58 or 27-05-2020 09:58, with four digits in the year.`,

@@ -1,0 +1,86 @@
+import { type Cell, cellAddress, cellText, isEmptyCell } from '~/exchange/csv/Cell.ts'
+import { type FileFault, fileFault } from '~/exchange/csv/FileFault.ts'
+import { refused } from '~/exchange/csv/inFileOrder.ts'
+import { headingOf, maxColumns, maxRows } from '~/exchange/csv/readTable.ts'
+import { rowFaults } from '~/exchange/csv/rowFaults.ts'
+import type { Heading, Table, TableRow } from '~/exchange/csv/Table.ts'
+import { err, ok, type Result } from '~/lib/result.ts'
+import { placeOf, type WorkbookSheet } from './readWorkbook.ts'
+
+/**
+ * A sheet as a heading and its rows, in the text a Danish spreadsheet would show for each cell.
+ * Shape: the first row with content is the heading; a row's line is its number in the sheet.
+ * Errors: all of them at once, each with its cell.
+ */
+export function sheetTable({ rows, formulas }: WorkbookSheet): Result<Table, FileFault> {
+  if (rows.length > maxRows) return err(fileFault('too-many-rows', {}, { max: maxRows }))
+  const numbered = rows.map((cells, index) => ({ index, cells }))
+  const filled = numbered.filter(({ cells }) => !cells.every(isEmptyCell))
+  const [first, ...content] = filled
+  if (!first) return err(fileFault('empty-file'))
+  const header = headingOf(asRow(first.index, first.cells))
+  if (header.length > maxColumns) {
+    return err(fileFault('too-many-columns', {}, { found: header.length, max: maxColumns }))
+  }
+  const shown = content.map(({ index, cells }) => asRow(index, cells))
+  const padded = shown.map(({ line, cells }) => ({ line, cells: widened(cells, header.length) }))
+  const faults = [
+    ...rowFaults([asRow(first.index, first.cells), ...padded], header),
+    ...content.flatMap(({ index, cells }) => errorFaults(index, cells, header)),
+  ]
+  if (faults.length > 0) return refused(faults)
+  if (content.length === 0) return err(fileFault('header-only'))
+  return ok({
+    header: header.filter(({ name }) => name !== ''),
+    rows: padded,
+    hasAddresses: true,
+    warnings: formulaWarnings(content, header, formulas),
+  })
+}
+
+const asRow = (index: number, cells: readonly Cell[]): TableRow => ({
+  line: index + 1,
+  cells: cells.map(cellText),
+})
+
+/** A sheet leaves out the empty cells at the end of a row. */
+const widened = (cells: readonly string[], width: number): readonly string[] =>
+  cells.length >= width ? cells : [...cells, ...Array<string>(width - cells.length).fill('')]
+
+const errorFaults = (
+  index: number,
+  cells: readonly Cell[],
+  header: readonly Heading[],
+): readonly FileFault[] =>
+  cells.flatMap((cell, column) => {
+    if (typeof cell !== 'object' || cell.kind !== 'error') return []
+    const place = {
+      line: index + 1,
+      column: header[column]?.name ?? null,
+      cell: cellAddress(column, index + 1),
+    }
+    return [fileFault('cell-error', place, { found: cell.text })]
+  })
+
+/** One warning a column: where its first formula stands, and what was read there. */
+function formulaWarnings(
+  content: readonly { readonly index: number; readonly cells: readonly Cell[] }[],
+  header: readonly Heading[],
+  formulas: ReadonlySet<string>,
+): readonly FileFault[] {
+  if (formulas.size === 0) return []
+  return header.flatMap(({ name, index: column }) => {
+    const found = content.filter(({ index }) => formulas.has(placeOf(index, column)))
+    const [first] = found
+    if (!first) return []
+    const cell = first.cells[column] ?? ''
+    const place = {
+      line: first.index + 1,
+      column: name,
+      cell: cellAddress(column, first.index + 1),
+      lines: found.map(({ index }) => index + 1),
+    }
+    const said = typeof cell === 'number' ? cell : cellText(cell)
+    return [fileFault('cell-formula', place, { count: found.length, found: said })]
+  })
+}
