@@ -1,0 +1,99 @@
+import type { Setup } from '~/domain/model/Setup.ts'
+import { faultText } from '~/exchange/csv/faultText.ts'
+import type { FileFault } from '~/exchange/csv/FileFault.ts'
+import type { Messages } from '~/i18n/da.ts'
+import type { Language } from '~/i18n/formats.ts'
+import { finish } from '~/lib/steps.ts'
+import type { Mapping } from './Mapping.ts'
+import { type ListQuestion, openList } from './openList.ts'
+import { readMapped } from './readMapped.ts'
+
+export interface ListMessage {
+  /** As an editor shows it, a sheet's row in a workbook; null where it is about the whole file. */
+  readonly line: number | null
+  /** The column's heading in the file. */
+  readonly column: string | null
+  readonly text: string
+}
+
+export interface ListCheck {
+  readonly outcome: 'accept' | 'accept-warn' | 'ask' | 'reject'
+  /** Applications that would be taken in; 0 where none would. */
+  readonly rows: number
+  readonly messages: readonly ListMessage[]
+}
+
+export interface ListToCheck {
+  readonly bytes: Uint8Array
+  readonly fileName: string
+  readonly mapping: Mapping
+  readonly areas: Setup['areas']
+}
+
+/** What is told of one file; how much more there is is said. */
+export const mostMessages = 50
+
+/**
+ * What taking a list in would come to, amounts in Danish writing [IM1] [IM2].
+ * Shape: on `ask` and `reject` nothing would be taken in.
+ */
+export async function checkList(
+  { bytes, fileName, mapping, areas }: ListToCheck,
+  messages: Messages,
+  language: Language,
+): Promise<ListCheck> {
+  const wanted = mapping.flatMap(({ column, use }) => (use === 'left-out' ? [] : [column]))
+  const opened = await openList({ bytes, fileName, wanted })
+  const told = (faults: readonly FileFault[]) => cut(toldOf(faults, messages, language), messages)
+  if (!opened.ok) return { outcome: 'reject', rows: 0, messages: told(opened.faults) }
+  const { table, questions, warnings } = opened.value
+  const read = finish(readMapped({ table, mapping, numbers: 'danish', areas, warnings }))
+  if (!read.ok) return { outcome: 'reject', rows: 0, messages: told(read.faults) }
+  if (questions.length > 0) {
+    const asked = questions.map((question) => questionMessage(question, messages))
+    return { outcome: 'ask', rows: 0, messages: [...asked, ...told(read.value.warnings)] }
+  }
+  return {
+    outcome: read.value.warnings.length > 0 ? 'accept-warn' : 'accept',
+    rows: read.value.applications.length,
+    messages: told(read.value.warnings),
+  }
+}
+
+/** A message a line, also where one fault is about several. */
+function toldOf(
+  faults: readonly FileFault[],
+  messages: Messages,
+  language: Language,
+): readonly ListMessage[] {
+  return faults.flatMap((fault) => {
+    const text = faultText(fault, messages, language)
+    const lines = fault.lines ?? [fault.line]
+    const others = twinLine(fault)
+    return [...others, ...lines].map((line) => ({ line, column: fault.column, text }))
+  })
+}
+
+/** Of two rows that are about the same application, both are told. */
+function twinLine({ code, values }: FileFault): readonly number[] {
+  const other = values['otherLine']
+  const isTwin = code === 'row-twice' || code === 'row-conflict'
+  return isTwin && typeof other === 'number' ? [other] : []
+}
+
+function cut(told: readonly ListMessage[], { files }: Messages): readonly ListMessage[] {
+  if (told.length <= mostMessages) return told
+  const text = files.moreMessages(mostMessages, told.length)
+  return [...told.slice(0, mostMessages), { line: null, column: null, text }]
+}
+
+function questionMessage(question: ListQuestion, { files }: Messages): ListMessage {
+  const { asks } = files
+  const text =
+    question.kind === 'sheet'
+      ? asks.sheet(question.options.join('», «'))
+      : question.kind === 'encoding'
+        ? asks.encoding(question.options.map((one) => asks.encodings[one]).join(', '))
+        : asks.delimiter(question.options.map((one) => asks.delimiters[one]).join(', '))
+  return { line: null, column: null, text }
+}
