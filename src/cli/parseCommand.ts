@@ -13,8 +13,17 @@ export interface RoundCommand {
   readonly format: 'json' | 'csv'
 }
 
+/** Looks at a list of applications without a round. */
+export interface CheckCommand {
+  readonly kind: 'check-applications'
+  readonly file: string
+  readonly mapping: string
+  readonly areas: readonly string[]
+}
+
 export type CliCommand =
   | RoundCommand
+  | CheckCommand
   | { readonly kind: 'demo'; readonly out: string }
   | { readonly kind: 'help' }
 
@@ -31,6 +40,7 @@ const options = {
   demo: { out: text, lang: text },
   rank: roundOptions,
   suggest: roundOptions,
+  'check-applications': { mapping: text, areas: text, lang: text },
   help: { lang: text },
 } as const
 
@@ -49,20 +59,47 @@ export function parseCommand(
   const [name, ...rest] = argv
   if (name === undefined) return err(cli.noCommand)
   if (name === 'help' || name === '--help' || name === '-h') return ok({ kind: 'help' })
-  if (name !== 'demo' && name !== 'rank' && name !== 'suggest') {
-    return err(cli.unknownCommand(name))
-  }
+  if (!isCommandName(name)) return err(cli.unknownCommand(name))
   const parsed = optionsIn(name, rest, cli)
   if (!parsed.ok) return parsed
-  const values = parsed.value
+  const { values, files } = parsed.value
   const lang = choice(values, 'lang', ['da', 'en'], cli)
   if (!lang.ok) return lang
+  if (name === 'check-applications') return checkCommand(values, files, cli)
+  const [stray] = files
+  if (stray !== undefined) return err(cli.unexpected(stray))
   if (name !== 'demo') return roundCommand(name, values, cli)
   const out = values.get('out')
   return out === undefined ? err(cli.missingOption('--out')) : ok({ kind: 'demo', out })
 }
 
+const commandNames = ['demo', 'rank', 'suggest', 'check-applications'] as const
+type CommandName = (typeof commandNames)[number]
+
+const isCommandName = (name: string): name is CommandName =>
+  (commandNames as readonly string[]).includes(name)
+
 type Values = ReadonlyMap<string, string>
+
+function checkCommand(
+  values: Values,
+  files: readonly string[],
+  cli: Words['cli'],
+): Result<CliCommand, string> {
+  const [file, second] = files
+  const [mapping, areas] = [values.get('mapping'), values.get('areas')]
+  if (file === undefined) return err(cli.missingFile)
+  if (second !== undefined) return err(cli.unexpected(second))
+  if (mapping === undefined) return err(cli.missingOption('--mapping'))
+  if (areas === undefined) return err(cli.missingOption('--areas'))
+  const names = areas.split(',').map((name) => name.trim())
+  return ok({
+    kind: 'check-applications',
+    file,
+    mapping,
+    areas: names.filter((name) => name !== ''),
+  })
+}
 
 function roundCommand(
   kind: RoundCommand['kind'],
@@ -92,13 +129,24 @@ function choice<Choice extends string>(
   return chosen ? ok(chosen) : err(cli.optionValue(`--${name}`, found, cli.or(allowed)))
 }
 
+/** What stands on a command line: options by name, and files that stand by themselves. */
+interface Given {
+  readonly values: Values
+  readonly files: readonly string[]
+}
+
 function optionsIn(
-  name: 'demo' | RoundCommand['kind'],
+  name: CommandName,
   args: readonly string[],
   cli: Words['cli'],
-): Result<Values, string> {
+): Result<Given, string> {
   try {
-    const { tokens } = parseArgs({ args: [...args], options: options[name], tokens: true })
+    const { tokens, positionals } = parseArgs({
+      args: [...args],
+      options: options[name],
+      tokens: true,
+      allowPositionals: true,
+    })
     const values = new Map<string, string>()
     for (const token of tokens) {
       if (token.kind !== 'option') continue
@@ -107,7 +155,7 @@ function optionsIn(
       if (!token.value) return err(cli.optionNeedsValue(token.rawName))
       values.set(token.name, token.value)
     }
-    return ok(values)
+    return ok({ values, files: positionals })
   } catch (error) {
     return err(parseFault(error, cli))
   }

@@ -2,7 +2,8 @@ import { type FileFault } from '~/exchange/csv/FileFault.ts'
 import { decodeText } from '~/exchange/csv/decodeText.ts'
 import { faultText } from '~/exchange/csv/faultText.ts'
 import { headingKey } from '~/exchange/csv/headingKey.ts'
-import { readApplications, type ReadApplications } from '~/exchange/csv/readApplications.ts'
+import type { ReadApplications } from '~/exchange/csv/applicationRows.ts'
+import { readApplications } from '~/exchange/csv/readApplications.ts'
 import {
   type KnownParties,
   readAssessments,

@@ -1,5 +1,12 @@
 import type { CliIo } from './CliIo.ts'
-import { type CliCommand, languageOf, parseCommand, type RoundCommand } from './parseCommand.ts'
+import { checkApplications } from './checkApplications.ts'
+import {
+  type CheckCommand,
+  type CliCommand,
+  languageOf,
+  parseCommand,
+  type RoundCommand,
+} from './parseCommand.ts'
 import { rankRound } from './rankRound.ts'
 import { readRoundFiles } from './readRoundFiles.ts'
 import type { Report } from './Report.ts'
@@ -12,7 +19,7 @@ export type ExitCode = 0 | 1 | 2 | 3
 
 /**
  * Carries out one command line. Stdout gets the result and nothing else, and nothing at all when
- * there is a fault; faults and warnings go to stderr.
+ * there is a fault; faults and warnings go to stderr. Of a check the faults are the result.
  */
 export async function runCommand(argv: readonly string[], io: CliIo): Promise<ExitCode> {
   const words = wordsIn(languageOf(argv))
@@ -20,6 +27,11 @@ export async function runCommand(argv: readonly string[], io: CliIo): Promise<Ex
   if (!parsed.ok) {
     io.stderr(`${parsed.faults.join('\n')}\n\n${words.cli.usage}`)
     return 2
+  }
+  if (parsed.value.kind === 'check-applications') {
+    const { check, text } = await checkApplications(parsed.value, io, words)
+    io.stdout(text)
+    return check.outcome === 'accept' || check.outcome === 'accept-warn' ? 0 : 3
   }
   const report: Report = { faults: [], warnings: [] }
   const result = await resultOf(parsed.value, io, words, report)
@@ -31,7 +43,7 @@ export async function runCommand(argv: readonly string[], io: CliIo): Promise<Ex
 }
 
 function resultOf(
-  command: CliCommand,
+  command: Exclude<CliCommand, CheckCommand>,
   io: CliIo,
   words: Words,
   report: Report,
