@@ -23,9 +23,10 @@ export interface ProposedColumn {
 /** Headings that other systems have for a field, in small letters and without signs. */
 const likenesses: Readonly<Record<ApplicationField, string>> = {
   caseNumber:
-    'id sag sagsnr sagsnummer sagsid journalnr jnr journalnummer ansøgningsnr ansøgningsnummer ansøgningsid løbenummer casenumber caseno applicationid applicationnumber reference',
+    'id sag sagsnr sagsnummer sagsid journalnr jnr journalnummer ansøgningsnr ansøgningsnummer ansøgningsid løbenummer løbenr casenumber caseno applicationid applicationnumber reference',
   area: 'område omraade styrkeposition klyngeområde indsatsområde tema spor area field theme topic',
-  title: 'titel projekttitel ansøgningstitel overskrift navn projektnavn title projecttitle',
+  title:
+    'titel projekt projekttitel ansøgningstitel overskrift navn projektnavn title projecttitle',
   applicant:
     'ansøger ansoeger hovedansøger organisation organisationsnavn klynge klyngeorganisation virksomhed institution applicant leadapplicant organisationname company',
   cvr: 'cvr cvrnr cvrnummer companynumber vat',

@@ -1,16 +1,24 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
+import { setupOf } from '~/domain/dossier/contestOf.ts'
+import { formatCount } from '~/i18n/formats.ts'
+import { mappingWords } from '~/i18n/mappingWords.ts'
 import { useAct } from '~/session/useAct.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
+import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Dialog } from '~/ui/dialog/Dialog.tsx'
 import { FileDrop } from '~/ui/form/FileDrop.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
 import { FaultTable } from './FaultTable.tsx'
-import { type ImportCounts, type ImportKind, importPlan, planNouns } from './importPlan.ts'
+import { type ImportCounts, type ImportKind, planNouns } from './importPlan.ts'
 import { ImportPreview } from './ImportPreview.tsx'
+import { isMappingWhole, MappingStep } from './imports/MappingStep.tsx'
+import { useListImport } from './imports/useListImport.ts'
+import type { ImportStep } from './ImportStep.ts'
 import { saveTemplate } from './saveTemplate.ts'
-import { type ImportStep, useImport } from './useImport.ts'
+import { useImport } from './useImport.ts'
+import { useImportPlan } from './useImportPlan.ts'
 
 export interface ImportDone {
   readonly kind: ImportKind
@@ -24,18 +32,19 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** Takes a file in, in two steps: everything it would change is shown before anything is written. */
+/** Takes a file in, in steps: everything it would change is shown before anything is written. */
 export function ImportDialog({ kind, onDone, onClose }: Props) {
   const { state } = useRound()
   const act = useAct()
   const { messages, language } = useMessages()
-  const { step, read } = useImport(kind)
+  const mapping = useWords(mappingWords)
+  const list = useListImport()
+  const plain = useImport(kind)
+  const isList = kind === 'applications'
+  const step = isList ? list.step : plain.step
   const [isWriting, setIsWriting] = useState(false)
-  // Planned on the state as it is now: another tab may write while somebody reads the preview.
-  const plan = useMemo(
-    () => (step.kind === 'preview' ? importPlan(state, step.command) : undefined),
-    [state, step],
-  )
+  const plan = useImportPlan(step)
+  const setup = setupOf(state)
   const words = messages.applications.import
   const hasNews = plan?.ok === true && plan.value.drafts.length > 0
   const confirm = async () => {
@@ -45,17 +54,31 @@ export function ImportDialog({ kind, onDone, onClose }: Props) {
     if (outcome.ok) onDone({ kind, fileName: step.fileName, counts: plan.value.counts })
     else onClose()
   }
+  const leave = () => {
+    if (isWriting) return
+    list.leave()
+    onClose()
+  }
+  const isMappable = 'isMappable' in step && step.isMappable
   return (
     <Dialog
       title={words.title[kind]}
       size="wide"
       isOpen
-      onClose={onClose}
+      onClose={leave}
       actions={
         <>
-          <Button onPress={onClose}>
-            {hasNews ? messages.shell.cancel : messages.shell.close}
+          {isMappable && !isWriting && <Button onPress={list.backToMapping}>{mapping.back}</Button>}
+          <Button isDisabled={isWriting} onPress={leave}>
+            {hasNews || step.kind === 'reading' || step.kind === 'mapping'
+              ? messages.shell.cancel
+              : messages.shell.close}
           </Button>
+          {step.kind === 'mapping' && list.draft && (
+            <Button look="filled" isDisabled={!isMappingWhole(list.draft)} onPress={list.readRows}>
+              {mapping.read}
+            </Button>
+          )}
           {plan?.ok && hasNews && (
             <Button look="filled" isDisabled={isWriting} onPress={() => void confirm()}>
               {isWriting ? words.writing : words.confirm(planNouns(plan.value, messages, language))}
@@ -65,9 +88,21 @@ export function ImportDialog({ kind, onDone, onClose }: Props) {
       }
     >
       {step.kind === 'choose' && <p className="read">{words.about[kind]}</p>}
+      {step.kind === 'mapping' && list.draft && setup && (
+        <>
+          <FileName name={step.fileName} />
+          <MappingStep draft={list.draft} setup={setup} list={list} />
+        </>
+      )}
       {step.kind === 'preview' && plan && <ImportPreview {...{ kind, step, plan }} />}
-      <ReadingState step={step} />
-      {!isWriting && <FileStep {...{ kind, read, isFirst: step.kind === 'choose' }} />}
+      <ReadingState step={step} isComparing={step.kind === 'preview' && !plan} />
+      {!isWriting && step.kind !== 'reading' && step.kind !== 'mapping' && (
+        <FileStep
+          kind={kind}
+          read={isList ? list.open : plain.read}
+          isFirst={step.kind === 'choose'}
+        />
+      )}
       {step.kind === 'faults' && (
         <FaultTable caption={words.faultsOf(step.fileName)} faults={step.faults} />
       )}
@@ -75,14 +110,43 @@ export function ImportDialog({ kind, onDone, onClose }: Props) {
   )
 }
 
-function ReadingState({ step }: { readonly step: ImportStep }) {
-  const { messages } = useMessages()
+function FileName({ name }: { readonly name: string }) {
+  return (
+    <p className="applications-file">
+      <strong>
+        <bdi>{name}</bdi>
+      </strong>
+    </p>
+  )
+}
+
+interface ReadingProps {
+  readonly step: ImportStep
+  readonly isComparing: boolean
+}
+
+function ReadingState({ step, isComparing }: ReadingProps) {
+  const { messages, language } = useMessages()
+  const mapping = useWords(mappingWords)
   const words = messages.applications.import
+  const progress = step.kind === 'reading' ? step.progress : undefined
   return (
     <>
       <output className="applications-reading">
         {step.kind === 'reading' && words.reading(step.fileName)}
+        {isComparing && mapping.comparing}
       </output>
+      {progress && (
+        <p className="applications-progress">
+          <progress max={progress.total} value={progress.done} aria-label={mapping.read} />{' '}
+          <span className="secondary">
+            {mapping.progress(
+              formatCount(progress.done, language),
+              formatCount(progress.total, language),
+            )}
+          </span>
+        </p>
+      )}
       {step.kind === 'unreadable' && (
         <Notice kind="error" title={words.unreadable(step.fileName)}>
           {words.unreadableText}
@@ -108,13 +172,14 @@ function FileStep({ kind, read, isFirst }: FileStepProps) {
   const { state } = useRound()
   const { messages } = useMessages()
   const words = messages.applications.import
+  const isList = kind === 'applications'
   return (
     <div className="stack">
       <FileDrop
-        title={isFirst ? words.drop : words.dropAnother}
+        title={isFirst ? (isList ? words.dropList : words.drop) : words.dropAnother}
         buttonText={isFirst ? words.choose : words.chooseAnother}
-        hint={isFirst ? words.dropHint : ''}
-        accepts={['.csv', '.txt']}
+        hint={isFirst ? (isList ? words.listHint : words.dropHint) : ''}
+        accepts={isList ? ['.csv', '.txt', '.tsv', '.xlsx', '.xlsm'] : ['.csv', '.txt']}
         onFile={read}
       />
       {isFirst && (

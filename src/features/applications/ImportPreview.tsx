@@ -5,7 +5,7 @@ import { Notice } from '~/ui/page/Notice.tsx'
 import { ChangeTable } from './ChangeTable.tsx'
 import { FaultTable } from './FaultTable.tsx'
 import type { ImportKind, ImportPlan } from './importPlan.ts'
-import type { ImportStep } from './useImport.ts'
+import type { ImportStep } from './ImportStep.ts'
 
 interface Props {
   readonly kind: ImportKind

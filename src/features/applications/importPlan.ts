@@ -1,11 +1,12 @@
 import type { Command } from '~/domain/log/Command.ts'
-import { decide, type Refusal } from '~/domain/log/decide.ts'
+import { decideSteps, type Refusal } from '~/domain/log/decide.ts'
 import type { EventBody, EventDraft } from '~/domain/log/eventKinds.ts'
 import type { RoundState } from '~/domain/log/RoundState.ts'
 import type { Assessor } from '~/domain/model/Assessor.ts'
 import type { Messages } from '~/i18n/da.ts'
 import { formatList, type Language } from '~/i18n/formats.ts'
 import { ok, type Result } from '~/lib/result.ts'
+import { finish, type Steps } from '~/lib/steps.ts'
 
 export type ImportCommand = Extract<
   Command,
@@ -24,8 +25,17 @@ export interface ImportPlan {
 }
 
 /** Asks the decision itself, so that a preview cannot promise other than what will be written. */
-export function importPlan(state: RoundState, command: ImportCommand): Result<ImportPlan, Refusal> {
-  const decided = decide(state, command)
+export const importPlan = (
+  state: RoundState,
+  command: ImportCommand,
+): Result<ImportPlan, Refusal> => finish(importPlanSteps(state, command))
+
+/** As `importPlan`, with stops. */
+export function* importPlanSteps(
+  state: RoundState,
+  command: ImportCommand,
+): Steps<Result<ImportPlan, Refusal>> {
+  const decided = yield* decideSteps(state, command)
   if (!decided.ok) return decided
   const { drafts } = decided.value
   const finished = drafts.find((draft) => draft.kind === 'import-finished')

@@ -1,28 +1,27 @@
 import { useRef, useState } from 'react'
-import type { FileFault } from '~/exchange/csv/FileFault.ts'
+import { instantOf } from '~/domain/model/units.ts'
 import { bytesOf } from '~/session/bytesOf.ts'
 import { fileDigest } from '~/session/fileDigest.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import type { ImportKind } from './importPlan.ts'
-import { type ReadImport, readImport } from './readImport.ts'
-
-export type ImportStep =
-  | { readonly kind: 'choose' }
-  | { readonly kind: 'reading'; readonly fileName: string }
-  | { readonly kind: 'unreadable'; readonly fileName: string }
-  | { readonly kind: 'faults'; readonly fileName: string; readonly faults: readonly FileFault[] }
-  | ({ readonly kind: 'preview'; readonly fileName: string } & ReadImport)
+import type { ImportStep } from './ImportStep.ts'
+import { useNoteAttempt } from './imports/useImportAttempts.ts'
+import { readImport } from './readImport.ts'
 
 const maxFileName = 300
 
-/** Reads a chosen file; nothing is written. Of two files chosen in a row the last one counts. */
+/**
+ * Reads a file that has one layout only; nothing is written. Of two files chosen in a row the last
+ * one counts.
+ */
 export function useImport(kind: ImportKind): {
   readonly step: ImportStep
   readonly read: (file: File) => void
 } {
   const { state } = useRound()
   const { messages } = useMessages()
+  const noteAttempt = useNoteAttempt()
   const [step, setStep] = useState<ImportStep>({ kind: 'choose' })
   const latest = useRef<File | null>(null)
   const read = async (file: File): Promise<ImportStep> => {
@@ -35,7 +34,13 @@ export function useImport(kind: ImportKind): {
       reasonMissing: messages.files.reasonMissing,
     }
     const found = readImport(kind, source, state)
-    if (!found.ok) return { kind: 'faults', fileName, faults: found.faults }
+    if (!found.ok) {
+      const { sha256 } = source.file
+      const [at, size] = [instantOf(Date.now()), content.byteLength]
+      const faults = found.faults.length
+      void noteAttempt({ at, content: kind, fileName, size, sha256, outcome: 'refused', faults })
+      return { kind: 'faults', fileName, faults: found.faults }
+    }
     return { kind: 'preview', fileName, ...found.value }
   }
   return {

@@ -31,7 +31,7 @@ export const applications = {
   },
   empty: {
     title: 'Der er ingen ansøgninger endnu',
-    text: 'Indlæs listen som CSV fra ansøgningsportalen eller Excel, eller tilføj ansøgningerne én for én. Du ser alt, hvad filen vil ændre, før noget bliver gemt.',
+    text: 'Indlæs listen fra ansøgningsportalen som Excel eller CSV, eller tilføj ansøgningerne én for én. Du ser alt, hvad filen vil ændre, før noget bliver gemt.',
   },
   unknown: {
     title: (caseNumber: string) => `Ansøgning ${caseNumber} findes ikke i runden`,
@@ -48,11 +48,11 @@ export const applications = {
     add: 'Tilføj ansøgning',
     importMenu: 'Indlæs',
     importMenuName: 'Indlæs fra fil',
-    importGroup: 'Fra en CSV-fil',
+    importGroup: 'Fra en fil',
     importedGroup: 'Det, der er sket',
     imported: 'Tidligere indlæsninger',
     import: {
-      applications: 'Indlæs ansøgninger (CSV)',
+      applications: 'Indlæs ansøgninger (Excel, CSV)',
       assessments: 'Indlæs bedømmelser (CSV)',
       rulings: 'Indlæs afgørelser (CSV)',
     },
@@ -100,15 +100,18 @@ export const applications = {
     },
     about: {
       applications:
-        'Én række pr. ansøgning. Kun sagsnummer, område, titel og ansøger er nødvendige. En ansøgning med et kendt sagsnummer bliver rettet til det, filen siger.',
+        'Én række pr. ansøgning, fra Excel eller CSV. Kun sagsnummer, område, titel og ansøger er nødvendige; kolonnerne må hedde hvad som helst. En ansøgning med et kendt sagsnummer bliver til en ny version, og den gamle kan stadig læses.',
       assessments:
         'Én række pr. ansøgning, bedømmer og kriterium. Brug den til bedømmelser, der er kommet ind på papir eller i et regneark. De mærkes «indtastet af sagsbehandler».',
       rulings:
         'Én række pr. afgørelse: «inhabil» for en bedømmer i en ansøgning, «afvist» eller «trukket» for en ansøgning.',
     },
     drop: 'Træk CSV-filen hertil',
+    dropList: 'Træk Excel- eller CSV-filen hertil',
+    listHint:
+      'Excel (.xlsx) eller CSV i UTF-8, UTF-16 eller Windows-1252. Højst 256 MB og 200.000 rækker.',
     choose: 'Vælg fil',
-    dropHint: 'CSV i UTF-8 eller Windows-1252; semikolon, komma eller tabulator. Højst 32 MB.',
+    dropHint: 'CSV i UTF-8 eller Windows-1252; semikolon, komma eller tabulator. Højst 256 MB.',
     dropAnother: 'Træk en anden fil hertil',
     chooseAnother: 'Vælg en anden fil',
     templateText: {

@@ -49,11 +49,11 @@ export const applications: typeof da = {
     add: 'Add application',
     importMenu: 'Load',
     importMenuName: 'Load from a file',
-    importGroup: 'From a CSV file',
+    importGroup: 'From a file',
     importedGroup: 'What has happened',
     imported: 'Earlier imports',
     import: {
-      applications: 'Load applications (CSV)',
+      applications: 'Load applications (Excel, CSV)',
       assessments: 'Load assessments (CSV)',
       rulings: 'Load rulings (CSV)',
     },
@@ -100,15 +100,18 @@ export const applications: typeof da = {
     },
     about: {
       applications:
-        'One row per application. Only sagsnummer, område, titel and ansøger are needed. An application with a known case number is corrected to what the file says.',
+        'One row per application, from Excel or CSV. Only case number, area, title and applicant are needed; the columns may be called anything. An application with a known case number becomes a new version, and the old one can still be read.',
       assessments:
         'One row per application, assessor and criterion. Use it for assessments that came on paper or in a spreadsheet. They are marked “entered by the case officer”.',
       rulings:
         'One row per ruling: “inhabil” for an assessor in an application, “afvist” or “trukket” for an application.',
     },
     drop: 'Drop the CSV file here',
+    dropList: 'Drop the Excel or CSV file here',
+    listHint:
+      'Excel (.xlsx) or CSV in UTF-8, UTF-16 or Windows-1252. At most 256 MB and 200,000 rows.',
     choose: 'Choose a file',
-    dropHint: 'CSV in UTF-8 or Windows-1252; semicolon, comma or tab. At most 32 MB.',
+    dropHint: 'CSV in UTF-8 or Windows-1252; semicolon, comma or tab. At most 256 MB.',
     dropAnother: 'Drop another file here',
     chooseAnother: 'Choose another file',
     templateText: {
