@@ -26,6 +26,7 @@ export type TableFaultCode =
 /** What can be wrong with a workbook, or with what is packed like one. */
 export type WorkbookFaultCode =
   | 'is-old-workbook'
+  | 'is-locked-workbook'
   | 'is-binary-workbook'
   | 'is-open-document'
   | 'is-page'
@@ -41,6 +42,10 @@ export type WorkbookFaultCode =
   | 'xml-entities'
   | 'cell-error'
   | 'cell-formula'
+  | 'cell-unworked'
+  | 'heading-merged'
+  | 'title-row'
+  | 'sheet-too-wide'
   | 'sheet-hidden'
   | 'named-as-workbook'
 

@@ -7,6 +7,7 @@ const withoutPlace: ReadonlySet<FileFault['code']> = new Set([
   'missing-column',
   'field-twice',
   'cell-formula',
+  'heading-merged',
   'duplicate-column',
   'unknown-column',
   'column-resembles',

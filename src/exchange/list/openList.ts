@@ -6,6 +6,7 @@ import { readTable } from '~/exchange/csv/readTable.ts'
 import type { Table } from '~/exchange/csv/Table.ts'
 import { readWorkbook, type WorkbookSheet } from '~/exchange/xlsx/readWorkbook.ts'
 import { sheetTable } from '~/exchange/xlsx/sheetTable.ts'
+import { workbookKind } from '~/exchange/xlsx/workbookKind.ts'
 import { isEmptyCell } from '~/exchange/csv/Cell.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
 
@@ -46,19 +47,14 @@ export interface ListToOpen {
  */
 export function openList(toOpen: ListToOpen): Promise<Result<OpenedList, FileFault>> {
   const { bytes, fileName } = toOpen
-  if (startsWith(bytes, oldWorkbook)) return Promise.resolve(err(fileFault('is-old-workbook')))
-  if (!startsWith(bytes, zipped)) return Promise.resolve(openText(toOpen))
+  const kind = workbookKind(bytes)
+  if (!kind) return Promise.resolve(openText(toOpen))
+  if (kind !== 'packed') return openWorkbook(toOpen)
   // Somebody who chose a text file would not expect a workbook to be taken in.
   return /\.(csv|txt|tsv)$/i.test(fileName)
     ? Promise.resolve(err(fileFault('is-workbook')))
     : openWorkbook(toOpen)
 }
-
-const zipped = [0x50, 0x4b]
-const oldWorkbook = [0xd0, 0xcf, 0x11, 0xe0]
-
-const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
-  start.every((byte, index) => bytes[index] === byte)
 
 function openText({
   bytes,

@@ -5,18 +5,38 @@ import { headingOf, maxColumns, maxRows } from '~/exchange/csv/readTable.ts'
 import { rowFaults } from '~/exchange/csv/rowFaults.ts'
 import type { Heading, Table, TableRow } from '~/exchange/csv/Table.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
+import { mergedHeadings, type NumberedRow } from './mergedHeadings.ts'
 import { placeOf, type WorkbookSheet } from './readWorkbook.ts'
+
+const mostTitles = 10
+
+/** Rows above the heading that have one cell with content, where the heading has several. */
+function titleRows(filled: readonly (readonly Cell[])[]): number {
+  const wide = filled
+    .slice(0, mostTitles + 1)
+    .findIndex((cells) => cells.filter((cell) => !isEmptyCell(cell)).length > 1)
+  return Math.max(wide, 0)
+}
+
+const titleWarning = ({ index, cells }: NumberedRow): FileFault =>
+  fileFault(
+    'title-row',
+    { line: index + 1 },
+    { found: cellText(cells.find((cell) => !isEmptyCell(cell)) ?? '') },
+  )
 
 /**
  * A sheet as a heading and its rows, in the text a Danish spreadsheet would show for each cell.
- * Shape: the first row with content is the heading; a row's line is its number in the sheet.
+ * Shape: the first row with several cells is the heading, else the first with one; a row's line is its number in the sheet.
  * Errors: all of them at once, each with its cell.
  */
-export function sheetTable({ rows, formulas }: WorkbookSheet): Result<Table, FileFault> {
+export function sheetTable(sheet: WorkbookSheet): Result<Table, FileFault> {
+  const { rows, formulas } = sheet
   if (rows.length > maxRows) return err(fileFault('too-many-rows', {}, { max: maxRows }))
   const numbered = rows.map((cells, index) => ({ index, cells }))
   const filled = numbered.filter(({ cells }) => !cells.every(isEmptyCell))
-  const [first, ...content] = filled
+  const titles = titleRows(filled.map(({ cells }) => cells))
+  const [first, ...content] = filled.slice(titles)
   if (!first) return err(fileFault('empty-file'))
   const header = headingOf(asRow(first.index, first.cells))
   if (header.length > maxColumns) {
@@ -24,9 +44,12 @@ export function sheetTable({ rows, formulas }: WorkbookSheet): Result<Table, Fil
   }
   const shown = content.map(({ index, cells }) => asRow(index, cells))
   const padded = shown.map(({ line, cells }) => ({ line, cells: widened(cells, header.length) }))
+  const merged = mergedHeadings(sheet, first.index, header, content)
+  if (merged.length > 0) return refused(merged)
   const faults = [
     ...rowFaults([asRow(first.index, first.cells), ...padded], header),
     ...content.flatMap(({ index, cells }) => errorFaults(index, cells, header)),
+    ...content.flatMap(({ index }) => unworkedFaults(index, sheet, header)),
   ]
   if (faults.length > 0) return refused(faults)
   if (content.length === 0) return err(fileFault('header-only'))
@@ -34,7 +57,10 @@ export function sheetTable({ rows, formulas }: WorkbookSheet): Result<Table, Fil
     header: header.filter(({ name }) => name !== ''),
     rows: padded,
     hasAddresses: true,
-    warnings: formulaWarnings(content, header, formulas),
+    warnings: [
+      ...filled.slice(0, titles).map(titleWarning),
+      ...formulaWarnings(content, header, formulas),
+    ],
   })
 }
 
@@ -62,9 +88,26 @@ const errorFaults = (
     return [fileFault('cell-error', place, { found: cell.text })]
   })
 
+const unworkedFaults = (
+  index: number,
+  { unworked }: WorkbookSheet,
+  header: readonly Heading[],
+): readonly FileFault[] =>
+  unworked.size === 0
+    ? []
+    : header
+        .filter(({ index: column }) => unworked.has(placeOf(index, column)))
+        .map(({ name, index: column }) =>
+          fileFault('cell-unworked', {
+            line: index + 1,
+            column: name,
+            cell: cellAddress(column, index + 1),
+          }),
+        )
+
 /** One warning a column: where its first formula stands, and what was read there. */
 function formulaWarnings(
-  content: readonly { readonly index: number; readonly cells: readonly Cell[] }[],
+  content: readonly NumberedRow[],
   header: readonly Heading[],
   formulas: ReadonlySet<string>,
 ): readonly FileFault[] {

@@ -73,7 +73,9 @@ export const files = {
       'Æ, ø og å ser ud til at være ødelagt, før filen blev gemt («Ã¦» i stedet for «æ»). Hent listen igen fra det program, den kommer fra.',
 
     'is-old-workbook': () =>
-      'Det er en Excel-fil i det gamle format (.xls), eller en Excel-fil med adgangskode. Åbn den i Excel, og gem den som «Excel-projektmappe (.xlsx)» uden adgangskode.',
+      'Det er en Excel-fil i det gamle format (.xls). Åbn den i Excel, og gem den som «Excel-projektmappe (.xlsx)».',
+    'is-locked-workbook': () =>
+      'Det er en Excel-fil med adgangskode. Åbn den i Excel, fjern adgangskoden, og gem den igen.',
     'is-binary-workbook': () =>
       'Det er en binær Excel-fil (.xlsb). Åbn den i Excel, og gem den som «Excel-projektmappe (.xlsx)».',
     'is-open-document': () =>
@@ -99,6 +101,14 @@ export const files = {
       v.count === '1'
         ? `${v.cell} («${v.column}») er en formel. Excels gemte værdi ${v.found} er brugt; åbn og gem filen i Excel, hvis den er forældet.`
         : `${v.count} felter i «${v.column}» er formler, det første ${v.cell}. Excels gemte værdier er brugt; åbn og gem filen i Excel, hvis de er forældede.`,
+    'cell-unworked': () =>
+      'Formlen i feltet er ikke regnet ud. Åbn filen i Excel, gem den, og vælg den igen.',
+    'heading-merged': (v: Said) =>
+      `Overskriften «${v.column}» dækker flere kolonner (${v.found}). Ophæv fletningen i Excel, og giv hver kolonne sin egen overskrift.`,
+    'title-row': (v: Said) =>
+      `«${v.found}» er læst som en titel over listen; overskrifterne står under den.`,
+    'sheet-too-wide': (v: Said) =>
+      `Arket «${v.sheet}» rækker helt ud til celle ${v.found}. Slet de tomme rækker og kolonner efter listen, og gem filen igen.`,
     'sheet-hidden': (v: Said) => `Arket «${v.found}» er skjult i Excel og er ikke læst.`,
     'named-as-workbook': () =>
       'Filen hedder som en Excel-fil, men er en tekstfil. Den er læst som CSV.',

@@ -70,7 +70,9 @@ export const files: typeof da = {
       'Æ, ø and å seem to have been damaged before the file was saved (“Ã¦” instead of “æ”). Fetch the list again from the program it comes from.',
 
     'is-old-workbook': () =>
-      'This is an Excel file in the old format (.xls), or one with a password. Open it in Excel and save it as “Excel Workbook (.xlsx)” without a password.',
+      'This is an Excel file in the old format (.xls). Open it in Excel and save it as “Excel Workbook (.xlsx)”.',
+    'is-locked-workbook': () =>
+      'This is an Excel file with a password. Open it in Excel, remove the password and save it again.',
     'is-binary-workbook': () =>
       'This is a binary Excel file (.xlsb). Open it in Excel and save it as “Excel Workbook (.xlsx)”.',
     'is-open-document': () =>
@@ -96,6 +98,14 @@ export const files: typeof da = {
       v.count === '1'
         ? `${v.cell} (“${v.column}”) is a formula. Excel’s stored value ${v.found} was used; open and save the file in Excel if it is out of date.`
         : `${v.count} cells in “${v.column}” are formulas, the first ${v.cell}. Excel’s stored values were used; open and save the file in Excel if they are out of date.`,
+    'cell-unworked': () =>
+      'The formula in the cell has not been worked out. Open the file in Excel, save it and choose it again.',
+    'heading-merged': (v) =>
+      `The heading “${v.column}” covers several columns (${v.found}). Unmerge it in Excel and give each column its own heading.`,
+    'title-row': (v) =>
+      `“${v.found}” was read as a title above the list; the headings stand below it.`,
+    'sheet-too-wide': (v) =>
+      `The sheet “${v.sheet}” reaches as far as cell ${v.found}. Delete the empty rows and columns after the list and save the file again.`,
     'sheet-hidden': (v) => `The sheet “${v.found}” is hidden in Excel and was not read.`,
     'named-as-workbook': () =>
       'The file is named as an Excel file but is a text file. It was read as CSV.',

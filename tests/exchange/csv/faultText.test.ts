@@ -5,7 +5,7 @@ import { da } from '~/i18n/da.ts'
 import { en } from '~/i18n/en.ts'
 
 const valueNames =
-  'found known other otherLine utf8Line firstLine count max min expected first second digits funder year step criterion number caseNumber part field byteOffset'
+  'found known other otherLine utf8Line firstLine count max min expected first second digits funder year step criterion number caseNumber part sheet field byteOffset'
 const everyValue = Object.fromEntries(valueNames.split(' ').map((name) => [name, 2]))
 const codes = Object.keys(da.files.faults) as FileFaultCode[]
 
