@@ -1,6 +1,6 @@
 import type { Answer } from '~/domain/model/Assessment.ts'
 import type { AssessorId, CaseNumber } from '~/domain/model/ids.ts'
-import { recusedFrom } from '~/domain/log/recusedFrom.ts'
+import { recusedIn } from '~/domain/log/recusedFrom.ts'
 import { settled } from '~/domain/log/Register.ts'
 import type { ApplicationFacts, RoundState } from '~/domain/log/RoundState.ts'
 import type { AssessmentRow, ScoreTable } from '~/domain/scoring/ScoreTable.ts'
@@ -13,13 +13,14 @@ import { compareNatural } from '~/lib/compareNatural.ts'
 export function scoreTableOf(state: RoundState): ScoreTable {
   // A ranking asks for the same rows hundreds of times, and who is recused takes a walk over the
   // area; neither changes while the state is this one.
+  const recusedFrom = recusedIn(state)
   const rows = new Map<CaseNumber, readonly AssessmentRow[]>()
   return {
     assessmentsOf: (caseNumber) => {
       const known = rows.get(caseNumber)
       if (known) return known
       const facts = state.applications.get(caseNumber)
-      const found = facts ? assessmentRows(facts, recusedFrom(state, caseNumber)) : []
+      const found = facts ? assessmentRows(facts, recusedFrom(caseNumber)) : []
       rows.set(caseNumber, found)
       return found
     },

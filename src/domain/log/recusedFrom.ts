@@ -13,6 +13,22 @@ export function recusedFrom(state: RoundState, caseNumber: CaseNumber): Readonly
   return recusedInArea(state, areaId)
 }
 
+/**
+ * As `recusedFrom`, for whoever asks of many applications: an area is walked through once, so that
+ * ten thousand applications are no hundred million steps. It holds for this very state.
+ */
+export function recusedIn(state: RoundState): (caseNumber: CaseNumber) => ReadonlySet<AssessorId> {
+  const isAreaWide = state.setup.heads[0]?.value.recusalScope === 'area'
+  const byArea = new Map<AreaId, ReadonlySet<AssessorId>>()
+  return (caseNumber) => {
+    const areaId = isAreaWide ? areaOf(state, caseNumber) : undefined
+    if (areaId === undefined) return recusedAt(state, caseNumber)
+    const known = byArea.get(areaId) ?? recusedInArea(state, areaId)
+    byArea.set(areaId, known)
+    return known
+  }
+}
+
 /** Everybody recused from any application of an area. */
 export function recusedInArea(state: RoundState, areaId: AreaId): ReadonlySet<AssessorId> {
   const rivals = [...state.applications.keys()].filter((rival) => areaOf(state, rival) === areaId)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Command } from '~/domain/log/Command.ts'
-import { recusedAt, recusedFrom, recusedInArea } from '~/domain/log/recusedFrom.ts'
+import { recusedAt, recusedFrom, recusedIn, recusedInArea } from '~/domain/log/recusedFrom.ts'
 import {
   application,
   areaId,
@@ -37,6 +37,10 @@ describe('[RC1] a recusal', () => {
     const out = ['A', 'B', 'C'].filter((number) => recusedFrom(state, caseNumber(number)).size > 0)
     expect(out).toEqual(['A', 'B'])
     expect([...recusedInArea(state, areaId('energi'))]).toEqual(['Anne'])
+    const asked = recusedIn(state)
+    for (const number of ['A', 'B', 'C', 'A'].map(caseNumber)) {
+      expect(asked(number)).toEqual(recusedFrom(state, number))
+    }
     expect(recusedAt(state, caseNumber('B')).size).toBe(0)
   })
 
