@@ -6,9 +6,11 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import './table.css'
-import { Icon } from '~/ui/mark/Icon.tsx'
+import { TableHead } from './TableHead.tsx'
+import { TableLine } from './TableLine.tsx'
+import { VirtualLines } from './VirtualLines.tsx'
 
 export interface TableColumn<Row> {
   readonly id: string
@@ -24,6 +26,12 @@ export interface TableColumn<Row> {
   readonly isRowHeader?: boolean
 }
 
+/** The column that the rows are sorted by. */
+export interface TableSort {
+  readonly id: string
+  readonly isDescending: boolean
+}
+
 interface Props<Row> {
   /** Says what the table is; read by screen readers, hidden from the eye. */
   readonly caption: string
@@ -36,27 +44,55 @@ interface Props<Row> {
   readonly belowKind?: 'detail' | 'note'
   readonly foot?: ReactNode
   readonly density?: 'normal' | 'bars'
+  /** Where the order is kept elsewhere; the table keeps its own otherwise. */
+  readonly sort?: TableSort | null
+  readonly onSort?: (sort: TableSort | null) => void
 }
 
 // Features stand at module scope: react-table asks for one stable object.
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() })
 
+/** With more rows than this only those in sight are in the page, where none has anything below it. */
+export const maxPlainRows = 100
+
 /** A real table: sticky head, one rule under it, sortable where a column says how. */
 export function DataTable<Row extends object>(props: Props<Row>) {
   const { caption, columns, rows, rowKey, below, foot, density = 'normal' } = props
+  const [ownSort, setOwnSort] = useState<TableSort | null>(null)
+  const { sort = ownSort, onSort = setOwnSort } = props
   const definitions = useMemo(() => definitionsOf(columns), [columns])
   const data = useMemo(() => [...rows], [rows])
-  const table = useTable({ features, columns: definitions, data, getRowId: rowKey }, (state) => ({
-    sorting: state.sorting,
-  }))
+  const sorting = useMemo(() => (sort ? [{ id: sort.id, desc: sort.isDescending }] : []), [sort])
+  const table = useTable(
+    {
+      features,
+      columns: definitions,
+      data,
+      getRowId: rowKey,
+      state: { sorting },
+      onSortingChange: (change) => {
+        const [next] = typeof change === 'function' ? change(sorting) : change
+        onSort(next ? { id: next.id, isDescending: next.desc } : null)
+      },
+    },
+    (state) => ({ sorting: state.sorting }),
+  )
   const columnById = new Map(columns.map((column) => [column.id, column]))
+  const { rows: sorted } = table.getRowModel()
+  const isVirtual = sorted.length > maxPlainRows && !below
+  const inOrder = useMemo(() => sorted.map(({ original }) => original), [sorted])
   return (
-    <table className="table" data-density={density}>
+    <table
+      className="table"
+      data-density={density}
+      data-virtual={isVirtual || undefined}
+      aria-rowcount={isVirtual ? sorted.length + 1 : undefined}
+    >
       <caption className="visually-hidden">{caption}</caption>
       <thead>
-        <tr>
+        <tr aria-rowindex={isVirtual ? 1 : undefined}>
           {table.getFlatHeaders().map(({ column }) => (
-            <HeadCell
+            <TableHead
               key={column.id}
               column={columnById.get(column.id)}
               sorted={column.getIsSorted()}
@@ -65,17 +101,21 @@ export function DataTable<Row extends object>(props: Props<Row>) {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {table.getRowModel().rows.map(({ id, original }) => (
-          <Line
-            key={id}
-            columns={columns}
-            row={original}
-            open={below?.(original)}
-            isOpenable={(props.belowKind ?? 'detail') === 'detail'}
-          />
-        ))}
-      </tbody>
+      {isVirtual ? (
+        <VirtualLines columns={columns} rows={inOrder} rowKey={rowKey} />
+      ) : (
+        <tbody>
+          {inOrder.map((row) => (
+            <TableLine
+              key={rowKey(row)}
+              columns={columns}
+              row={row}
+              open={below?.(row)}
+              isOpenable={(props.belowKind ?? 'detail') === 'detail'}
+            />
+          ))}
+        </tbody>
+      )}
       {foot && <tfoot>{foot}</tfoot>}
     </table>
   )
@@ -90,70 +130,5 @@ function definitionsOf<Row extends object>(columns: readonly TableColumn<Row>[])
       const enableSorting = compare !== undefined
       return helper.accessor((row: Row) => row, { id, enableSorting, sortFn, sortDescFirst: false })
     }),
-  )
-}
-
-interface HeadProps<Row> {
-  readonly column: TableColumn<Row> | undefined
-  readonly sorted: false | 'asc' | 'desc'
-  /** Undefined where the column does not sort. */
-  readonly onSort: ((event: unknown) => void) | undefined
-}
-
-function HeadCell<Row>({ column, sorted, onSort }: HeadProps<Row>) {
-  return (
-    <th
-      scope="col"
-      data-align={column?.align}
-      style={column?.width ? { inlineSize: column.width } : undefined}
-      aria-sort={sorted === false ? undefined : `${sorted}ending`}
-    >
-      {onSort ? (
-        <button type="button" className="table-sort" onClick={onSort}>
-          {column?.header}
-          {sorted && <Icon name={sorted === 'asc' ? 'chevron-up' : 'chevron-down'} size={16} />}
-        </button>
-      ) : (
-        column?.header
-      )}
-    </th>
-  )
-}
-
-interface LineProps<Row> {
-  readonly columns: readonly TableColumn<Row>[]
-  readonly row: Row
-  /** What stands under the row; undefined for a closed one. */
-  readonly open: ReactNode | undefined
-  readonly isOpenable: boolean
-}
-
-function Line<Row>({ columns, row, open, isOpenable }: LineProps<Row>) {
-  const hasMore = open !== undefined
-  return (
-    <>
-      <tr
-        data-open={(isOpenable && hasMore) || undefined}
-        data-noted={(!isOpenable && hasMore) || undefined}
-      >
-        {columns.map((column) => {
-          const Cell = column.isRowHeader ? 'th' : 'td'
-          return (
-            <Cell
-              key={column.id}
-              data-align={column.align}
-              scope={column.isRowHeader ? 'row' : undefined}
-            >
-              {column.cell(row)}
-            </Cell>
-          )
-        })}
-      </tr>
-      {hasMore && (
-        <tr className="table-below" data-open={isOpenable || undefined}>
-          <td colSpan={columns.length}>{open}</td>
-        </tr>
-      )}
-    </>
   )
 }
