@@ -1,21 +1,19 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import type { CaseNumber } from '~/domain/model/ids.ts'
 import { ApplicationPage } from '~/features/applications/ApplicationPage.tsx'
 import { ApplicationsPage } from '~/features/applications/ApplicationsPage.tsx'
+import { addressOf, viewIn } from '~/features/applications/listAddress.ts'
 
-/** The list of applications, narrowed to what the address says. */
+/** The list of applications, narrowed and sorted as the address says. */
 export function ApplicationsRoute() {
-  const { omraade, soeg } = useSearch({ from: '/runde/$roundId/ansoegninger' })
+  const search = useSearch({ from: '/runde/$roundId/ansoegninger' })
   const navigate = useNavigate({ from: '/runde/$roundId/ansoegninger' })
+  const view = useMemo(() => viewIn(search), [search])
   return (
     <ApplicationsPage
-      filter={{ area: omraade ?? null, text: soeg ?? '' }}
-      onFilter={({ area, text }) =>
-        void navigate({
-          search: { ...(area ? { omraade: area } : {}), ...(text ? { soeg: text } : {}) },
-          replace: true,
-        })
-      }
+      view={view}
+      onView={(next) => void navigate({ search: addressOf(next), replace: true })}
     />
   )
 }

@@ -48,6 +48,8 @@ const setup = createRoute({
 const filterSearch = (search: Record<string, unknown>) => ({
   ...(typeof search['omraade'] === 'string' ? { omraade: search['omraade'] } : {}),
   ...(typeof search['soeg'] === 'string' ? { soeg: search['soeg'] } : {}),
+  ...(typeof search['tilstand'] === 'string' ? { tilstand: search['tilstand'] } : {}),
+  ...(typeof search['sorter'] === 'string' ? { sorter: search['sorter'] } : {}),
 })
 
 const applications = createRoute({

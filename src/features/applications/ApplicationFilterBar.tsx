@@ -1,11 +1,15 @@
 import { useState } from 'react'
 import type { Setup } from '~/domain/model/Setup.ts'
+import type { CandidateState } from '~/domain/ranking/Candidate.ts'
 import { localText } from '~/exchange/document/localText.ts'
+import { listWords } from '~/i18n/listWords.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Select } from '~/ui/form/Select.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
 import type { ApplicationFilter } from './applicationRows.ts'
+import { listedStates } from './listAddress.ts'
 
 interface Props {
   readonly setup: Setup
@@ -14,12 +18,13 @@ interface Props {
 }
 
 /** No area has this id: ids begin with a letter or a digit. */
-const allAreas = '*'
+const all = '*'
 
-/** Narrows the list to an area and to words. */
+/** Narrows the list to an area, to a state and to words. */
 export function ApplicationFilterBar({ setup, filter, onFilter }: Props) {
   const { messages, language } = useMessages()
   const words = messages.applications.filter
+  const listed = useWords(listWords)
   // The address follows a moment after the key; the field itself must not wait for it.
   const [typed, setTyped] = useState(filter.text)
   const [known, setKnown] = useState(filter.text)
@@ -32,17 +37,29 @@ export function ApplicationFilterBar({ setup, filter, onFilter }: Props) {
     onFilter(next)
   }
   const options = [
-    { key: allAreas, text: words.allAreas },
+    { key: all, text: words.allAreas },
     ...setup.areas.map(({ id, name }) => ({ key: String(id), text: localText(name, language) })),
   ]
   return (
     <search className="applications-filter no-print">
       <Select
         label={words.area}
-        value={filter.area ?? allAreas}
+        value={filter.area ?? all}
         options={options}
-        onChange={(area) => narrow({ text: typed, area: area === allAreas ? null : area })}
+        onChange={(area) => narrow({ ...filter, text: typed, area: area === all ? null : area })}
         placeholder={words.allAreas}
+      />
+      <Select<CandidateState | typeof all>
+        label={listed.state}
+        value={filter.state ?? all}
+        options={[
+          { key: all, text: listed.allStates },
+          ...listedStates.map((key) => ({ key, text: messages.sheet.state[key] })),
+        ]}
+        onChange={(state) =>
+          narrow({ ...filter, text: typed, state: state === all ? null : state })
+        }
+        placeholder={listed.allStates}
       />
       <TextField
         label={words.text}
@@ -50,8 +67,8 @@ export function ApplicationFilterBar({ setup, filter, onFilter }: Props) {
         onChange={(text) => narrow({ ...filter, text })}
         placeholder={words.textHint}
       />
-      {(filter.area !== null || typed !== '') && (
-        <Button look="plain" onPress={() => narrow({ area: null, text: '' })}>
+      {(filter.area !== null || filter.state !== null || typed !== '') && (
+        <Button look="plain" onPress={() => narrow({ area: null, state: null, text: '' })}>
           {words.clear}
         </Button>
       )}

@@ -1,34 +1,39 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { setupOf } from '~/domain/dossier/contestOf.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
-import { localText } from '~/exchange/document/localText.ts'
+import { listWords } from '~/i18n/listWords.ts'
 import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
+import { useWords } from '~/session/useWords.ts'
 import { LinkButton } from '~/ui/button/LinkButton.tsx'
 import { EmptyState } from '~/ui/page/EmptyState.tsx'
 import { PageHead } from '~/ui/page/PageHead.tsx'
 import { DataTable } from '~/ui/table/DataTable.tsx'
+import { maxPrinted } from '~/ui/table/VirtualLines.tsx'
 import './applications.css'
 import { applicationColumns } from './applicationColumns.tsx'
 import { ApplicationFilterBar } from './ApplicationFilterBar.tsx'
-import { type ApplicationFilter, applicationRows, filteredRows } from './applicationRows.ts'
+import { type ApplicationRow, filteredRows } from './applicationRows.ts'
 import { EmptyList } from './EmptyList.tsx'
 import { ImportDoneNotice } from './ImportDoneNotice.tsx'
 import type { ImportDone } from './ImportDialog.tsx'
 import { ListActions } from './ListActions.tsx'
+import type { ListView } from './listAddress.ts'
+import { ListSums } from './ListSums.tsx'
+import { useApplicationRows } from './useApplicationRows.ts'
 
 interface Props {
-  readonly filter: ApplicationFilter
-  readonly onFilter: (filter: ApplicationFilter) => void
+  readonly view: ListView
+  readonly onView: (view: ListView) => void
 }
 
 /** Every application of the round: found, sorted, loaded from files, added by hand. */
-export function ApplicationsPage({ filter, onFilter }: Props) {
+export function ApplicationsPage({ view, onView }: Props) {
   const { roundId, state } = useRound()
   const { messages } = useMessages()
   const setup = setupOf(state)
-  if (setup) return <ApplicationList {...{ setup, filter, onFilter }} />
+  if (setup) return <ApplicationList {...{ setup, view, onView }} />
   const { noSetup } = messages.applications
   return (
     <div className="page">
@@ -42,24 +47,37 @@ export function ApplicationsPage({ filter, onFilter }: Props) {
   )
 }
 
-function ApplicationList({ setup, filter, onFilter }: Props & { readonly setup: Setup }) {
+function ApplicationList({ setup, view, onView }: Props & { readonly setup: Setup }) {
   const { roundId, state } = useRound()
   const { messages, language } = useMessages()
   const [done, setDone] = useState<ImportDone | null>(null)
   const { applications: words } = messages
-  const rows = useMemo(() => {
-    const names = new Map(setup.areas.map(({ id, name }) => [id, localText(name, language)]))
-    return applicationRows(state, (areaId) => names.get(areaId) ?? areaId)
-  }, [state, setup, language])
+  const listed = useWords(listWords)
+  const made = useApplicationRows(state, setup, language)
+  const rows = useMemo(() => made ?? [], [made])
   const columns = useMemo(
     () => applicationColumns({ roundId, setup, messages, language }),
     [roundId, setup, messages, language],
   )
-  const { area } = filter
-  // Typing goes before the table: with hundreds of rows the letter must not wait for them.
-  const text = useDeferredValue(filter.text)
-  const shown = useMemo(() => filteredRows(rows, { area, text }), [rows, area, text])
-  const areaCount = new Set(rows.map(({ application }) => application.areaId)).size
+  // Typing and choosing go before the table: with thousands of rows the letter must not wait.
+  const { area, state: standing, text } = useDeferredValue(view.filter)
+  const sort = useDeferredValue(view.sort)
+  const shown = useMemo(
+    () => filteredRows(rows, { area, state: standing, text }),
+    [rows, area, standing, text],
+  )
+  const areaCount = useMemo(
+    () => new Set(rows.map(({ application }) => application.areaId)).size,
+    [rows],
+  )
+  if (!made) {
+    return (
+      <div className="page">
+        <PageHead title={words.title} />
+        <output className="secondary">{listed.making}</output>
+      </div>
+    )
+  }
   return (
     <div className="page applications-list">
       <PageHead
@@ -78,16 +96,28 @@ function ApplicationList({ setup, filter, onFilter }: Props & { readonly setup: 
         <EmptyList onDone={setDone} />
       ) : (
         <>
-          <ApplicationFilterBar {...{ setup, filter, onFilter }} />
+          <ApplicationFilterBar
+            setup={setup}
+            filter={view.filter}
+            onFilter={(filter) => onView({ ...view, filter })}
+          />
           {shown.length === 0 ? (
             <p className="secondary">{words.nothingFound}</p>
           ) : (
-            <DataTable
-              caption={words.tableName}
-              columns={columns}
-              rows={shown}
-              rowKey={({ application }) => application.caseNumber}
-            />
+            <>
+              {shown.length > maxPrinted && (
+                <p className="applications-printed">{listed.printedOf(maxPrinted, shown.length)}</p>
+              )}
+              <DataTable
+                caption={words.tableName}
+                columns={columns}
+                rows={shown}
+                rowKey={caseNumberOf}
+                sort={sort}
+                onSort={(next) => onView({ ...view, sort: next })}
+              />
+              <ListSums rows={shown} setup={setup} isNarrowed={shown.length < rows.length} />
+            </>
           )}
           <p className="note">{words.listNote}</p>
         </>
@@ -95,3 +125,5 @@ function ApplicationList({ setup, filter, onFilter }: Props & { readonly setup: 
     </div>
   )
 }
+
+const caseNumberOf = ({ application }: ApplicationRow) => application.caseNumber

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { allSheets } from '~/domain/dossier/sheetOf.ts'
 import type { Command } from '~/domain/log/Command.ts'
-import { applicationRows, filteredRows } from '~/features/applications/applicationRows.ts'
+import {
+  type ApplicationFilter,
+  applicationRowSteps,
+  filteredRows,
+} from '~/features/applications/applicationRows.ts'
 import { formalStanding, formalText, statedFindings } from '~/features/applications/formalText.ts'
 import { isUnexpected, yearlyAmounts } from '~/features/applications/yearlyAmounts.ts'
 import type { FunderId } from '~/domain/model/ids.ts'
@@ -8,6 +13,7 @@ import type { Ore } from '~/domain/model/units.ts'
 import { candidateStateText } from '~/exchange/document/stateText.ts'
 import { exampleRound } from '~/exchange/example/exampleRound.ts'
 import { da } from '~/i18n/da.ts'
+import { finish } from '~/lib/steps.ts'
 import {
   application,
   caseNumber,
@@ -16,6 +22,16 @@ import {
   roundStateFrom,
   setupWith,
 } from '../../support/builders.ts'
+
+const applicationRows = (...about: Parameters<typeof applicationRowSteps>) =>
+  finish(applicationRowSteps(...about))
+
+const narrowedTo = (filter: Partial<ApplicationFilter>): ApplicationFilter => ({
+  area: null,
+  state: null,
+  text: '',
+  ...filter,
+})
 
 const setup = setupWith({ deadline: '2026-03-02T10:00:00Z' })
 
@@ -45,11 +61,32 @@ describe('the list of applications', () => {
       application('2', { title: 'Havets lyd', areaId: 'lyd' }),
       application('3', { headquarters: 'Aabenraa' }),
     ])
-    expect(casesOf(filteredRows(rows, { area: null, text: 'AALBORG mari' }))).toEqual(['1'])
-    expect(casesOf(filteredRows(rows, { area: null, text: 'åbenrå' }))).toEqual(['3'])
-    expect(casesOf(filteredRows(rows, { area: 'lyd', text: '' }))).toEqual(['2'])
-    expect(filteredRows(rows, { area: 'lyd', text: 'maritim' })).toEqual([])
-    expect(filteredRows(rows, { area: null, text: '  ' })).toHaveLength(3)
+    expect(casesOf(filteredRows(rows, narrowedTo({ text: 'AALBORG mari' })))).toEqual(['1'])
+    expect(casesOf(filteredRows(rows, narrowedTo({ text: 'åbenrå' })))).toEqual(['3'])
+    expect(casesOf(filteredRows(rows, narrowedTo({ area: 'lyd' })))).toEqual(['2'])
+    expect(filteredRows(rows, narrowedTo({ area: 'lyd', text: 'maritim' }))).toEqual([])
+    expect(filteredRows(rows, narrowedTo({ text: '  ' }))).toHaveLength(3)
+  })
+
+  test('is narrowed to a state, each application in the state that its area ranks it in', () => {
+    const withdraw: Command = {
+      kind: 'set-status',
+      caseNumber: caseNumber('2'),
+      status: 'withdrawn',
+      reason: 'Trukket af ansøgeren',
+    }
+    const rows = rowsOf([application('1'), application('2')], [withdraw])
+    expect(casesOf(filteredRows(rows, narrowedTo({ state: 'withdrawn' })))).toEqual(['2'])
+    expect(casesOf(filteredRows(rows, narrowedTo({ state: 'incomplete' })))).toEqual(['1'])
+    expect(filteredRows(rows, narrowedTo({ state: 'ranked' }))).toEqual([])
+    const { setup: exampleSetup, applications } = exampleRound
+    const state = roundStateFrom(roundCommands(exampleSetup, applications))
+    const ranked = new Map(
+      allSheets(state).flatMap(({ candidates }) => candidates.map((c) => [c.caseNumber, c.state])),
+    )
+    for (const { application: one, candidate } of applicationRows(state, (id) => id)) {
+      expect(candidate?.state).toBe(ranked.get(one.caseNumber))
+    }
   })
 
   test('says of what only the computer has found that it is provisional', () => {
