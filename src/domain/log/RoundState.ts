@@ -119,6 +119,8 @@ export interface Assessment {
   /** Typed in by the case officer rather than handed in by the assessor. */
   readonly isEntered: boolean
   readonly reopenedBecause: string | null
+  /** Digest of the application as its giver had it [VE2]; null where that was not told. */
+  readonly madeOn: string | null
 }
 
 export interface Work {

@@ -5,6 +5,7 @@ import type { Command, EnteredAssessment, PanelPoint } from './Command.ts'
 import type { EventDraft } from './eventKinds.ts'
 import { importFinished } from './importFinished.ts'
 import { isSame } from './isSame.ts'
+import { madeOnNow } from './madeOnNow.ts'
 import { headIds, settled } from './Register.ts'
 import type { RoundState } from './RoundState.ts'
 
@@ -42,7 +43,14 @@ export function enteredDrafts(
   const current = settled(register)
   if (current?.isHandedIn === isHandedIn && isSame(said(current.answers), said(answers))) return []
   const replaces = headIds(register)
-  const body = { caseNumber, assessorId, answers: [...answers], isHandedIn, replaces }
+  const body = {
+    caseNumber,
+    assessorId,
+    answers: [...answers],
+    isHandedIn,
+    ...madeOnNow(state, caseNumber),
+    replaces,
+  }
   return [{ kind: 'assessment-entered', body }]
 }
 

@@ -12,6 +12,7 @@ import { assignmentDraft } from './assignmentDraft.ts'
 import { habilitetOf } from './habilitetOf.ts'
 import { importFinished } from './importFinished.ts'
 import { isSame } from './isSame.ts'
+import { madeOnNow } from './madeOnNow.ts'
 import { openFileDrafts, withTexts } from './openFileDrafts.ts'
 import { panelDraftsFor } from './panelDraftsFor.ts'
 import { headIds, isDisputed, settled } from './Register.ts'
@@ -264,7 +265,8 @@ function handInDraft(
   const facts = state.applications.get(caseNumber)
   const replaces = headIds(facts?.assessments.get(assessorId))
   const answers = ownAnswers(state, assessorId, caseNumber)
-  return { kind: 'assessment-handed-in', body: { caseNumber, answers, replaces } }
+  const body = { caseNumber, answers, ...madeOnNow(state, caseNumber), replaces }
+  return { kind: 'assessment-handed-in', body }
 }
 
 /** An assessor's own work on one application as it stands, in the order of the criteria. */

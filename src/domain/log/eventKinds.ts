@@ -29,6 +29,8 @@ import { actBodies } from './actBodies.ts'
 /** The events an event takes the place of; two that replace the same one are a disagreement. */
 const replaces = z.array(eventIdSchema)
 const reason = z.string().check(z.minLength(1), z.maxLength(5000))
+/** Which version of the application was in hand: its digest there. Missing in older logs. */
+const madeOn = z.optional(digestSchema)
 
 export const chainRoles = ['agency', 'work', 'answer', 'brief'] as const
 export type ChainRole = (typeof chainRoles)[number]
@@ -118,6 +120,7 @@ export const eventBodies = {
     assessorId: assessorIdSchema,
     answers: z.array(answerSchema),
     isHandedIn: z.boolean(),
+    madeOn,
     replaces,
   }),
   'panel-point-given': z.strictObject({
@@ -147,6 +150,7 @@ export const eventBodies = {
   'assessment-handed-in': z.strictObject({
     caseNumber: caseNumberSchema,
     answers: z.array(answerSchema),
+    madeOn,
     replaces,
   }),
   'assessment-reopened': z.strictObject({

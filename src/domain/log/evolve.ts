@@ -251,6 +251,7 @@ function applyToApplication(draft: Draft, event: ApplicationEvent): void {
         isHandedIn: isEntered ? event.body.isHandedIn : event.kind === 'assessment-handed-in',
         isEntered,
         reopenedBecause: event.kind === 'assessment-reopened' ? event.body.reason : null,
+        madeOn: event.kind === 'assessment-reopened' ? null : (event.body.madeOn ?? null),
       }
       return change(event.body.caseNumber, ({ assessments }) => ({
         assessments: withKey(assessments, id, (register) =>

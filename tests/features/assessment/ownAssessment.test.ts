@@ -130,6 +130,7 @@ describe('an own assessment', () => {
         isHandedIn: true,
         isEntered: false,
         reopenedBecause: null,
+        madeOn: null,
       },
     })
     const heads = [rival('a', [5, 5, 5, 5]), rival('b', [1, 1, 1, 1])]
