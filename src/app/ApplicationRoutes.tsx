@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { CaseNumber } from '~/domain/model/ids.ts'
 import { ApplicationPage } from '~/features/applications/ApplicationPage.tsx'
 import { ApplicationsPage } from '~/features/applications/ApplicationsPage.tsx'
+import { VersionPage } from '~/features/applications/versions/VersionPage.tsx'
 import { addressOf, viewIn } from '~/features/applications/listAddress.ts'
 
 /** The list of applications, narrowed and sorted as the address says. */
@@ -18,7 +19,12 @@ export function ApplicationsRoute() {
   )
 }
 
+/** An application, or one of its versions where the address names it. */
 export function ApplicationRoute() {
   const { caseNumber } = useParams({ from: '/runde/$roundId/ansoegninger/$caseNumber' })
+  const { version, mod } = useSearch({ from: '/runde/$roundId/ansoegninger/$caseNumber' })
+  if (version !== undefined) {
+    return <VersionPage caseNumber={caseNumber as CaseNumber} number={version} against={mod} />
+  }
   return <ApplicationPage key={caseNumber} caseNumber={caseNumber as CaseNumber} />
 }

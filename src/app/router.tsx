@@ -62,6 +62,10 @@ const applications = createRoute({
 const application = createRoute({
   getParentRoute: () => round,
   path: '/ansoegninger/$caseNumber',
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...(typeof search['version'] === 'number' ? { version: search['version'] } : {}),
+    ...(typeof search['mod'] === 'number' ? { mod: search['mod'] } : {}),
+  }),
   component: lazyPage(() => import('./ApplicationRoutes.tsx'), 'ApplicationRoute'),
 })
 

@@ -15,6 +15,14 @@ export const paths = {
   applications: (roundId: RoundId) => inRound(roundId, 'ansoegninger'),
   application: (roundId: RoundId, caseNumber: CaseNumber) =>
     inRound(roundId, `ansoegninger/${encodeURIComponent(caseNumber)}`),
+  /** An application as it was recorded once; beside another of its versions where one is named. */
+  version: (roundId: RoundId, caseNumber: CaseNumber, number: number, against?: number) =>
+    inRound(
+      roundId,
+      `ansoegninger/${encodeURIComponent(caseNumber)}?version=${number}${
+        against === undefined ? '' : `&mod=${against}`
+      }`,
+    ),
   assess: (roundId: RoundId) => inRound(roundId, 'bedoem'),
   assessOne: (roundId: RoundId, caseNumber: CaseNumber, at: DeskPlace = {}) => {
     const search = new URLSearchParams(Object.entries(at)).toString()

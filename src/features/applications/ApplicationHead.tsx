@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { applicationOf } from '~/domain/dossier/contestOf.ts'
 import { settled } from '~/domain/log/Register.ts'
 import type { ApplicationStatus } from '~/domain/log/RoundState.ts'
@@ -122,7 +122,8 @@ function Trail({ caseNumber }: { readonly caseNumber: CaseProps['application']['
   const { roundId, state } = useRound()
   const { messages } = useMessages()
   const { detail, backToList } = messages.applications
-  const cases = [...state.applications.keys()].toSorted(compareNatural)
+  const { applications } = state
+  const cases = useMemo(() => [...applications.keys()].toSorted(compareNatural), [applications])
   const index = cases.indexOf(caseNumber)
   const [before, after] = [cases[index - 1], cases[index + 1]]
   return (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { applicationOf, setupOf } from '~/domain/dossier/contestOf.ts'
 import type { CaseNumber } from '~/domain/model/ids.ts'
 import { paths } from '~/session/paths.ts'
@@ -16,9 +17,16 @@ import { History } from './History.tsx'
 import { OwnRecusalNotice } from './OwnRecusalNotice.tsx'
 import { PanelPoints } from './PanelPoints.tsx'
 import { Standing } from './Standing.tsx'
+import { VersionList } from './versions/VersionList.tsx'
+
+interface Props {
+  readonly caseNumber: CaseNumber
+  /** The application's files, where the round keeps any. */
+  readonly documents?: ReactNode
+}
 
 /** One application: what it says, how it stands, who assesses it, and what has happened to it. */
-export function ApplicationPage({ caseNumber }: { readonly caseNumber: CaseNumber }) {
+export function ApplicationPage({ caseNumber, documents }: Props) {
   const { roundId, state } = useRound()
   const { messages } = useMessages()
   const setup = setupOf(state)
@@ -46,6 +54,8 @@ export function ApplicationPage({ caseNumber }: { readonly caseNumber: CaseNumbe
         <div className="applications-main">
           <AssessorTable {...about} />
           <PanelPoints {...about} />
+          {documents}
+          <VersionList {...about} />
           <ApplicationText {...about} />
         </div>
         <aside className="applications-aside">

@@ -4,6 +4,7 @@ import { useAssessorName } from '~/session/useAssessorName.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useSheet } from '~/session/useSheet.ts'
+import { useVersionNote } from '~/session/useVersionNote.ts'
 import { DataTable } from '~/ui/table/DataTable.tsx'
 import type { CaseProps } from './CaseProps.ts'
 import { assessorColumns } from './assessorColumns.tsx'
@@ -24,6 +25,7 @@ export function AssessorTable({ application, setup }: CaseProps) {
   )
   const candidate = sheet?.candidates.find((one) => one.caseNumber === caseNumber)
   const ownTotals = candidate?.score.ownTotals ?? []
+  const versionNote = useVersionNote(caseNumber)
   const columns = assessorColumns({
     caseNumber,
     setup,
@@ -31,6 +33,7 @@ export function AssessorTable({ application, setup }: CaseProps) {
     messages,
     language,
     nameOf,
+    versionNote,
     onAsk: setQuestion,
   })
   return (

@@ -57,7 +57,7 @@ export function factFields(
   ]
 }
 
-const preconditionFields = (application: Application, { messages }: WordContext) =>
+export const preconditionFields = (application: Application, { messages }: WordContext) =>
   preconditions.map((name): FieldText => {
     const outcome = application[name]
     const { field, formal } = messages.applications

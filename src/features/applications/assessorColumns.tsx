@@ -17,11 +17,13 @@ interface Context {
   readonly messages: Messages
   readonly language: Language
   readonly nameOf: (assessorId: AssessorId) => string
+  /** Says of an assessment that it was made on another version; null where that needs no word. */
+  readonly versionNote: (assessorId: AssessorId) => string | null
   readonly onAsk: (question: RecusalQuestion) => void
 }
 
 export function assessorColumns(context: Context): readonly TableColumn<AssessorRow>[] {
-  const { caseNumber, setup, ownTotals, messages, language, nameOf, onAsk } = context
+  const { caseNumber, setup, ownTotals, messages, language, nameOf, versionNote, onAsk } = context
   const { column } = messages.applications.assessors
   return [
     {
@@ -41,7 +43,15 @@ export function assessorColumns(context: Context): readonly TableColumn<Assessor
       id: 'assessment',
       header: column.assessment,
       width: '26%',
-      cell: (row) => <AssessmentWord row={row} messages={messages} />,
+      cell: (row) => {
+        const note = versionNote(row.assessorId)
+        return (
+          <>
+            <AssessmentWord row={row} messages={messages} />
+            {note !== null && <span className="note applications-version-note">{note}</span>}
+          </>
+        )
+      },
     },
     {
       id: 'own',

@@ -6,6 +6,7 @@ import type { AssessmentRow } from '~/domain/scoring/ScoreTable.ts'
 import { fractionText } from '~/exchange/document/fractionText.ts'
 import type { Messages } from '~/i18n/da.ts'
 import { dash, formatPoint, type Language } from '~/i18n/formats.ts'
+import { useVersionNote } from '~/session/useVersionNote.ts'
 
 interface Props {
   readonly sheet: AreaSheet
@@ -19,6 +20,7 @@ interface Props {
 export function PointsTable({ sheet, candidate, messages, language, nameOf }: Props) {
   const { area } = messages
   const { criteria } = sheet
+  const versionNote = useVersionNote(candidate.caseNumber)
   return (
     <table className="area-points">
       <caption className="visually-hidden">
@@ -40,6 +42,7 @@ export function PointsTable({ sheet, candidate, messages, language, nameOf }: Pr
           <tr key={row.assessorId} data-off={!row.isHandedIn || row.isRecused || undefined}>
             <th scope="row">
               {nameOf(row.assessorId)} <RowState row={row} messages={messages} />
+              <VersionNote note={versionNote(row.assessorId)} />
             </th>
             {criteria.map(({ id }) => (
               <td key={id}>{markText(row.marks.get(id), messages, language)}</td>
@@ -65,6 +68,10 @@ function RowState({ row, messages }: { readonly row: AssessmentRow; readonly mes
   if (row.isRecused) return <span className="note">({messages.area.recused})</span>
   if (!row.isHandedIn) return <span className="note">({messages.area.notHandedIn})</span>
   return null
+}
+
+function VersionNote({ note }: { readonly note: string | null }) {
+  return note !== null && <span className="note area-version-note">{note}</span>
 }
 
 function markText(mark: Mark | undefined, { area }: Messages, language: Language) {
