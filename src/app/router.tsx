@@ -148,10 +148,7 @@ const area = createRoute({
 const recommendation = createRoute({
   getParentRoute: () => round,
   path: '/indstilling',
-  component: lazyPage(
-    () => import('~/features/recommendation/RecommendationPage.tsx'),
-    'RecommendationPage',
-  ),
+  component: lazyPage(() => import('./RecommendationRoute.tsx'), 'RecommendationRoute'),
 })
 
 const inRound = [

@@ -76,13 +76,33 @@ function middleDiff(old: readonly string[], fresh: readonly string[]): readonly 
   return parts
 }
 
-/** Neighbours of one kind as one; between two that are the same, what is removed comes first. */
+/**
+ * Neighbours of one kind as one. A space that two changes have between them is part of both, so that
+ * a sentence that is new is marked as one; within a change what is removed comes first.
+ */
 function joined(parts: readonly DiffPart[]): readonly DiffPart[] {
   const found: DiffPart[] = []
-  for (const part of parts) {
-    const last = found.at(-1)
-    if (last?.kind === part.kind) found[found.length - 1] = { ...last, text: last.text + part.text }
-    else found.push(part)
+  let change = { removed: '', added: '' }
+  const endChange = () => {
+    for (const kind of ['removed', 'added'] as const) {
+      if (change[kind] !== '') found.push({ kind, text: change[kind] })
+    }
+    change = { removed: '', added: '' }
   }
+  for (const [index, { kind, text }] of parts.entries()) {
+    const isInChange = change.removed !== '' || change.added !== ''
+    const isBetween = text.trim() === '' && (parts[index + 1]?.kind ?? 'same') !== 'same'
+    if (kind !== 'same') change[kind] += text
+    else if (isInChange && isBetween) {
+      change.removed += text
+      change.added += text
+    } else {
+      endChange()
+      const last = found.at(-1)
+      if (last?.kind === 'same') found[found.length - 1] = same(last.text + text)
+      else found.push(same(text))
+    }
+  }
+  endChange()
   return found
 }

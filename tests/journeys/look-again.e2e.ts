@@ -46,6 +46,11 @@ test('[AC9] a second look: who asked, what came in, and the ranking before and a
   await page.getByRole('option', { name: 'Strømsamling Danmark' }).click()
   await page.getByRole('dialog').getByRole('textbox').fill('Lagt sammen med en anden.')
   await page.getByRole('dialog').getByRole('button').last().click()
+  await page.getByRole('link', { name: 'Alle ansøgninger' }).click()
+  await page.getByRole('link', { name: 'Strømsamling Danmark' }).click()
+  await page.getByRole('button', { name: 'Ret …' }).click()
+  await page.getByRole('dialog').getByLabel('Titel').fill('Flere afdelinger')
+  await page.getByRole('button', { name: 'Gem rettelsen' }).click()
   await goToPage(page, 'Indstilling')
   await page.getByRole('button', { name: /^Sammenlign før og efter/ }).click()
   const compare = page.getByRole('dialog', { name: 'Før og efter den fornyede vurdering' })
@@ -54,6 +59,8 @@ test('[AC9] a second look: who asked, what came in, and the ranking before and a
   await expect(table.getByRole('row', { name: /^Nordvind Energiklynge/ })).toContainText(
     'faldet ud',
   )
+  await compare.getByText('Se, hvad der er ændret i ansøgningen fra Strømsamling').click()
+  await expect(compare.getByRole('insertion')).toHaveText('Flere afdelinger')
   if (shots) await page.screenshot({ path: `${shots}/67-compare.png` })
   await expectAccessible(page)
   await compare.getByRole('button', { name: 'Luk' }).click()

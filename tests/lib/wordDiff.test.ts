@@ -21,6 +21,19 @@ describe('the words that two texts differ in', () => {
     ])
   })
 
+  test('are marked together with the spaces between them', () => {
+    expect(wordDiff('Vi har en plan. ', 'Vi har en plan.  Den er ny.')).toEqual([
+      { kind: 'same', text: 'Vi har en plan.' },
+      { kind: 'removed', text: ' ' },
+      { kind: 'added', text: '  Den er ny.' },
+    ])
+    expect(wordDiff('to gamle ord her', 'tre helt nye her')).toEqual([
+      { kind: 'removed', text: 'to gamle ord' },
+      { kind: 'added', text: 'tre helt nye' },
+      { kind: 'same', text: ' her' },
+    ])
+  })
+
   test('are whole numbers, and nothing where the texts are the same', () => {
     expect(wordDiff('6.000.000 kr.', '6.500.000 kr.')).toEqual([
       { kind: 'removed', text: '6.000.000' },

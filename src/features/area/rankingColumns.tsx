@@ -10,6 +10,7 @@ import { Sum } from '~/ui/page/Sum.tsx'
 import type { TableColumn } from '~/ui/table/DataTable.tsx'
 import { ApplicantToggle } from './ApplicantToggle.tsx'
 import { barSegments, headerSegments } from './barSegments.ts'
+import { EarlierVersions } from './EarlierVersions.tsx'
 import { gapLines, spreadLines, totalLines } from './sumLines.ts'
 
 interface Context {
@@ -42,12 +43,15 @@ export function rankingColumns(context: Context): readonly TableColumn<SheetCand
       width: '22%',
       isRowHeader: true,
       cell: (candidate) => (
-        <ApplicantToggle
-          {...context}
-          candidate={candidate}
-          isOpen={context.isOpen(candidate)}
-          field={context.sheet.area.kind === 'open' ? candidate.proposedField : null}
-        />
+        <>
+          <ApplicantToggle
+            {...context}
+            candidate={candidate}
+            isOpen={context.isOpen(candidate)}
+            field={context.sheet.area.kind === 'open' ? candidate.proposedField : null}
+          />
+          <EarlierVersions candidate={candidate} />
+        </>
       ),
     },
     {

@@ -19,6 +19,7 @@ import { AnalysesDialog } from './analyses/AnalysesDialog.tsx'
 import { AwardDialog } from './award/AwardDialog.tsx'
 import { DecisionDialog } from './DecisionDialog.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
+import type { CompareVersions } from './reassessment/CompareDialog.tsx'
 import './recommendation.css'
 import { recommendationColumns } from './recommendationColumns.tsx'
 import { Readiness } from './sending/Readiness.tsx'
@@ -35,8 +36,12 @@ const MinisterSection = lazy(async () => ({
   default: (await import('./minister/MinisterSection.tsx')).MinisterSection,
 }))
 
+interface Props {
+  readonly compareVersions: CompareVersions
+}
+
 /** All areas on one page: what the rules suggest, why, and what people decide. */
-export function RecommendationPage() {
+export function RecommendationPage({ compareVersions }: Props) {
   const { roundId, state } = useRound()
   const sheets = useSheets()
   const { messages, language } = useMessages()
@@ -126,7 +131,7 @@ export function RecommendationPage() {
       <SentVersions />
       {portfolio && (
         <Suspense>
-          <Reassessments setup={portfolio.setup} />
+          <Reassessments setup={portfolio.setup} compareVersions={compareVersions} />
           <MinisterSection />
         </Suspense>
       )}

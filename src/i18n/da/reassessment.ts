@@ -49,6 +49,7 @@ export const reassessment = {
   unranked: 'uden for ranglisten',
   absent: 'ikke i området',
   moved: { up: 'rykket op', down: 'rykket ned', in: 'kommet til', out: 'faldet ud' },
+  changesIn: (applicant: string) => `Se, hvad der er ændret i ansøgningen fra ${applicant}`,
   newVersion: 'ny version af ansøgningen',
   verdicts: (before: string, after: string) => `Udfald: ${before} → ${after}`,
   sameVerdict: (verdict: string) => `Udfald: ${verdict}, som før`,

@@ -50,6 +50,7 @@ export const reassessment: ReassessmentWords = {
   unranked: 'outside the ranking',
   absent: 'not in the area',
   moved: { up: 'moved up', down: 'moved down', in: 'came in', out: 'fell out' },
+  changesIn: (applicant) => `See what has changed in the application from ${applicant}`,
   newVersion: 'new version of the application',
   verdicts: (before, after) => `Verdict: ${before} → ${after}`,
   sameVerdict: (verdict) => `Verdict: ${verdict}, as before`,

@@ -1,11 +1,13 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import {
   type ComparedCandidate,
   comparedRanking,
   type RankedThen,
 } from '~/domain/dossier/comparedRanking.ts'
 import { sheetOf } from '~/domain/dossier/sheetOf.ts'
+import type { RoundState } from '~/domain/log/RoundState.ts'
 import { stateBefore } from '~/domain/log/stateBefore.ts'
+import type { CaseNumber } from '~/domain/model/ids.ts'
 import type { Reassessment } from '~/domain/model/Reassessment.ts'
 import { fractionText } from '~/exchange/document/fractionText.ts'
 import { localText } from '~/exchange/document/localText.ts'
@@ -18,13 +20,17 @@ import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Dialog } from '~/ui/dialog/Dialog.tsx'
 
+/** What an application said then and says now, side by side. */
+export type CompareVersions = (caseNumber: CaseNumber, then: RoundState) => ReactNode
+
 interface Props {
   readonly reassessment: Reassessment
+  readonly compareVersions: CompareVersions
   readonly onClose: () => void
 }
 
 /** The areas of a second look, each as it stood before and as it stands now [AC9]. */
-export function CompareDialog({ reassessment, onClose }: Props) {
+export function CompareDialog({ reassessment, compareVersions, onClose }: Props) {
   const { log, state } = useRound()
   const { messages, language } = useMessages()
   const words = useWords(reassessmentWords)
@@ -56,6 +62,7 @@ export function CompareDialog({ reassessment, onClose }: Props) {
         if (!after) return null
         const then = before && sheetOf(before, areaId)
         const name = localText(after.area.name, language)
+        const rows = comparedRanking(then, after)
         const verdict = verdictText(after.selection.verdict, messages)
         const verdictThen = then && verdictText(then.selection.verdict, messages)
         return (
@@ -76,7 +83,7 @@ export function CompareDialog({ reassessment, onClose }: Props) {
                 </tr>
               </thead>
               <tbody>
-                {comparedRanking(then, after).map((row) => (
+                {rows.map((row) => (
                   <tr key={row.caseNumber}>
                     <th scope="row">
                       <bdi>{row.applicant}</bdi>
@@ -92,6 +99,15 @@ export function CompareDialog({ reassessment, onClose }: Props) {
                 ))}
               </tbody>
             </table>
+            {before &&
+              rows
+                .filter(({ isNewVersion }) => isNewVersion)
+                .map(({ caseNumber, applicant }) => (
+                  <details key={caseNumber} className="reassessment-versions">
+                    <summary>{words.changesIn(applicant)}</summary>
+                    {compareVersions(caseNumber, before)}
+                  </details>
+                ))}
           </section>
         )
       })}

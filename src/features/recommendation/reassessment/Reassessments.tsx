@@ -12,7 +12,7 @@ import { useRound } from '~/session/useRound.ts'
 import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Icon } from '~/ui/mark/Icon.tsx'
-import { CompareDialog } from './CompareDialog.tsx'
+import { CompareDialog, type CompareVersions } from './CompareDialog.tsx'
 import './reassessment.css'
 import { ReassessmentDialog } from './ReassessmentDialog.tsx'
 import { SupplementDialog } from './SupplementDialog.tsx'
@@ -21,8 +21,13 @@ type Opened =
   | { readonly kind: 'begin' | 'supplement' }
   | { readonly kind: 'compare'; readonly reassessment: Reassessment }
 
+interface Props {
+  readonly setup: Setup
+  readonly compareVersions: CompareVersions
+}
+
 /** Second looks at areas and the material that came for them, with the ranking before and after. */
-export function Reassessments({ setup }: { readonly setup: Setup }) {
+export function Reassessments({ setup, compareVersions }: Props) {
   const { state } = useRound()
   const act = useAct()
   const isWritable = useIsWritable()
@@ -134,7 +139,7 @@ export function Reassessments({ setup }: { readonly setup: Setup }) {
       {opened?.kind === 'begin' && <ReassessmentDialog setup={setup} onClose={onClose} />}
       {opened?.kind === 'supplement' && <SupplementDialog onClose={onClose} />}
       {opened?.kind === 'compare' && (
-        <CompareDialog reassessment={opened.reassessment} onClose={onClose} />
+        <CompareDialog reassessment={opened.reassessment} {...{ compareVersions, onClose }} />
       )}
     </section>
   )

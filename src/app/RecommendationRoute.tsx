@@ -1,0 +1,17 @@
+import { lazy, Suspense } from 'react'
+import { RecommendationPage } from '~/features/recommendation/RecommendationPage.tsx'
+
+const VersionsSince = lazy(async () => ({
+  default: (await import('~/features/applications/versions/VersionsSince.tsx')).VersionsSince,
+}))
+
+/** The recommendation, with what the applications said before a second look beside what they say. */
+export const RecommendationRoute = () => (
+  <RecommendationPage
+    compareVersions={(caseNumber, then) => (
+      <Suspense>
+        <VersionsSince caseNumber={caseNumber} then={then} />
+      </Suspense>
+    )}
+  />
+)
