@@ -48,7 +48,7 @@ test('a tie is left to people, and nobody can be recommended where nobody is eli
   await goToPage(page, 'Områder')
   await page.getByRole('link', { name: 'Animation, spil og film' }).click()
   await expect(page.getByRole('complementary')).toContainText('Ingen kan indstilles')
-  await expect(page.getByText('fristen var kl. 10.00 (foreløbig)')).toBeVisible()
+  await expect(page.getByText('fristen var kl. 10.00 (afventer afgørelse)')).toBeVisible()
 })
 
 test('every figure of a ranking opens to its arithmetic', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { chainEvents, digestOf } from '~/domain/log/chain.ts'
-import type { Command, EnteredAssessment } from '~/domain/log/Command.ts'
+import type { CaseCheckRuling, Command, EnteredAssessment } from '~/domain/log/Command.ts'
 import { decide } from '~/domain/log/decide.ts'
 import { type ChainRole, type EventDraft, roleOfKind } from '~/domain/log/eventKinds.ts'
 import { fold } from '~/domain/log/evolve.ts'
@@ -269,3 +269,21 @@ export function appended(
 /** The same name gives the same chain id. */
 export const chainIdOf = (role: ChainRole, name = ''): ChainId =>
   `${role}${digestOf(name).slice(0, 20)}` as ChainId
+
+/** A person's ruling on a formal check of one application; that it was in time, unless it says otherwise. */
+export const ruledCheck = (
+  number: string,
+  changes: Partial<Omit<CaseCheckRuling, 'caseNumber'>> = {},
+): Command => ({
+  kind: 'rule-checks',
+  rulings: [
+    {
+      caseNumber: caseNumber(number),
+      check: 'deadline',
+      outcome: 'met',
+      planDate: null,
+      note: '',
+      ...changes,
+    },
+  ],
+})

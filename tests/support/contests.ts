@@ -1,4 +1,4 @@
-import type { FormalFinding } from '~/domain/eligibility/formalFindings.ts'
+import type { FormalCheck } from '~/domain/model/CheckRuling.ts'
 import type { Area, Setup } from '~/domain/model/Setup.ts'
 import type { AreaContest, Standing } from '~/domain/ranking/AreaContest.ts'
 import { type Candidate } from '~/domain/ranking/Candidate.ts'
@@ -18,7 +18,7 @@ export interface PlainEntry {
   readonly panel?: GivenPoints
   readonly field?: string | null
   readonly standing?: Standing
-  readonly notMet?: readonly FormalFinding['check'][]
+  readonly notMet?: readonly FormalCheck[]
 }
 
 export interface PlainContest {
@@ -51,7 +51,12 @@ export function contestWith({
       caseNumber: caseNumber(entry.caseNumber),
       proposedField: entry.field ?? null,
       standing: entry.standing ?? { status: 'active' },
-      findings: (entry.notMet ?? []).map((check) => ({ check, outcome: 'not-met' })),
+      checks: (entry.notMet ?? []).map((check) => ({
+        check,
+        found: 'not-met',
+        outcome: 'not-met',
+        isRuled: false,
+      })),
     })),
     scores: {
       assessmentsOf: (number) => rowsOf(setup, byCase.get(number)),

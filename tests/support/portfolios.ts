@@ -41,6 +41,7 @@ export const candidate = ({
   branches: [],
   proposedField: null,
   state: 'ranked',
+  isKeptOut: false,
   rank: 1,
   ...rest,
   caseNumber: caseNumber(number),

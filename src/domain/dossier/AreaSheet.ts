@@ -1,4 +1,3 @@
-import type { FormalFinding } from '~/domain/eligibility/formalFindings.ts'
 import type { Entry } from '~/domain/log/Register.ts'
 import type { Decision } from '~/domain/log/RoundState.ts'
 import type { Application } from '~/domain/model/Application.ts'
@@ -8,11 +7,13 @@ import type { Candidate } from '~/domain/ranking/Candidate.ts'
 import type { AssessmentRow } from '~/domain/scoring/ScoreTable.ts'
 import type { Selection } from '~/domain/selection/Selection.ts'
 import type { Fraction } from '~/lib/fraction.ts'
+import type { RuledCheck } from './formalChecksOf.ts'
 import type { Sentence } from './Sentence.ts'
 
 export interface SheetCandidate extends Candidate {
   readonly application: Application
-  readonly findings: readonly FormalFinding[]
+  /** Every formal condition, with people's rulings. */
+  readonly checks: readonly RuledCheck[]
   /** Distance in points to the next on the ranking; null for the last and the unranked. */
   readonly gapToNext: Fraction | null
   /** The individual assessments, assigned or begun, with their marks. */

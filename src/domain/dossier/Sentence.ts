@@ -61,8 +61,8 @@ export type Sentence =
   | {
       readonly key: 'nobody-eligible'
       readonly count: number
-      /** It rests on a finding that nobody has ruled on. */
-      readonly isProvisional: boolean
+      /** How many of them wait for a ruling on a formal check, or on which of two rulings holds. */
+      readonly awaiting: number
     }
   | { readonly key: 'nobody-above-threshold'; readonly count: number }
   | {

@@ -1,6 +1,6 @@
 import type { AreaContest } from '~/domain/ranking/AreaContest.ts'
 import type { Candidate } from '~/domain/ranking/Candidate.ts'
-import { basisRows } from '~/domain/ranking/candidateOf.ts'
+import { awaitsFormalRuling, basisRows } from '~/domain/ranking/candidateOf.ts'
 import type { Selection } from '~/domain/selection/Selection.ts'
 import { digestOf } from '~/domain/log/chain.ts'
 import { methodOf } from '~/domain/model/Setup.ts'
@@ -27,7 +27,7 @@ export function areaDigest(
       closed: contest.closedBecause !== null,
       candidates: candidates.map((candidate) => ({
         caseNumber: candidate.caseNumber,
-        state: candidate.state,
+        state: stateText(candidate),
         rank: candidate.rank,
         total: fractionText(candidate.score.total),
         field: contest.area.kind === 'open' ? candidate.proposedField : null,
@@ -44,6 +44,13 @@ export function areaDigest(
     }),
   )
 }
+
+/**
+ * Kept out by a formal check is written as it was before people could rule on one: whether it waits
+ * or is rejected moves nobody, so neither an older decision nor the rejection itself is made stale.
+ */
+const stateText = (candidate: Candidate): Candidate['state'] =>
+  awaitsFormalRuling(candidate) ? 'ineligible' : candidate.state
 
 /** The method without its words: an anchor or a name that is put better moves no number. */
 function methodText({ setup, criteria }: AreaContest) {

@@ -1,10 +1,10 @@
-import { formalFindings } from '~/domain/eligibility/formalFindings.ts'
 import type { Application } from '~/domain/model/Application.ts'
 import type { AreaId, CaseNumber } from '~/domain/model/ids.ts'
 import type { Area, Setup } from '~/domain/model/Setup.ts'
 import { isDisputed, settled } from '~/domain/log/Register.ts'
 import type { ApplicationFacts, RoundState } from '~/domain/log/RoundState.ts'
 import type { AreaContest, Standing } from '~/domain/ranking/AreaContest.ts'
+import { formalChecksOf } from './formalChecksOf.ts'
 import { scoreTableOf } from './scoreTableOf.ts'
 
 /** The setup a round works by. Two that disagree: the earlier stands until people have chosen. */
@@ -33,12 +33,15 @@ export function contestOf(state: RoundState, setup: Setup, area: Area): AreaCont
     area,
     setup,
     criteria: setup.criteria.filter(({ id }) => !leftOut.has(id)),
-    contenders: applicationsIn(state, area.id).map((application) => ({
-      caseNumber: application.caseNumber,
-      proposedField: application.proposedField,
-      standing: standingOf(state.applications.get(application.caseNumber)),
-      findings: formalFindings(application, setup.deadline),
-    })),
+    contenders: applicationsIn(state, area.id).map((application) => {
+      const facts = state.applications.get(application.caseNumber)
+      return {
+        caseNumber: application.caseNumber,
+        proposedField: application.proposedField,
+        standing: standingOf(facts),
+        checks: formalChecksOf(facts, application, setup.deadline),
+      }
+    }),
     scores: scoreTableOf(state),
     closedBecause: closing?.isClosed ? closing.reason : null,
   }

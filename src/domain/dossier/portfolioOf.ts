@@ -14,6 +14,7 @@ import { outsideExpected } from '~/domain/portfolio/outsideExpected.ts'
 import type { Amount, Award, PortfolioArea } from '~/domain/portfolio/PortfolioArea.ts'
 import type { SetQuestion } from '~/domain/portfolio/SetQuestion.ts'
 import { setQuestionOf } from '~/domain/portfolio/setQuestionOf.ts'
+import { awaitsFormalRuling } from '~/domain/ranking/candidateOf.ts'
 import type { AreaSheet } from './AreaSheet.ts'
 
 /** Everything there is to say of all areas together; screens, files and the command line render it. */
@@ -112,7 +113,7 @@ function portfolioArea(
     areaId: area.id,
     kind: area.kind,
     places: selection.places,
-    candidates: candidates.map(({ application, state, score, rank }) => ({
+    candidates: candidates.map(({ application, state, reasons, score, rank }) => ({
       caseNumber: application.caseNumber,
       applicant: application.applicant,
       cvr: application.cvr,
@@ -121,6 +122,7 @@ function portfolioArea(
       proposedField: application.proposedField,
       amounts: application.amounts,
       state,
+      isKeptOut: awaitsFormalRuling({ reasons }),
       total: score.total,
       rank,
     })),

@@ -1,8 +1,5 @@
-import {
-  type Application,
-  type PreconditionName,
-  preconditions,
-} from '~/domain/model/Application.ts'
+import type { CheckStanding } from '~/domain/eligibility/checkStandings.ts'
+import { type PreconditionName, preconditions } from '~/domain/model/Application.ts'
 import type { Condition } from '~/domain/model/Condition.ts'
 import type { CaseNumber } from '~/domain/model/ids.ts'
 
@@ -13,20 +10,19 @@ export interface ProposedCondition {
 }
 
 /**
- * One condition for each precondition that the application meets by a plan [AC3], in the order of
- * the preconditions. None for what a recorded condition is about already, dropped ones too: who
+ * One condition for each precondition that the application meets by a plan [AC3], as stated or as
+ * ruled, in the order of the preconditions. None for what a recorded condition is about already, dropped ones too: who
  * dropped one has answered.
  */
 export const proposedConditions = (
-  application: Application,
+  caseNumber: CaseNumber,
+  checks: readonly Pick<CheckStanding, 'check' | 'outcome'>[],
   recorded: readonly Pick<Condition, 'caseNumber' | 'about'>[],
 ): readonly ProposedCondition[] =>
   preconditions
-    .filter((about) => application[about] === 'plan')
+    .filter((about) => checks.some(({ check, outcome }) => check === about && outcome === 'plan'))
     .filter(
       (about) =>
-        !recorded.some(
-          (known) => known.caseNumber === application.caseNumber && known.about === about,
-        ),
+        !recorded.some((known) => known.caseNumber === caseNumber && known.about === about),
     )
-    .map((about) => ({ caseNumber: application.caseNumber, about }))
+    .map((about) => ({ caseNumber, about }))

@@ -3,9 +3,11 @@ import { habilitetOf } from '~/domain/log/habilitetOf.ts'
 import { isDisputed, settled } from '~/domain/log/Register.ts'
 import type { ApplicationFacts, AreaFacts, RoundState } from '~/domain/log/RoundState.ts'
 import type { AreaId, AssessorId, CaseNumber, ConditionId, FunderId } from '~/domain/model/ids.ts'
+import { awaitsFormalRuling } from '~/domain/ranking/candidateOf.ts'
 import type { Ore } from '~/domain/model/units.ts'
 import type { AreaSheet } from './AreaSheet.ts'
-import { applicationOf } from './contestOf.ts'
+import { applicationOf, setupOf } from './contestOf.ts'
+import { formalChecksOf } from './formalChecksOf.ts'
 import type { PortfolioSheet } from './portfolioOf.ts'
 import { proposedConditions } from './proposedConditions.ts'
 
@@ -15,6 +17,7 @@ export const readinessChecks = [
   'stale',
   'sent-back',
   'disagreement',
+  'formal',
   'habilitet',
   'condition-date',
   'condition-proposed',
@@ -60,6 +63,11 @@ export function readinessOf(
       .filter(({ area }) => settled(state.areas.get(area.id)?.panelView)?.choice === 'sent-back')
       .map(({ area }) => finding('sent-back', { areaId: area.id })),
     ...disagreements(state),
+    ...sheets.flatMap(({ area, candidates }) =>
+      candidates
+        .filter(awaitsFormalRuling)
+        .map(({ caseNumber }) => finding('formal', { areaId: area.id, caseNumber })),
+    ),
     ...openHabilitet(state),
     ...recommended.flatMap((place) => conditionsWithoutDate(state, place)),
     ...recommended.flatMap((place) => conditionsUnanswered(state, place)),
@@ -119,6 +127,7 @@ const registersOf = ({ closed, decision, panelView, discussion, criteria }: Area
 const registersIn = (facts: ApplicationFacts) => [
   facts.record,
   facts.status,
+  ...facts.checks.values(),
   ...facts.recusals.values(),
   ...facts.assessments.values(),
   ...facts.panelPoints.values(),
@@ -157,7 +166,9 @@ function conditionsUnanswered(
   const recorded = conditionsOf(state.acts, caseNumber).flatMap(([, { heads }]) =>
     heads.map(({ value }) => value),
   )
-  return proposedConditions(application, recorded).length > 0
+  const { deadline = null } = setupOf(state) ?? {}
+  const checks = formalChecksOf(state.applications.get(caseNumber), application, deadline)
+  return proposedConditions(caseNumber, checks, recorded).length > 0
     ? [finding('condition-proposed', { areaId, caseNumber })]
     : []
 }

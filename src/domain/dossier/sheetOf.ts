@@ -9,6 +9,7 @@ import { absolute, subtract } from '~/lib/fraction.ts'
 import { areaDigest } from './areaDigest.ts'
 import type { AreaSheet, SheetCandidate } from './AreaSheet.ts'
 import { applicationOf, contestOf, setupOf } from './contestOf.ts'
+import { formalChecksOf } from './formalChecksOf.ts'
 import { verdictSentences } from './verdictSentences.ts'
 
 /** The sheet of one area; undefined while the round has no setup or no such area. */
@@ -58,12 +59,12 @@ function sheetCandidate(
   const application = applicationOf(state, candidate.caseNumber)
   if (!application) return []
   const [own, other] = [candidate.score.total, next?.score.total]
-  const contender = contest.contenders.find((c) => c.caseNumber === candidate.caseNumber)
+  const facts = state.applications.get(candidate.caseNumber)
   return [
     {
       ...candidate,
       application,
-      findings: contender?.findings ?? [],
+      checks: formalChecksOf(facts, application, contest.setup.deadline),
       gapToNext:
         candidate.rank !== null && next?.rank && own && other
           ? absolute(subtract(own, other))

@@ -100,10 +100,8 @@ function noneEligible(
     const count = candidates.filter(({ state }) => state === 'below-threshold').length
     return { key: 'nobody-above-threshold', count }
   }
-  const isProvisional = candidates.some(({ reasons }) =>
-    reasons.some(({ code }) => code === 'formal'),
-  )
-  return { key: 'nobody-eligible', count: candidates.length, isProvisional }
+  const awaiting = candidates.filter(({ state }) => state === 'awaiting-ruling').length
+  return { key: 'nobody-eligible', count: candidates.length, awaiting }
 }
 
 function tooFew(

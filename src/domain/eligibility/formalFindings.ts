@@ -1,10 +1,9 @@
 import { type Application, preconditions } from '~/domain/model/Application.ts'
+import type { FormalCheck } from '~/domain/model/CheckRuling.ts'
 import type { Instant } from '~/domain/model/units.ts'
 import { isValidCvr } from './isValidCvr.ts'
 
-export type FormalCheck = 'deadline' | 'cvr' | (typeof preconditions)[number]
-
-/** What the computer finds of one formal condition; a person may come to rule otherwise. */
+/** What the computer finds of one formal condition; a person may rule otherwise [EL4]. */
 export interface FormalFinding {
   readonly check: FormalCheck
   readonly outcome: 'met' | 'plan' | 'not-met' | 'not-stated'

@@ -2,6 +2,7 @@ import type { Application } from '~/domain/model/Application.ts'
 import type { Answer, Mark } from '~/domain/model/Assessment.ts'
 import type { Assessor } from '~/domain/model/Assessor.ts'
 import type { Applicant } from '~/domain/model/Applicant.ts'
+import type { CheckRuling } from '~/domain/model/CheckRuling.ts'
 import type { Declaration } from '~/domain/model/Declaration.ts'
 import type { AreaId, AssessorId, CaseNumber, CriterionId } from '~/domain/model/ids.ts'
 import type { Officer } from '~/domain/model/Officer.ts'
@@ -36,8 +37,13 @@ export interface Ruling {
   readonly caseNumber: CaseNumber
   /** Null for a ruling on the application itself. */
   readonly assessorId: AssessorId | null
-  readonly ruling: 'recused' | 'rejected' | 'withdrawn'
+  /** `dispensation` admits one that is late; `resumed` reverses a rejection or a withdrawal. */
+  readonly ruling: 'recused' | 'rejected' | 'withdrawn' | 'resumed' | 'dispensation'
   readonly reason: string
+}
+
+export interface CaseCheckRuling extends CheckRuling {
+  readonly caseNumber: CaseNumber
 }
 
 export interface Assignment {
@@ -80,6 +86,8 @@ export type Command =
   | { readonly kind: 'remove-assessor'; readonly assessorId: AssessorId }
   | { readonly kind: 'record-application'; readonly application: Application }
   | ({ readonly kind: 'set-status'; readonly caseNumber: CaseNumber } & ApplicationStatus)
+  /** One check, or the same said of many applications at once. */
+  | { readonly kind: 'rule-checks'; readonly rulings: readonly CaseCheckRuling[] }
   | {
       readonly kind: 'import-applications'
       readonly file: ImportedFile

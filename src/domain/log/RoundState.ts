@@ -2,6 +2,7 @@ import type { Application } from '~/domain/model/Application.ts'
 import type { Answer, Mark } from '~/domain/model/Assessment.ts'
 import type { Assessor } from '~/domain/model/Assessor.ts'
 import type { Applicant } from '~/domain/model/Applicant.ts'
+import type { CheckRuling, FormalCheck } from '~/domain/model/CheckRuling.ts'
 import type { Declaration } from '~/domain/model/Declaration.ts'
 import type {
   AreaId,
@@ -91,11 +92,15 @@ export interface SetupVersion {
   readonly at: Instant
   readonly actor: string
   readonly reason: string | null
+  /** What the setup says of the deadline, so that it can be told when it was moved. */
+  readonly deadline: Instant | null
 }
 
 export interface ApplicationFacts {
   readonly record: Register<Application>
   readonly status: Register<ApplicationStatus>
+  /** People's rulings on the formal conditions; see `formalChecksOf`. */
+  readonly checks: ReadonlyMap<FormalCheck, Register<CheckRuling>>
   readonly assignments: ReadonlyMap<AssessorId, Register<boolean>>
   readonly recusals: ReadonlyMap<AssessorId, Register<Recusal>>
   readonly assessments: ReadonlyMap<AssessorId, Register<Assessment>>
@@ -179,6 +184,7 @@ export const emptyState: RoundState = {
 export const emptyApplication: ApplicationFacts = {
   record: empty,
   status: empty,
+  checks: new Map(),
   assignments: new Map(),
   recusals: new Map(),
   assessments: new Map(),

@@ -37,6 +37,7 @@ export interface Violation {
     | 'unknown-key'
     | 'other-round'
     | 'no-merger'
+    | 'outcome-not-allowed'
     | ActsFault
   readonly subject: string
 }
@@ -169,6 +170,8 @@ function bodyViolation(
     }
     case 'application-status-set':
       return unknownApplication(state, draft.body.caseNumber) ?? mergerViolation(state, draft.body)
+    case 'check-ruled':
+      return unknownApplication(state, draft.body.caseNumber) ?? checkViolation(draft.body)
     case 'assignment-set':
       return (
         unknownApplication(state, draft.body.caseNumber) ??
@@ -243,6 +246,21 @@ function bodyViolation(
         null
       )
   }
+}
+
+/** Being late can be excused, with a reason; a day belongs to a plan [EL4]. */
+function checkViolation({
+  caseNumber,
+  check,
+  outcome,
+  planDate,
+  note,
+}: EventBody<'check-ruled'>): Violation | null {
+  const isExcused = outcome === 'dispensation'
+  if ((isExcused && check !== 'deadline') || (planDate !== null && outcome !== 'plan')) {
+    return { code: 'outcome-not-allowed', subject: check }
+  }
+  return isExcused && note.trim() === '' ? { code: 'reason-needed', subject: caseNumber } : null
 }
 
 function decisionViolation(

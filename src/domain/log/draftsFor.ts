@@ -4,6 +4,7 @@ import { emptyDiscussion } from '~/domain/model/PanelView.ts'
 import { assertNever } from '~/lib/assertNever.ts'
 import { actsDraftsFor } from './actsDraftsFor.ts'
 import { applicationDrafts } from './applicationDrafts.ts'
+import { checkDrafts } from './checkDrafts.ts'
 import type { Command, Ruling } from './Command.ts'
 import type { EventBody, EventDraft } from './eventKinds.ts'
 import { assessmentImportDrafts, panelDrafts } from './assessmentDrafts.ts'
@@ -33,6 +34,8 @@ export function draftsFor(state: RoundState, command: Command): readonly EventDr
       const { kind: _kind, caseNumber, ...status } = command
       return [statusDraft(state, caseNumber, status)]
     }
+    case 'rule-checks':
+      return command.rulings.flatMap((ruling) => checkDrafts(state, ruling))
     case 'import-applications': {
       const drafts = applicationDrafts(state, command.applications)
       const changed = drafts.filter(({ body }) => 'replaces' in body && body.replaces.length > 0)
@@ -224,11 +227,16 @@ function rulingDrafts(state: RoundState, ruling: Ruling): readonly EventDraft[] 
     return isKnown ? [] : [recusalDraft(state, { caseNumber, assessorId, isRecused: true, reason })]
   }
   if (ruling.ruling === 'recused') return []
+  if (ruling.ruling === 'dispensation') {
+    const excused = { outcome: ruling.ruling, planDate: null, note: reason }
+    return checkDrafts(state, { caseNumber, check: 'deadline', ...excused })
+  }
+  const status = ruling.ruling === 'resumed' ? 'active' : ruling.ruling
   const known = settled(facts?.status)
   // A file of rulings knows no mergers: the same withdrawal again must not take one back.
-  return known?.status === ruling.ruling && known.reason === reason
+  return known?.status === status && known.reason === reason
     ? []
-    : [statusDraft(state, caseNumber, { status: ruling.ruling, reason })]
+    : [statusDraft(state, caseNumber, { status, reason })]
 }
 
 function workDrafts(

@@ -3,6 +3,7 @@ import { applicationSchema } from '~/domain/model/Application.ts'
 import { answerSchema, markSchema, remarkSchema } from '~/domain/model/Assessment.ts'
 import { assessorSchema } from '~/domain/model/Assessor.ts'
 import { applicantSchema } from '~/domain/model/Applicant.ts'
+import { checkRulingSchema } from '~/domain/model/CheckRuling.ts'
 import { declarationSchema } from '~/domain/model/Declaration.ts'
 import {
   areaIdSchema,
@@ -67,6 +68,12 @@ export const eventBodies = {
     reason,
     /** Withdrawn because its applicant became part of this one's after the deadline. */
     mergedInto: z.optional(caseNumberSchema),
+    replaces,
+  }),
+  /** A person rules on one formal condition, over what the computer finds of it. */
+  'check-ruled': z.strictObject({
+    caseNumber: caseNumberSchema,
+    ...checkRulingSchema.shape,
     replaces,
   }),
   'import-finished': z.strictObject({
@@ -241,6 +248,7 @@ export const roleOfKind: Readonly<Record<Exclude<EventKind, 'chain-begun'>, Chai
   'assessor-recorded': 'agency',
   'application-recorded': 'agency',
   'application-status-set': 'agency',
+  'check-ruled': 'agency',
   'import-finished': 'agency',
   'storage-recovered': 'agency',
   'assignment-set': 'agency',

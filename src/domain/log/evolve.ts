@@ -170,6 +170,7 @@ type ApplicationEvent = Extract<
     kind:
       | 'application-recorded'
       | 'application-status-set'
+      | 'check-ruled'
       | 'assignment-set'
       | 'recusal-ruled'
       | 'assessment-entered'
@@ -221,6 +222,14 @@ function applyToApplication(draft: Draft, event: ApplicationEvent): void {
       const { caseNumber, replaces: _replaces, ...status } = event.body
       return change(caseNumber, (facts) => ({
         status: withEntry(facts.status, replaces, entryOf(event, status)),
+      }))
+    }
+    case 'check-ruled': {
+      const { caseNumber, replaces: _replaces, ...ruling } = event.body
+      return change(caseNumber, ({ checks }) => ({
+        checks: withKey(checks, ruling.check, (register) =>
+          withEntry(register, replaces, entryOf(event, ruling)),
+        ),
       }))
     }
     case 'assignment-set': {
@@ -288,7 +297,8 @@ function applySetup(
   const { isExample, reason, replaces } = event.body
   draft.isExample = draft.isExample || isExample
   draft.setup = withEntry(draft.setup, replaces, entryOf(event, setup))
-  const version = { eventId: event.id, at: event.at, actor: event.actor, reason }
+  const { deadline } = setup
+  const version = { eventId: event.id, at: event.at, actor: event.actor, reason, deadline }
   draft.setupVersions = [...draft.setupVersions, version]
 }
 

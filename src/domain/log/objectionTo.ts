@@ -4,6 +4,7 @@ import { isOnScale } from '~/domain/model/scalePoints.ts'
 import type { OpenedFile, SentFile } from '~/domain/model/PanelFile.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { type ActsObjection, actsObjection } from './actsObjection.ts'
+import { movesDeadline } from './movesDeadline.ts'
 import { changesFrozenMethod } from './changesFrozenMethod.ts'
 import type { Command } from './Command.ts'
 import { enteredDrafts } from './assessmentDrafts.ts'
@@ -17,6 +18,7 @@ import type { RoundState, Work } from './RoundState.ts'
 export interface Objection {
   readonly code:
     | 'method-frozen'
+    | 'deadline-reason'
     | 'scale-in-use'
     | 'area-in-use'
     | 'funder-in-use'
@@ -98,6 +100,7 @@ function setupObjection(state: RoundState, setup: Setup, reason: string | null):
   if (changesFrozenMethod(state, setup) && !reason) {
     return { code: 'method-frozen', subject: setup.title }
   }
+  if (movesDeadline(state, setup) && !reason) return { code: 'deadline-reason', subject: '' }
   const offScale = givenPoints(state).find((points) => !isOnScale(points, setup.scale))
   if (offScale !== undefined) return { code: 'scale-in-use', subject: String(offScale) }
   for (const { record } of state.applications.values()) {

@@ -15,6 +15,8 @@ export interface PortfolioCandidate
   > {
   readonly amounts: readonly Amount[]
   readonly state: CandidateState
+  /** A formal check keeps it out of the ranking until somebody has ruled [EL5]. */
+  readonly isKeptOut: boolean
   readonly total: Fraction | null
   readonly rank: number | null
 }

@@ -1,5 +1,8 @@
 import type { PortfolioCandidate } from './PortfolioArea.ts'
 
-/** Whether an application still asks for anything: it is neither withdrawn nor ineligible [PF1]. */
-export const isStanding = ({ state }: Pick<PortfolioCandidate, 'state'>): boolean =>
-  state !== 'withdrawn' && state !== 'ineligible'
+/** Whether an application still asks for anything: neither withdrawn, ineligible nor kept out [PF1]. */
+export const isStanding = ({
+  state,
+  isKeptOut,
+}: Pick<PortfolioCandidate, 'state' | 'isKeptOut'>): boolean =>
+  state !== 'withdrawn' && state !== 'ineligible' && !isKeptOut

@@ -1,4 +1,4 @@
-import type { FormalFinding } from '~/domain/eligibility/formalFindings.ts'
+import type { CheckStanding } from '~/domain/eligibility/checkStandings.ts'
 import type { CaseNumber } from '~/domain/model/ids.ts'
 import type { Area, Criterion, Setup } from '~/domain/model/Setup.ts'
 import type { ScoreTable } from '~/domain/scoring/ScoreTable.ts'
@@ -13,7 +13,7 @@ export interface Contender {
   readonly caseNumber: CaseNumber
   readonly proposedField: string | null
   readonly standing: Standing
-  readonly findings: readonly FormalFinding[]
+  readonly checks: readonly CheckStanding[]
 }
 
 /** All that decides one area: its applications, their points, and the method they meet. */

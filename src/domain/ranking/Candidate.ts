@@ -1,4 +1,4 @@
-import type { FormalFinding } from '~/domain/eligibility/formalFindings.ts'
+import type { FormalCheck } from '~/domain/model/CheckRuling.ts'
 import type { AssessorId, CaseNumber, CriterionId } from '~/domain/model/ids.ts'
 import type { ApplicationScore } from '~/domain/scoring/applicationScore.ts'
 import type { Fraction } from '~/lib/fraction.ts'
@@ -17,7 +17,11 @@ export type StateReason =
   | { readonly code: 'rejected'; readonly note: string }
   | { readonly code: 'status-disputed' }
   | { readonly code: 'area-closed'; readonly note: string }
-  | { readonly code: 'formal'; readonly check: FormalFinding['check'] }
+  /** Not met: found by the computer, ruled by a person, or two have ruled and disagree. */
+  | {
+      readonly code: 'formal' | 'formal-ruled' | 'formal-disputed'
+      readonly check: FormalCheck
+    }
   | { readonly code: 'no-points'; readonly criterionId: CriterionId }
   | { readonly code: 'inapplicable-to-all'; readonly criterionId: CriterionId }
   | { readonly code: 'no-assessments' }
@@ -40,7 +44,7 @@ export interface Candidate {
   readonly caseNumber: CaseNumber
   readonly state: CandidateState
   readonly reasons: readonly StateReason[]
-  /** The computed formal finding, unless a person has ruled. */
+  /** Nothing formal keeps it out: what people have ruled, else what the computer finds. */
   readonly isEligible: boolean
   readonly proposedField: string | null
   readonly score: ApplicationScore

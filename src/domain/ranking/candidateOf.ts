@@ -1,3 +1,4 @@
+import { type CheckStanding, keepsOut } from '~/domain/eligibility/checkStandings.ts'
 import { panel } from '~/domain/model/ids.ts'
 import { applicationScore, type ApplicationScore } from '~/domain/scoring/applicationScore.ts'
 import type { AssessmentRow } from '~/domain/scoring/ScoreTable.ts'
@@ -36,16 +37,32 @@ export function basisRows(
 
 function formalReasons(
   { closedBecause }: AreaContest,
-  { standing, findings }: Contender,
+  { standing, checks }: Contender,
 ): readonly StateReason[] {
   if (standing.status === 'rejected') return [{ code: 'rejected', note: standing.reason }]
   if (standing.status === 'withdrawn') return [{ code: 'withdrawn', note: standing.reason }]
   if (standing.status === 'disputed') return [{ code: 'status-disputed' }]
   if (closedBecause !== null) return [{ code: 'area-closed', note: closedBecause }]
-  return findings
-    .filter(({ outcome }) => outcome === 'not-met')
-    .map(({ check }) => ({ code: 'formal', check }))
+  return checks.filter(keepsOut).map((standing) => ({
+    code: formalCode(standing),
+    check: standing.check,
+  }))
 }
+
+function formalCode({ outcome, isRuled }: CheckStanding) {
+  if (outcome === 'disputed') return 'formal-disputed'
+  return isRuled ? 'formal-ruled' : 'formal'
+}
+
+/** Whether a formal check keeps it out until somebody rules on the check, or rejects it [EL5]. */
+export const awaitsFormalRuling = ({ reasons }: Pick<Candidate, 'reasons'>): boolean =>
+  reasons.some(({ code }) => formalCodes.has(code))
+
+const formalCodes: ReadonlySet<StateReason['code']> = new Set([
+  'formal',
+  'formal-ruled',
+  'formal-disputed',
+])
 
 function stateOf(
   { setup, criteria }: AreaContest,
@@ -54,7 +71,9 @@ function stateOf(
   formal: readonly StateReason[],
 ): { readonly state: CandidateState; readonly reasons: readonly StateReason[] } {
   if (standing.status === 'withdrawn') return { state: 'withdrawn', reasons: formal }
-  if (standing.status === 'disputed') return { state: 'awaiting-ruling', reasons: formal }
+  if (standing.status === 'disputed' || awaitsFormalRuling({ reasons: formal })) {
+    return { state: 'awaiting-ruling', reasons: formal }
+  }
   if (formal.length > 0) return { state: 'ineligible', reasons: formal }
   const missing = missingReasons(score)
   if (score.total === null || missing.length > 0) return { state: 'incomplete', reasons: missing }

@@ -31,11 +31,14 @@ const words = new Map<string, Ruling['ruling']>([
   ['inhabil', 'recused'],
   ['afvist', 'rejected'],
   ['trukket', 'withdrawn'],
+  ['genoptaget', 'resumed'],
+  ['dispensation', 'dispensation'],
 ])
 const maxReason = 5000
 
 /**
- * Rulings from a CSV file: `inhabil` for an assessor in an application, `afvist` or `trukket` for an
+ * Rulings from a CSV file: `inhabil` for an assessor in an application; `afvist`, `trukket`,
+ * `genoptaget` (a rejection or withdrawal reversed) or `dispensation` (admitted though late) for an
  * application itself, then without an assessor.
  * Shape: `reasonMissing` stands for a reason nobody wrote, as the log asks for one.
  * Errors: every fault of the file at once.
@@ -60,7 +63,8 @@ export function readRulings(
     return ruling ? [{ reader, ruling }] : []
   })
   const rows = withoutTwins(read, 'sagsnummer', ({ ruling }) => ({
-    key: JSON.stringify([ruling.caseNumber, ruling.assessorId]),
+    // An application that is admitted though late may be rejected for something else.
+    key: JSON.stringify([ruling.caseNumber, ruling.assessorId, ruling.ruling === 'dispensation']),
     content: JSON.stringify([ruling.ruling, ruling.reason]),
   }))
   if (findings.faults.length > 0) return refused(findings.faults)

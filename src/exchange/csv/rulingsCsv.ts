@@ -7,11 +7,12 @@ import { assessorNames } from './assessorNames.ts'
 import { type CsvCell, writeCsv } from './writeCsv.ts'
 
 const header = ['sagsnummer', 'bedømmer', 'afgørelse', 'grund']
-const words = { rejected: 'afvist', withdrawn: 'trukket' } as const
+const words = { active: 'genoptaget', rejected: 'afvist', withdrawn: 'trukket' } as const
 
 /**
- * The rulings in force, a line each: who is recused where, and what is rejected or withdrawn. It
- * imports again to the same. A status that two rulings contradict each other on is not in it.
+ * The rulings in force, a line each: who is recused where, what is rejected, withdrawn or taken up
+ * again, and what is admitted though late. It imports again to the same. What two rulings contradict
+ * each other on is not in it.
  */
 export function rulingsCsv(state: RoundState): string {
   const nameOf = assessorNames(state)
@@ -19,6 +20,7 @@ export function rulingsCsv(state: RoundState): string {
     .toSorted(([a], [b]) => compareNatural(a, b))
     .flatMap(([caseNumber, facts]) => [
       ...statusRows(caseNumber, facts),
+      ...dispensationRows(caseNumber, facts),
       ...[...recusedAt(state, caseNumber)].toSorted(compareNatural).map((assessorId) => {
         const heads = facts.recusals.get(assessorId)?.heads ?? []
         const reason = heads.find(({ value }) => value.isRecused)?.value.reason ?? null
@@ -33,6 +35,14 @@ function statusRows(
   { status }: ApplicationFacts,
 ): readonly (readonly CsvCell[])[] {
   const current = settled(status)
-  if (!current || current.status === 'active') return []
+  if (!current) return []
   return [[caseNumber, null, words[current.status], current.reason]]
+}
+
+function dispensationRows(
+  caseNumber: CaseNumber,
+  { checks }: ApplicationFacts,
+): readonly (readonly CsvCell[])[] {
+  const ruling = settled(checks.get('deadline'))
+  return ruling?.outcome === 'dispensation' ? [[caseNumber, null, 'dispensation', ruling.note]] : []
 }

@@ -108,6 +108,15 @@ function quorumText(
   return words.belowQuorum(formatList(each, language), quorum)
 }
 
+function nobodyEligibleText(
+  { count, awaiting }: Extract<Sentence, { key: 'nobody-eligible' }>,
+  words: Messages['sheet']['sentence'],
+): string {
+  if (awaiting === count) return words.allAwaiting(count)
+  const nobody = words.nobodyEligible(count)
+  return awaiting > 0 ? `${nobody} ${words.someAwaiting(awaiting)}` : nobody
+}
+
 function nobodyText(
   sentence: Extract<
     Sentence,
@@ -121,9 +130,7 @@ function nobodyText(
     case 'no-applications':
       return words.noApplications
     case 'nobody-eligible':
-      return sentence.isProvisional
-        ? `${words.nobodyEligible(sentence.count)} ${words.untilRuled}`
-        : words.nobodyEligible(sentence.count)
+      return nobodyEligibleText(sentence, words)
     case 'nobody-above-threshold':
       return words.nobodyAboveThreshold(sentence.count)
   }

@@ -1,6 +1,6 @@
 import type { AreaSheet, SheetCandidate } from '~/domain/dossier/AreaSheet.ts'
-import type { FormalCheck } from '~/domain/eligibility/formalFindings.ts'
 import type { Application } from '~/domain/model/Application.ts'
+import type { FormalCheck } from '~/domain/model/CheckRuling.ts'
 import type { CriterionId } from '~/domain/model/ids.ts'
 import type { Instant } from '~/domain/model/units.ts'
 import type { Candidate, StateReason } from '~/domain/ranking/Candidate.ts'
@@ -12,8 +12,8 @@ import { criterionName } from './criterionName.ts'
 import { apartText } from './fractionText.ts'
 
 /**
- * Where an application stands in its area: På ranglisten, Ufuldstændig, Afvist … What only the
- * computer has found is no rejection yet: that takes a ruling, and until then it reads provisional.
+ * Where an application stands in its area: På ranglisten, Ufuldstændig, Afvist … A formal check that
+ * is not met is no rejection: that takes a person, and until then it awaits a ruling.
  */
 export function candidateStateText(
   { state, reasons }: Pick<Candidate, 'state' | 'reasons'>,
@@ -21,7 +21,6 @@ export function candidateStateText(
 ): string {
   if (state !== 'ineligible') return words[state]
   const codes = reasons.map(({ code }) => code)
-  if (codes.includes('formal')) return words['provisionally-ineligible']
   return codes.includes('area-closed') ? words['area-closed'] : words.ineligible
 }
 
@@ -45,9 +44,13 @@ export function stateReasonText(
     case 'area-closed':
       return words.areaClosed(reason.note)
     case 'formal':
-      return words.provisional(
+      return words.awaiting(
         findingText(reason.check, setup.deadline, application, messages, language),
       )
+    case 'formal-ruled':
+      return words.ruledNotMet(words.ruled[reason.check])
+    case 'formal-disputed':
+      return words.checkDisputed(messages.applications.formal.names[reason.check])
     case 'no-points':
       return words.noPoints(criterion(reason.criterionId))
     case 'inapplicable-to-all':

@@ -7,7 +7,7 @@ import { paths } from '~/session/paths.ts'
 import { Icon } from '~/ui/mark/Icon.tsx'
 import type { TableColumn } from '~/ui/table/DataTable.tsx'
 import type { ApplicationRow } from './applicationRows.ts'
-import { formalStanding, formalText, statedFindings } from './formalText.ts'
+import { formalStanding, formalText, statedChecks } from './formalText.ts'
 import type { YearlyAmounts } from './yearlyAmounts.ts'
 
 interface Context {
@@ -93,8 +93,8 @@ function numberAndStateColumns({
 }: Context): readonly TableColumn<ApplicationRow>[] {
   const { column } = messages.applications
   const hasDeadline = setup.deadline !== null
-  const formalOf = ({ findings }: ApplicationRow) =>
-    formalText(statedFindings(findings, hasDeadline), messages, language)
+  const formalOf = ({ checks, candidate }: ApplicationRow) =>
+    formalText(statedChecks(checks, hasDeadline), candidate?.state, messages, language)
   const stateOf = ({ candidate }: ApplicationRow) =>
     candidate ? candidateStateText(candidate, messages) : ''
   return [
@@ -112,7 +112,7 @@ function numberAndStateColumns({
       width: '186px',
       compare: byText(formalOf),
       cell: (row) => (
-        <span data-standing={formalStanding(statedFindings(row.findings, hasDeadline))}>
+        <span data-standing={formalStanding(statedChecks(row.checks, hasDeadline))}>
           {formalOf(row)}
         </span>
       ),

@@ -1,5 +1,5 @@
 import { applicationOf, contestOf, setupOf } from '~/domain/dossier/contestOf.ts'
-import { type FormalFinding, formalFindings } from '~/domain/eligibility/formalFindings.ts'
+import { formalChecksOf, type RuledCheck } from '~/domain/dossier/formalChecksOf.ts'
 import { isDisputed } from '~/domain/log/Register.ts'
 import type { RoundState } from '~/domain/log/RoundState.ts'
 import type { Application } from '~/domain/model/Application.ts'
@@ -18,7 +18,7 @@ export interface ApplicationRow {
   /** All that a search looks in, made comparable once. */
   readonly searched: string
   readonly yearly: YearlyAmounts | null
-  readonly findings: readonly FormalFinding[]
+  readonly checks: readonly RuledCheck[]
   /** Its numbers and its state, without a rank; undefined where its area is no longer in the round. */
   readonly candidate: Candidate | undefined
   /** Two versions, or two rulings, that somebody has to choose between. */
@@ -55,7 +55,7 @@ export function* applicationRowSteps(
         areaName,
         searched: comparable(searchedText(application, areaName)),
         yearly: yearlyAmounts(application, setup),
-        findings: formalFindings(application, setup.deadline),
+        checks: formalChecksOf(facts, application, setup.deadline),
         candidate: place && candidateOf(place.contest, place.contender),
         isDisputed: isDisputed(facts.record) || isDisputed(facts.status),
       },

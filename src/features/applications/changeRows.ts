@@ -4,6 +4,7 @@ import type { RoundState } from '~/domain/log/RoundState.ts'
 import { applicationOf } from '~/domain/dossier/contestOf.ts'
 import type { Answer } from '~/domain/model/Assessment.ts'
 import type { AssessorId, CaseNumber } from '~/domain/model/ids.ts'
+import { checkRulingText } from '~/exchange/document/checkText.ts'
 import { criterionName } from '~/exchange/document/criterionName.ts'
 import { applicationFields, type FieldText, type WordContext } from './applicationFields.ts'
 import { changedFields, type FieldChange } from './changedFields.ts'
@@ -64,6 +65,12 @@ function changeRow(draft: EventDraft, context: RowContext): Row | null {
       const isNew = replaces.length === 0
       const summary = preview.recused(reason)
       return { ...about(caseNumber), assessor: nameOf(assessorId), isNew, summary }
+    }
+    case 'check-ruled': {
+      const { caseNumber, replaces } = draft.body
+      const { messages, language } = context
+      const summary = checkRulingText(draft.body, messages, language)
+      return { ...about(caseNumber), assessor: '', isNew: replaces.length === 0, summary }
     }
     case 'application-status-set': {
       const { caseNumber, status, reason, replaces } = draft.body

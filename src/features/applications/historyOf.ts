@@ -2,6 +2,7 @@ import { foldOrder, type Log } from '~/domain/log/Log.ts'
 import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import type { ApplicationStatus, Recusal, RoundState } from '~/domain/log/RoundState.ts'
 import type { Application } from '~/domain/model/Application.ts'
+import type { CheckRuling } from '~/domain/model/CheckRuling.ts'
 import type { Mark } from '~/domain/model/Assessment.ts'
 import type { AreaId, AssessorId, CaseNumber, CriterionId, EventId } from '~/domain/model/ids.ts'
 import type { Instant } from '~/domain/model/units.ts'
@@ -14,6 +15,7 @@ export type HistoryFact =
       readonly after: Application
     }
   | ({ readonly kind: 'status' } & ApplicationStatus)
+  | ({ readonly kind: 'check' } & CheckRuling)
   | { readonly kind: 'assigned'; readonly assessorId: AssessorId; readonly isAssigned: boolean }
   | ({ readonly kind: 'recusal'; readonly assessorId: AssessorId } & Recusal)
   | { readonly kind: 'entered'; readonly assessorId: AssessorId; readonly isHandedIn: boolean }
@@ -91,6 +93,10 @@ function factOfCase(event: RoundEvent, { actorId }: Past): HistoryFact | null {
     case 'application-status-set': {
       const { caseNumber: _caseNumber, replaces: _replaces, ...status } = event.body
       return { kind: 'status', ...status }
+    }
+    case 'check-ruled': {
+      const { caseNumber: _caseNumber, replaces: _replaces, ...ruling } = event.body
+      return { kind: 'check', ...ruling }
     }
     case 'assignment-set': {
       const { assessorId, isAssigned } = event.body

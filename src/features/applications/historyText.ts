@@ -2,6 +2,7 @@ import type { Recusal } from '~/domain/log/RoundState.ts'
 import type { AssessorId } from '~/domain/model/ids.ts'
 import { formatList } from '~/i18n/formats.ts'
 import { criterionName } from '~/exchange/document/criterionName.ts'
+import { checkRulingText } from '~/exchange/document/checkText.ts'
 import { actText } from './actText.ts'
 import { applicationFields, type WordContext } from './applicationFields.ts'
 import { changedFields } from './changedFields.ts'
@@ -24,6 +25,8 @@ export function historyText(
       return fact.mergedInto === undefined
         ? history.status[fact.status](fact.reason)
         : history.merged(fact.mergedInto, fact.reason)
+    case 'check':
+      return checkRulingText(fact, messages, language)
     case 'assigned':
       return history.assigned[fact.isAssigned ? 'yes' : 'no'](named(fact.assessorId))
     case 'recusal':

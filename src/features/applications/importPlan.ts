@@ -77,5 +77,5 @@ const nounKinds: readonly (readonly [
   ['assessments', ['assessment-entered']],
   ['assignments', ['assignment-set']],
   ['panelPoints', ['panel-point-given']],
-  ['rulings', ['recusal-ruled', 'application-status-set']],
+  ['rulings', ['recusal-ruled', 'application-status-set', 'check-ruled']],
 ]

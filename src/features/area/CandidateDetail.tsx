@@ -33,7 +33,7 @@ export function CandidateDetail({ sheet, candidate, messages, language, nameOf }
       </section>
       <section>
         <h3>{area.checksTitle}</h3>
-        <FormalChecks findings={candidate.findings} messages={messages} />
+        <FormalChecks {...{ candidate, messages, language }} />
       </section>
     </div>
   )

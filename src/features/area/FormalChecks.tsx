@@ -1,23 +1,26 @@
-import type { FormalFinding } from '~/domain/eligibility/formalFindings.ts'
+import type { SheetCandidate } from '~/domain/dossier/AreaSheet.ts'
+import { checkOutcomeText } from '~/exchange/document/checkText.ts'
 import type { Messages } from '~/i18n/da.ts'
+import type { Language } from '~/i18n/formats.ts'
 
 interface Props {
-  readonly findings: readonly FormalFinding[]
+  readonly candidate: Pick<SheetCandidate, 'checks'>
   readonly messages: Messages
+  readonly language: Language
 }
 
-/** Each formal condition with what the computer finds of it. */
-export function FormalChecks({ findings, messages }: Props) {
-  const { checks } = messages.area
-  const { formal } = messages.applications
+/** Each formal condition: what people have ruled of it, else what the computer finds. */
+export function FormalChecks({ candidate: { checks }, messages, language }: Props) {
   return (
     <dl className="area-checks">
-      {findings.map(({ check, outcome }) => (
-        <div key={check} data-outcome={outcome}>
-          <dt>{checks[check]}</dt>
+      {checks.map((check) => (
+        <div key={check.check} data-outcome={check.outcome}>
+          <dt>{messages.area.checks[check.check]}</dt>
           <dd>
-            {formal.outcome[outcome]}
-            {outcome === 'not-met' && ` ${formal.isProvisional}`}
+            {checkOutcomeText(check, messages, language)}
+            {!check.isRuled && check.outcome !== 'not-stated' && check.outcome !== 'disputed' && (
+              <> {messages.applications.formal.isComputed}</>
+            )}
           </dd>
         </div>
       ))}

@@ -11,7 +11,7 @@ export const applications = {
   nothingFound: 'Ingen ansøgninger passer til det, du søger efter.',
   tableName: 'Rundens ansøgninger',
   listNote:
-    'Mio. kr. pr. år er det, der er søgt hos alle bevillingsgivere tilsammen, i de år, hvor alle har besluttet en ramme. Den formelle kontrol er beregnet og foreløbig, indtil et menneske har truffet afgørelse.',
+    'Mio. kr. pr. år er det, der er søgt hos alle bevillingsgivere tilsammen, i de år, hvor alle har besluttet en ramme. Den formelle kontrol er beregnet, hvor ingen har truffet afgørelse.',
   column: {
     caseNumber: 'Sag',
     applicant: 'Ansøger',
@@ -104,7 +104,7 @@ export const applications = {
       assessments:
         'Én række pr. ansøgning, bedømmer og kriterium. Brug den til bedømmelser, der er kommet ind på papir eller i et regneark. De mærkes «indtastet af sagsbehandler».',
       rulings:
-        'Én række pr. afgørelse: «inhabil» for en bedømmer i en ansøgning, «afvist» eller «trukket» for en ansøgning.',
+        'Én række pr. afgørelse: «inhabil» for en bedømmer i en ansøgning, «afvist», «trukket», «genoptaget» eller «dispensation» (fra fristen) for en ansøgning.',
     },
     drop: 'Træk CSV-filen hertil',
     dropList: 'Træk Excel- eller CSV-filen hertil',
@@ -209,7 +209,10 @@ export const applications = {
   formal: {
     title: 'Formelle forudsætninger',
     allMet: 'Opfyldt',
-    provisional: (what: string) => `Foreløbig: ${what}`,
+    awaiting: (what: string) => `Mangler afgørelse: ${what}`,
+    failed: (what: string) => `Ikke opfyldt: ${what}`,
+    disputed: (what: string) => `Modstridende afgørelser: ${what}`,
+    excused: 'Dispensation givet',
     withPlan: (what: string) => `Plan: ${what}`,
     several: (count: number) => `${count} forudsætninger`,
     notStated: (what: string) => `Ikke oplyst: ${what}`,
@@ -243,11 +246,16 @@ export const applications = {
       plan: 'plan foreligger',
       'not-met': 'ikke opfyldt',
       'not-stated': 'ikke oplyst',
+      dispensation: 'dispensation givet',
+      disputed: 'modstridende afgørelser',
     },
+    ruledAs: (check: string, outcome: string) => `Afgørelse om ${check}: ${outcome}`,
+    takenBack: (check: string) => `Afgørelsen om ${check} er taget tilbage`,
+    planBy: (day: string) => `plan foreligger, senest ${day}`,
     noDeadline: 'runden har ingen frist',
-    isProvisional: '(foreløbig)',
+    isComputed: '(beregnet)',
     deadline: (moment: string) => `Fristen var ${moment}.`,
-    note: 'Beregnet ud fra det oplyste og foreløbigt, indtil der er truffet afgørelse.',
+    note: 'Er intet andet nævnt, er det beregnet ud fra det oplyste. At CVR-nummeret er opfyldt, betyder, at tallet kan være rigtigt, ikke at det er registreret.',
   },
   statusWord: {
     active: 'Under bedømmelse',

@@ -218,11 +218,11 @@ export const files = {
       `${v.found} mangler point i ${v.caseNumber}, så bedømmelsen læses som ikke afleveret. Udfyld de manglende kriterier, hvis den er afleveret.`,
 
     'ruling-unreadable': (v: Said) =>
-      `«${v.found}» kan ikke læses. Skriv «inhabil», «afvist» eller «trukket».`,
+      `«${v.found}» kan ikke læses. Skriv «inhabil», «afvist», «trukket», «genoptaget» eller «dispensation».`,
     'assessor-needed': () =>
       'En afgørelse om inhabilitet gælder én bedømmer. Skriv bedømmerens navn eller id.',
     'assessor-not-allowed': (v: Said) =>
-      `«afvist» og «trukket» gælder ansøgningen, ikke en bedømmer. Slet «${v.found}», eller skriv «inhabil».`,
+      `Kun «inhabil» gælder en bedømmer; alt andet gælder ansøgningen, ikke en bedømmer. Slet «${v.found}», eller skriv «inhabil».`,
   },
 
   inRound: (path: string, text: string) => `${path}: ${text}`,

@@ -50,6 +50,7 @@ export const meeting = {
   formal: 'Formelt',
   formalMet: 'Alle forudsætninger er opfyldt',
   formalNot: (checks: string) => `Ikke opfyldt: ${checks}`,
+  formalExcused: 'Dispensation fra fristen',
   formalPlan: (checks: string) => `Efter plan: ${checks}`,
   formalUnknown: (checks: string) => `Ikke oplyst: ${checks}`,
   money: 'Penge',

@@ -9,6 +9,7 @@ export const sending = {
     stale: 'Ingen beslutning er forældet',
     'sent-back': 'Intet område er sendt tilbage til bedømmelse',
     disagreement: 'Ingen uenigheder i loggen',
+    formal: 'Ingen ansøgning afventer formel afgørelse',
     habilitet: 'Alle habilitetserklæringer er afgjort',
     'condition-date': 'Alle vilkår har en dato',
     'condition-proposed': 'Alle foreslåede vilkår er der taget stilling til',
@@ -21,6 +22,7 @@ export const sending = {
     stale: (where: string) => `${where}: forældet beslutning`,
     'sent-back': (where: string) => `${where}: panelet har sendt området tilbage til bedømmelse`,
     disagreement: (where: string) => `${where}: to har registreret hver sit`,
+    formal: (where: string) => `${where}: afventer afgørelse om de formelle forudsætninger`,
     habilitet: (where: string, person: string) =>
       `${where}: et forhold, som ${person} har meldt, er ikke afgjort`,
     'condition-date': (where: string) => `${where}: et vilkår har ingen dato`,

@@ -14,8 +14,6 @@ export const sheet = {
     incomplete: 'Ufuldstændig',
     'below-threshold': 'Under tærsklen',
     ineligible: 'Afvist',
-    /** Found by the computer alone: nobody has ruled yet, so it is no rejection. */
-    'provisionally-ineligible': 'Afvist, foreløbigt',
     'area-closed': 'Området er lukket',
     'awaiting-ruling': 'Afventer afgørelse',
     withdrawn: 'Trukket tilbage',
@@ -79,8 +77,13 @@ export const sheet = {
       count === 1
         ? 'Områdets eneste ansøgning kan ikke komme i betragtning.'
         : `Ingen af områdets ${count} ansøgninger kan komme i betragtning.`,
-    /** After the sentence above, while any of the findings is the computer's alone. */
-    untilRuled: 'Det er foreløbigt, indtil der er truffet afgørelse.',
+    /** In place of the sentence above where all of them wait; else after it. */
+    allAwaiting: (count: number) =>
+      count === 1
+        ? 'Områdets eneste ansøgning afventer afgørelse.'
+        : `Alle områdets ${count} ansøgninger afventer afgørelse.`,
+    someAwaiting: (count: number) =>
+      count === 1 ? 'En af dem afventer afgørelse.' : `${count} af dem afventer afgørelse.`,
     nobodyAboveThreshold: (count: number) =>
       count === 1
         ? 'Den eneste ansøgning, der kan komme i betragtning, klarer ikke rundens tærskler.'
@@ -123,7 +126,19 @@ export const sheet = {
         `${mean} point i uvægtet gennemsnit; højst ${threshold} er tilladt`,
     },
     /** The computer's finding, until a person has ruled on it. */
-    provisional: (finding: string) => `${finding} (foreløbig)`,
+    awaiting: (finding: string) => `${finding} (afventer afgørelse)`,
+    /** A person has ruled a check not met, and nobody has rejected the application yet. */
+    ruledNotMet: (ruling: string) => `${ruling}; ansøgningen er ikke afvist endnu`,
+    ruled: {
+      deadline: 'Det er afgjort, at ansøgningen kom for sent',
+      cvr: 'Det er afgjort, at kravet om CVR-nummer ikke er opfyldt',
+      legalForm: 'Det er afgjort, at kravet til retsform ikke er opfyldt',
+      boardBusiness: 'Det er afgjort, at kravet om erhvervsfolk i bestyrelsen ikke er opfyldt',
+      boardKnowledge:
+        'Det er afgjort, at kravet om videninstitutioner i bestyrelsen ikke er opfyldt',
+      goldLabel: 'Det er afgjort, at kravet om guldcertificering ikke er opfyldt',
+    },
+    checkDisputed: (check: string) => `Der er to modstridende afgørelser om ${check}`,
     late: {
       sameDay: (submitted: string, time: string) =>
         `Indsendt ${submitted}; fristen var kl. ${time}`,

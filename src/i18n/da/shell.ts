@@ -220,6 +220,9 @@ export const shell = {
       'Det er ikke det, der er indstillet i området. Vælg, hvad ministeren har besluttet i stedet, og skriv begrundelsen.',
     'condition-needed': (subject: string) =>
       `Ansøgning ${subject} har ingen vilkår, der gælder. Skriv vilkåret først.`,
+    'outcome-not-allowed': () =>
+      'Dispensation gives kun fra fristen, og en dato hører kun til en plan.',
+    'deadline-reason': () => 'Fristen flyttes for alle. Det kræver en begrundelse.',
     'no-merger': () =>
       'En sammenlægning trækker ansøgningen tilbage og nævner en anden ansøgning, som den går ind i.',
     'agency-here': () =>

@@ -12,7 +12,7 @@ export const applications: typeof da = {
   nothingFound: 'No application matches what you are looking for.',
   tableName: 'Applications in the round',
   listNote:
-    'DKK m a year is what has been applied for from all funders together, in the years for which all have decided a frame. The formal check is computed and provisional until a person has ruled on it.',
+    'DKK m a year is what has been applied for from all funders together, in the years for which all have decided a frame. The formal check is computed where nobody has ruled.',
   column: {
     caseNumber: 'Case',
     applicant: 'Applicant',
@@ -104,7 +104,7 @@ export const applications: typeof da = {
       assessments:
         'One row per application, assessor and criterion. Use it for assessments that came on paper or in a spreadsheet. They are marked “entered by the case officer”.',
       rulings:
-        'One row per ruling: “inhabil” for an assessor in an application, “afvist” or “trukket” for an application.',
+        'One row per ruling: “inhabil” for an assessor in an application, “afvist”, “trukket”, “genoptaget” or “dispensation” (from the deadline) for an application.',
     },
     drop: 'Drop the CSV file here',
     dropList: 'Drop the Excel or CSV file here',
@@ -210,7 +210,10 @@ export const applications: typeof da = {
   formal: {
     title: 'Formal preconditions',
     allMet: 'Met',
-    provisional: (what) => `Provisional: ${what}`,
+    awaiting: (what) => `Ruling needed: ${what}`,
+    failed: (what) => `Not met: ${what}`,
+    disputed: (what) => `Contradictory rulings: ${what}`,
+    excused: 'Dispensation given',
     withPlan: (what) => `Plan: ${what}`,
     several: (count) => `${count} preconditions`,
     notStated: (what) => `Not stated: ${what}`,
@@ -243,11 +246,16 @@ export const applications: typeof da = {
       plan: 'plan given',
       'not-met': 'not met',
       'not-stated': 'not stated',
+      dispensation: 'dispensation given',
+      disputed: 'contradictory rulings',
     },
+    ruledAs: (check, outcome) => `Ruling on ${check}: ${outcome}`,
+    takenBack: (check) => `The ruling on ${check} was taken back`,
+    planBy: (day) => `plan given, by ${day}`,
     noDeadline: 'the round has no deadline',
-    isProvisional: '(provisional)',
+    isComputed: '(computed)',
     deadline: (moment) => `The deadline was ${moment}.`,
-    note: 'Computed from what is stated, and provisional until a ruling has been made.',
+    note: 'Where nothing else is said, it is computed from what is stated. A CVR number that is met may be right; it is not known to be registered.',
   },
   statusWord: {
     active: 'Under assessment',

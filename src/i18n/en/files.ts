@@ -214,10 +214,10 @@ export const files: typeof da = {
       `${v.found} has not scored every criterion of ${v.caseNumber}, so the assessment is read as not handed in. Fill in what is missing if it is.`,
 
     'ruling-unreadable': (v: Said) =>
-      `“${v.found}” cannot be read. Write “inhabil”, “afvist” or “trukket”.`,
+      `“${v.found}” cannot be read. Write “inhabil”, “afvist”, “trukket”, “genoptaget” or “dispensation”.`,
     'assessor-needed': () => 'A recusal is of one assessor. Write the assessor’s name or id.',
     'assessor-not-allowed': (v: Said) =>
-      `“afvist” and “trukket” are of the application, not of an assessor. Delete “${v.found}”, or write “inhabil”.`,
+      `Only “inhabil” is of an assessor; all else is of the application, not of an assessor. Delete “${v.found}”, or write “inhabil”.`,
   },
 
   inRound: (path, text) => `${path}: ${text}`,

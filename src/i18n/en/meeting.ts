@@ -47,6 +47,7 @@ export const meeting: MeetingWords = {
   formal: 'Formal',
   formalMet: 'Every precondition is met',
   formalNot: (checks) => `Not met: ${checks}`,
+  formalExcused: 'Dispensation from the deadline',
   formalPlan: (checks) => `By a plan: ${checks}`,
   formalUnknown: (checks) => `Not stated: ${checks}`,
   money: 'Money',

@@ -16,7 +16,6 @@ export const sheet: typeof da = {
     incomplete: 'Incomplete',
     'below-threshold': 'Below threshold',
     ineligible: 'Rejected',
-    'provisionally-ineligible': 'Rejected, provisionally',
     'area-closed': 'The area is closed',
     'awaiting-ruling': 'Awaiting ruling',
     withdrawn: 'Withdrawn',
@@ -73,7 +72,12 @@ export const sheet: typeof da = {
       count === 1
         ? 'The area’s only application cannot be considered.'
         : `None of the area’s ${count} applications can be considered.`,
-    untilRuled: 'This is provisional until rulings have been made.',
+    allAwaiting: (count) =>
+      count === 1
+        ? 'The only application in the area awaits a ruling.'
+        : `All ${count} applications in the area await a ruling.`,
+    someAwaiting: (count) =>
+      count === 1 ? 'One of them awaits a ruling.' : `${count} of them await a ruling.`,
     nobodyAboveThreshold: (count) =>
       count === 1
         ? 'The only application that can be considered does not pass the round’s thresholds.'
@@ -111,7 +115,19 @@ export const sheet: typeof da = {
       high: (mean, threshold) => `${mean} points unweighted mean; the threshold is ${threshold}`,
       low: (mean, threshold) => `${mean} points unweighted mean; at most ${threshold} is allowed`,
     },
-    provisional: (finding) => `${finding} (provisional)`,
+    awaiting: (finding) => `${finding} (awaiting a ruling)`,
+    ruledNotMet: (ruling) => `${ruling}; the application has not been rejected yet`,
+    ruled: {
+      deadline: 'It has been ruled that the application came too late',
+      cvr: 'It has been ruled that the CVR number requirement is not met',
+      legalForm: 'It has been ruled that the requirement on legal form is not met',
+      boardBusiness:
+        'It has been ruled that the requirement of business people on the board is not met',
+      boardKnowledge:
+        'It has been ruled that the requirement of knowledge institutions on the board is not met',
+      goldLabel: 'It has been ruled that the gold label requirement is not met',
+    },
+    checkDisputed: (check) => `There are two contradictory rulings on ${check}`,
     late: {
       sameDay: (submitted, time) => `Submitted ${submitted}; the deadline was ${time}`,
       otherDay: (submitted, deadline) => `Submitted ${submitted}; the deadline was ${deadline}`,

@@ -218,6 +218,9 @@ export const shell: typeof da = {
       'That is not what was recommended in the area. Choose what the minister decided instead, and write the reason.',
     'condition-needed': (subject) =>
       `Application ${subject} has no condition in force. Write the condition first.`,
+    'outcome-not-allowed': () =>
+      'Dispensation is given from the deadline only, and a date belongs to a plan only.',
+    'deadline-reason': () => 'The deadline is moved for everybody. That needs a reason.',
     'no-merger': () =>
       'A merger withdraws the application and names another one that it becomes part of.',
     'agency-here': () =>

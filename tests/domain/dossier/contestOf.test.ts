@@ -44,10 +44,10 @@ describe('the contest of an area', () => {
   test('has its own applications with their findings, and no others', () => {
     const { contenders } = contestAfter()
     expect(contenders.map(({ caseNumber }) => caseNumber)).toEqual(['A', 'B'])
-    const deadlines = contenders.map(({ findings }) => findings[0])
+    const deadlines = contenders.map(({ checks }) => checks[0])
     expect(deadlines).toEqual([
-      { check: 'deadline', outcome: 'met' },
-      { check: 'deadline', outcome: 'not-met' },
+      expect.objectContaining({ check: 'deadline', outcome: 'met', isRuled: false }),
+      expect.objectContaining({ check: 'deadline', outcome: 'not-met', isRuled: false }),
     ])
   })
 

@@ -91,6 +91,7 @@ describe('[PF1] the set of a round', () => {
       proposedField: null,
       amounts: asks(7),
       state: 'ranked',
+      isKeptOut: false,
       total: fraction(5n),
       rank: 1,
     })

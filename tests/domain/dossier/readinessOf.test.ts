@@ -17,6 +17,7 @@ import {
   caseNumber,
   roundCommands,
   roundLogFrom,
+  ruledCheck,
   setupWith,
 } from '../../support/builders.ts'
 
@@ -59,11 +60,28 @@ const checks = (...commands: readonly Command[]): readonly ReadinessCheck[] =>
 describe('[AC8] what would embarrass if the recommendation were sent', () => {
   test('nothing, where every area is decided and all is in place', () => {
     expect(findings(decides)).toEqual([])
-    expect(readinessChecks).toHaveLength(10)
+    expect(readinessChecks).toHaveLength(11)
   })
 
   test('an area without a decision', () => {
     expect(findings()).toMatchObject([{ check: 'undecided', areaId: 'energi' }])
+  })
+
+  test('an application that awaits a formal ruling, until it is ruled on or rejected', () => {
+    const waits = ruledCheck('20-2', { check: 'goldLabel', outcome: 'not-met' })
+    expect(findings(waits)).toContainEqual(
+      expect.objectContaining({ check: 'formal', areaId: 'energi', caseNumber: '20-2' }),
+    )
+    const rejects: Command = {
+      kind: 'set-status',
+      caseNumber: caseNumber('20-2'),
+      status: 'rejected',
+      reason: 'Ingen guldcertificering',
+    }
+    expect(checks(waits, rejects)).not.toContain('formal')
+    expect(checks(waits, ruledCheck('20-2', { check: 'goldLabel', outcome: 'met' }))).not.toContain(
+      'formal',
+    )
   })
 
   test('a decision on another ranking than the present', () => {

@@ -62,7 +62,7 @@ describe('the sheet of an area', () => {
     ])
     expect(sheet.candidates[0]?.application.applicant).toBe('Forening 20-9')
     expect(sheet.candidates[0]?.rows).toHaveLength(2)
-    expect(sheet.candidates[0]?.findings).toHaveLength(6)
+    expect(sheet.candidates[0]?.checks).toHaveLength(6)
   })
 
   test('[SE1] gives no suggestion while an assessment is missing', () => {

@@ -68,11 +68,11 @@ describe('the sentences of an area', () => {
     ])
     expect(keysOf({ entries: [] })).toEqual(['no-applications'])
     expect(sentencesOf({ entries: late })).toEqual([
-      { key: 'nobody-eligible', count: 1, isProvisional: true },
+      { key: 'nobody-eligible', count: 1, awaiting: 1 },
     ])
     const standing = { status: 'rejected', reason: 'Afgjort' } as const
     expect(sentencesOf({ entries: [{ ...late[0]!, standing }] })).toEqual([
-      { key: 'nobody-eligible', count: 1, isProvisional: false },
+      { key: 'nobody-eligible', count: 1, awaiting: 0 },
     ])
     expect(sentencesOf({ setup: high, entries: entriesFrom({ A: [[4]] }) })).toEqual([
       { key: 'nobody-above-threshold', count: 1 },

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { formalChecksOf } from '~/domain/dossier/formalChecksOf.ts'
 import { proposedConditions } from '~/domain/dossier/proposedConditions.ts'
 import type { Command } from '~/domain/log/Command.ts'
 import { conditionsOf } from '~/domain/log/conditionsOf.ts'
 import { isDisputed, settled } from '~/domain/log/Register.ts'
+import type { Application } from '~/domain/model/Application.ts'
 import { type Condition, conditionStandings } from '~/domain/model/Condition.ts'
 import {
   actsCommands,
@@ -12,7 +14,7 @@ import {
   kindsOf,
   stateAfter,
 } from '../../support/acts.ts'
-import { application, caseNumber, roundLogFrom } from '../../support/builders.ts'
+import { application, caseNumber, roundLogFrom, ruledCheck } from '../../support/builders.ts'
 import { acted, merged, stateOf } from '../../support/devices.ts'
 
 const nine = caseNumber('20-9')
@@ -70,19 +72,32 @@ describe('[AC3] a condition', () => {
 describe('[AC3] a precondition met by a plan', () => {
   const planned = application('20-9', { goldLabel: 'plan', legalForm: 'plan', boardBusiness: null })
 
+  const proposed = (of: Application, recorded: readonly Condition[]) =>
+    proposedConditions(of.caseNumber, formalChecksOf(undefined, of, null), recorded)
+
   test('proposes a condition each, in the order of the call', () => {
-    expect(proposedConditions(planned, [])).toEqual([
+    expect(proposed(planned, [])).toEqual([
       { caseNumber: nine, about: 'legalForm' },
       { caseNumber: nine, about: 'goldLabel' },
     ])
-    expect(proposedConditions(application('20-9', { goldLabel: 'not-met' }), [])).toEqual([])
+    expect(proposed(application('20-9', { goldLabel: 'not-met' }), [])).toEqual([])
+  })
+
+  test('goes by the ruling where there is one [EL4]', () => {
+    const ruled = (...rulings: readonly Command[]) => {
+      const facts = stateAfter(...rulings).applications.get(nine)
+      return proposedConditions(nine, formalChecksOf(facts, planned, null), [])
+    }
+    const isMet = ruledCheck('20-9', { check: 'goldLabel', outcome: 'met' })
+    const isPlan = ruledCheck('20-9', { check: 'boardBusiness', outcome: 'plan' })
+    expect(ruled(isMet, isPlan).map(({ about }) => about)).toEqual(['legalForm', 'boardBusiness'])
   })
 
   test('proposes nothing more once a condition is about it, met, dropped or open', () => {
     const about = { about: 'goldLabel' } as const
     const recorded = [condition('a', { ...about, standing: 'dropped', note: 'Nej' })]
-    expect(proposedConditions(planned, recorded).map((each) => each.about)).toEqual(['legalForm'])
+    expect(proposed(planned, recorded).map((each) => each.about)).toEqual(['legalForm'])
     const elsewhere = condition('a', { ...about, caseNumber: caseNumber('20-10') })
-    expect(proposedConditions(planned, [elsewhere, condition('b')])).toHaveLength(2)
+    expect(proposed(planned, [elsewhere, condition('b')])).toHaveLength(2)
   })
 })

@@ -10,10 +10,14 @@ test('[PF1] all but the withdrawn and the ineligible ask for something', () => {
     'awaiting-ruling',
     'withdrawn',
   ] as const
-  expect(states.filter((state) => isStanding({ state }))).toEqual([
+  expect(states.filter((state) => isStanding({ state, isKeptOut: false }))).toEqual([
     'ranked',
     'incomplete',
     'below-threshold',
     'awaiting-ruling',
   ])
+})
+
+test('[PF1] what a formal check keeps out asks for nothing until somebody has ruled', () => {
+  expect(isStanding({ state: 'awaiting-ruling', isKeptOut: true })).toBe(false)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { placesIn } from '~/domain/ranking/AreaContest.ts'
-import { basisRows, candidateOf } from '~/domain/ranking/candidateOf.ts'
+import { awaitsFormalRuling, basisRows, candidateOf } from '~/domain/ranking/candidateOf.ts'
 import { thresholdReasons } from '~/domain/ranking/thresholdReasons.ts'
 import { fraction } from '~/lib/fraction.ts'
 import { type PlainSetup, setupWith } from '../../support/builders.ts'
@@ -49,9 +49,10 @@ describe('[RK1] an application', () => {
     })
   })
 
-  test('[EL3] with a formal check not met is ineligible, each check named, its numbers kept', () => {
+  test('[EL5] with a formal check not met awaits a ruling, each check named, its numbers kept', () => {
     const found = candidate({ ...full, notMet: ['deadline', 'goldLabel'] })
-    expect(found.state).toBe('ineligible')
+    expect(found).toMatchObject({ state: 'awaiting-ruling', isEligible: false })
+    expect(awaitsFormalRuling(found)).toBe(true)
     expect(found.reasons).toEqual([
       { code: 'formal', check: 'deadline' },
       { code: 'formal', check: 'goldLabel' },

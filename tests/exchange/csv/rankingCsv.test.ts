@@ -42,7 +42,7 @@ test('the wide export lists the ranked first, the others after, and says where i
       '\uFEFFområde;rang;sagsnummer;ansøger;titel;tilstand;total;Kriterium 1;Kriterium 2;bedømmelser;spredning;udfald;forslag;runde;grundlag;logaftryk;version',
       `energi;1;20-2;Forening 20-2;Klynge 20-2;På ranglisten;4,4667;4,3333;4,6667;3;1,0000;Klart;ja;${last}`,
       `energi;2;20-1;'=Kyst;Klynge 20-1;På ranglisten;3,0000;3,0000;3,0000;1;;Klart;nej;${last}`,
-      `energi;;20-3;Forening 20-3;Klynge 20-3;Afvist, foreløbigt;;;;0;;Klart;nej;${last}`,
+      `energi;;20-3;Forening 20-3;Klynge 20-3;Afventer afgørelse;;;;0;;Klart;nej;${last}`,
       '',
     ].join('\r\n'),
   )

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Ruling } from '~/domain/log/Command.ts'
+import type { Command, Ruling } from '~/domain/log/Command.ts'
 import { settled } from '~/domain/log/Register.ts'
 import { readRulings } from '~/exchange/csv/readRulings.ts'
 import { rulingsCsv } from '~/exchange/csv/rulingsCsv.ts'
+import { kindsOf } from '../../support/acts.ts'
 import {
   application,
   assessor,
@@ -51,4 +52,29 @@ test('[RC1] rulings come back as they were, a reason that looks like a formula t
     'ikke oplyst',
   )
   expect(read).toMatchObject({ ok: true, value: { rulings, newAssessors: [], warnings: [] } })
+})
+
+test('[EL6] a reversal and a dispensation from the deadline come back as they were', () => {
+  const rulings: readonly Ruling[] = [
+    { caseNumber: caseNumber('20-1'), assessorId: null, ruling: 'resumed', reason: 'Fejl' },
+    {
+      caseNumber: caseNumber('20-1'),
+      assessorId: null,
+      ruling: 'dispensation',
+      reason: 'Portalen var nede',
+    },
+  ]
+  const commands = roundCommands(setupWith(), [application('20-1')])
+  const state = roundStateFrom([
+    ...commands,
+    { kind: 'import-rulings', file: testFile, newAssessors: [], rulings },
+  ])
+  const text = rulingsCsv(state)
+  expect(text).toContain('20-1;;genoptaget;Fejl')
+  expect(text).toContain('20-1;;dispensation;Portalen var nede')
+  const known = { caseNumbers: new Set([caseNumber('20-1')]), assessors: [] }
+  const read = readRulings(new TextEncoder().encode(text), known, 'ikke oplyst')
+  expect(read).toMatchObject({ ok: true, value: { rulings } })
+  const again: Command = { kind: 'import-rulings', file: testFile, newAssessors: [], rulings }
+  expect(kindsOf(state, again)).toEqual([])
 })

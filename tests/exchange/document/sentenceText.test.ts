@@ -125,11 +125,19 @@ describe('no suggestion', () => {
     [{ key: 'area-closed', reason: 'Flyttet.' }, 'Området er lukket: Flyttet.'],
     [{ key: 'no-applications' }, 'Ingen har søgt i området.'],
     [
-      { key: 'nobody-eligible', count: 3, isProvisional: true },
-      'Ingen af områdets 3 ansøgninger kan komme i betragtning. Det er foreløbigt, indtil der er truffet afgørelse.',
+      { key: 'nobody-eligible', count: 3, awaiting: 2 },
+      'Ingen af områdets 3 ansøgninger kan komme i betragtning. 2 af dem afventer afgørelse.',
     ],
     [
-      { key: 'nobody-eligible', count: 1, isProvisional: false },
+      { key: 'nobody-eligible', count: 3, awaiting: 3 },
+      'Alle områdets 3 ansøgninger afventer afgørelse.',
+    ],
+    [
+      { key: 'nobody-eligible', count: 1, awaiting: 1 },
+      'Områdets eneste ansøgning afventer afgørelse.',
+    ],
+    [
+      { key: 'nobody-eligible', count: 1, awaiting: 0 },
       'Områdets eneste ansøgning kan ikke komme i betragtning.',
     ],
     [

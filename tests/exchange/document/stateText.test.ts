@@ -23,36 +23,38 @@ const say = (reason: StateReason, changes: PlainApplication = {}): string =>
     'da',
   )
 
-describe('a formal finding reads as provisional', () => {
+describe('a formal finding awaits a ruling', () => {
   const late = { code: 'formal', check: 'deadline' } as const
 
   test('[EL1] late on the day itself', () => {
     expect(say(late, { submittedAt: '2020-05-27T08:14:00Z' })).toBe(
-      'Indsendt 27. maj 2020 kl. 10.14; fristen var kl. 10.00 (foreløbig)',
+      'Indsendt 27. maj 2020 kl. 10.14; fristen var kl. 10.00 (afventer afgørelse)',
     )
   })
 
   test('[EL1] late by seconds', () => {
     expect(say(late, { submittedAt: '2020-05-27T08:00:30Z' })).toBe(
-      'Indsendt 27. maj 2020 kl. 10.00.30; fristen var kl. 10.00.00 (foreløbig)',
+      'Indsendt 27. maj 2020 kl. 10.00.30; fristen var kl. 10.00.00 (afventer afgørelse)',
     )
   })
 
   test('[EL1] late by days', () => {
     expect(say(late, { submittedAt: '2020-05-29T08:00:00Z' })).toBe(
-      'Indsendt 29. maj 2020 kl. 10.00; fristen var 27. maj 2020 kl. 10.00 (foreløbig)',
+      'Indsendt 29. maj 2020 kl. 10.00; fristen var 27. maj 2020 kl. 10.00 (afventer afgørelse)',
     )
   })
 
   test('[EL2] the CVR number is wrong or missing', () => {
     const cvr = { code: 'formal', check: 'cvr' } as const
-    expect(say(cvr, { cvr: '12345678' })).toBe('CVR-nummer 12345678 er ikke gyldigt (foreløbig)')
-    expect(say(cvr, { cvr: null })).toBe('CVR-nummer mangler (foreløbig)')
+    expect(say(cvr, { cvr: '12345678' })).toBe(
+      'CVR-nummer 12345678 er ikke gyldigt (afventer afgørelse)',
+    )
+    expect(say(cvr, { cvr: null })).toBe('CVR-nummer mangler (afventer afgørelse)')
   })
 
   test('[EL3] a precondition is not met', () => {
     expect(say({ code: 'formal', check: 'goldLabel' })).toBe(
-      'Kravet om guldcertificering er ikke opfyldt (foreløbig)',
+      'Kravet om guldcertificering er ikke opfyldt (afventer afgørelse)',
     )
   })
 })
@@ -61,6 +63,11 @@ const cases: readonly (readonly [StateReason, string])[] = [
   [{ code: 'withdrawn', note: 'Brev 9. juni' }, 'Trukket tilbage: Brev 9. juni'],
   [{ code: 'rejected', note: 'Ingen plan' }, 'Afvist: Ingen plan'],
   [{ code: 'status-disputed' }, 'Der er to modstridende afgørelser om ansøgningen'],
+  [
+    { code: 'formal-ruled', check: 'goldLabel' },
+    'Det er afgjort, at kravet om guldcertificering ikke er opfyldt; ansøgningen er ikke afvist endnu',
+  ],
+  [{ code: 'formal-disputed', check: 'cvr' }, 'Der er to modstridende afgørelser om CVR-nummer'],
   [{ code: 'area-closed', note: 'flyttet' }, 'Området er lukket: flyttet'],
   [{ code: 'no-points', criterionId: criterionId('k1') }, 'Ingen point på «Kriterium 1»'],
   [
@@ -101,9 +108,9 @@ test('verdicts and states are single words or few, in both languages', () => {
 })
 
 test('what only the computer has found is no rejection yet, nor is a closed area', () => {
-  const found = { state: 'ineligible', reasons: [{ code: 'formal', check: 'cvr' }] } as const
-  expect(candidateStateText(found, da)).toBe('Afvist, foreløbigt')
-  expect(candidateStateText(found, en)).toBe('Rejected, provisionally')
+  const found = { state: 'awaiting-ruling', reasons: [{ code: 'formal', check: 'cvr' }] } as const
+  expect(candidateStateText(found, da)).toBe('Afventer afgørelse')
+  expect(candidateStateText(found, en)).toBe('Awaiting ruling')
   const closed = { state: 'ineligible', reasons: [{ code: 'area-closed', note: 'x' }] } as const
   expect(candidateStateText(closed, da)).toBe('Området er lukket')
 })

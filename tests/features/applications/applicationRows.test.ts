@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { allSheets } from '~/domain/dossier/sheetOf.ts'
-import type { Command } from '~/domain/log/Command.ts'
+import type { CaseCheckRuling, Command } from '~/domain/log/Command.ts'
 import {
   type ApplicationFilter,
+  type ApplicationRow,
   applicationRowSteps,
   filteredRows,
 } from '~/features/applications/applicationRows.ts'
-import { formalStanding, formalText, statedFindings } from '~/features/applications/formalText.ts'
+import { formalStanding, formalText, statedChecks } from '~/features/applications/formalText.ts'
 import { isUnexpected, yearlyAmounts } from '~/features/applications/yearlyAmounts.ts'
 import type { FunderId } from '~/domain/model/ids.ts'
 import type { Ore } from '~/domain/model/units.ts'
@@ -20,6 +21,7 @@ import {
   type PlainApplication,
   roundCommands,
   roundStateFrom,
+  ruledCheck,
   setupWith,
 } from '../../support/builders.ts'
 
@@ -40,6 +42,9 @@ const rowsOf = (applications: Parameters<typeof roundCommands>[1], more: readonl
     roundStateFrom([...roundCommands(setup, applications), ...more]),
     (areaId) => `Område ${areaId}`,
   )
+
+const lineOf = ({ checks, candidate }: ApplicationRow) =>
+  formalText(checks, candidate?.state, da, 'da')
 
 const casesOf = (rows: ReturnType<typeof rowsOf>) => rows.map((row) => row.application.caseNumber)
 
@@ -89,7 +94,7 @@ describe('the list of applications', () => {
     }
   })
 
-  test('says of what only the computer has found that it is provisional', () => {
+  test('says of what only the computer has found that it awaits a ruling', () => {
     const reject: Command = {
       kind: 'set-status',
       caseNumber: caseNumber('2'),
@@ -98,14 +103,21 @@ describe('the list of applications', () => {
     }
     const late: PlainApplication = { submittedAt: '2026-03-02T10:00:01Z' }
     const [first, second] = rowsOf([application('1', late), application('2', late)], [reject])
-    expect(candidateStateText(first!.candidate!, da)).toBe('Afvist, foreløbigt')
+    expect(candidateStateText(first!.candidate!, da)).toBe('Afventer afgørelse')
     expect(candidateStateText(second!.candidate!, da)).toBe('Afvist')
+    expect(lineOf(first!)).toBe('Mangler afgørelse: efter fristen')
+    expect(lineOf(second!)).toBe('Ikke opfyldt: frist')
   })
 })
 
 describe('the formal check in one line', () => {
-  const textOf = (changes: PlainApplication) =>
-    formalText(rowsOf([application('1', changes)])[0]!.findings, da, 'da')
+  const textOf = (changes: PlainApplication, ...rulings: readonly Partial<CaseCheckRuling>[]) =>
+    lineOf(
+      rowsOf(
+        [application('1', changes)],
+        rulings.map((ruling) => ruledCheck('1', ruling)),
+      )[0]!,
+    )
 
   test('says what is worst, and of that all that is wrong', () => {
     expect(textOf({})).toBe('Opfyldt')
@@ -113,14 +125,26 @@ describe('the formal check in one line', () => {
     expect(textOf({ goldLabel: 'plan', boardBusiness: 'plan' })).toBe('Plan: 2 forudsætninger')
     expect(textOf({ cvr: null, legalForm: null })).toBe('Ikke oplyst: 2 forudsætninger')
     expect(textOf({ submittedAt: '2026-03-02T11:00:00Z', cvr: null })).toBe(
-      'Foreløbig: efter fristen og CVR-nummer ikke i orden',
+      'Mangler afgørelse: efter fristen og CVR-nummer ikke i orden',
+    )
+  })
+
+  test('goes by what people have ruled', () => {
+    const late = { submittedAt: '2026-03-02T11:00:00Z' }
+    expect(textOf(late, { outcome: 'dispensation', note: 'Portalen var nede' })).toBe(
+      'Dispensation givet',
+    )
+    expect(textOf({}, { check: 'goldLabel', outcome: 'not-met' })).toBe(
+      'Mangler afgørelse: krav om guldcertificering ikke opfyldt',
     )
   })
 
   test('leaves the deadline out of a round that has none', () => {
-    const findings = [{ check: 'deadline', outcome: 'not-stated' }] as const
-    expect(formalStanding(statedFindings(findings, false))).toBe('met')
-    expect(formalStanding(statedFindings(findings, true))).toBe('not-stated')
+    const checks = [
+      { check: 'deadline', found: 'not-stated', outcome: 'not-stated', isRuled: false },
+    ] as const
+    expect(formalStanding(statedChecks(checks, false))).toBe('met')
+    expect(formalStanding(statedChecks(checks, true))).toBe('not-stated')
   })
 })
 

@@ -171,13 +171,14 @@ describe('the preview of assessments', () => {
 describe('the preview of rulings', () => {
   test('tells who is recused and what is withdrawn, with the reason', () => {
     const text =
-      'sagsnummer;bedømmer;afgørelse;grund\r\n20-1;Bæk;inhabil;Sidder i bestyrelsen\r\n20-2;;trukket;\r\n'
+      'sagsnummer;bedømmer;afgørelse;grund\r\n20-1;Bæk;inhabil;Sidder i bestyrelsen\r\n20-2;;trukket;\r\n20-2;;dispensation;Portalen var nede\r\n'
     const plan = planOf('rulings', text, start)
     expect(rowsOf(plan, start).map(({ summary }) => summary)).toEqual([
       'Inhabil: Sidder i bestyrelsen',
       'Trukket tilbage: ikke oplyst',
+      'Afgørelse om indsendelse inden fristen: dispensation givet: Portalen var nede',
     ])
-    expect(planNouns(plan, da, 'da')).toBe('2 afgørelser')
+    expect(planNouns(plan, da, 'da')).toBe('3 afgørelser')
   })
 })
 

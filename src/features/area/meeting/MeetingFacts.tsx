@@ -1,6 +1,6 @@
 import type { SheetCandidate } from '~/domain/dossier/AreaSheet.ts'
 import type { MeetingSheet } from '~/domain/dossier/meetingOf.ts'
-import type { FormalFinding } from '~/domain/eligibility/formalFindings.ts'
+import type { CheckStanding } from '~/domain/eligibility/checkStandings.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { applicantIn } from '~/exchange/document/applicantIn.ts'
 import { formatList, formatMillions } from '~/i18n/formats.ts'
@@ -67,19 +67,21 @@ interface FormalProps {
   readonly isNamed: boolean
 }
 
-function Formal({ candidate: { findings, application }, isNamed }: FormalProps) {
+function Formal({ candidate: { checks, application }, isNamed }: FormalProps) {
   const { messages, language } = useMessages()
   const words = useWords(meetingWords)
-  const named = (outcome: FormalFinding['outcome']) =>
+  const named = (outcome: CheckStanding['outcome']) =>
     formatList(
-      findings
-        .filter((finding) => finding.outcome === outcome)
+      checks
+        .filter((standing) => standing.outcome === outcome)
         .map(({ check }) => messages.area.checks[check]),
       language,
     )
   const [not, plan, unknown] = [named('not-met'), named('plan'), named('not-stated')]
+  const excused = named('dispensation') !== ''
   const parts = [
     ...(not ? [words.formalNot(not)] : []),
+    ...(excused ? [words.formalExcused] : []),
     ...(plan ? [words.formalPlan(plan)] : []),
     ...(unknown ? [words.formalUnknown(unknown)] : []),
   ]

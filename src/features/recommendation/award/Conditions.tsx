@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { setupOf } from '~/domain/dossier/contestOf.ts'
+import { formalChecksOf } from '~/domain/dossier/formalChecksOf.ts'
 import { proposedConditions } from '~/domain/dossier/proposedConditions.ts'
 import { conditionsOf } from '~/domain/log/conditionsOf.ts'
 import type { Application } from '~/domain/model/Application.ts'
@@ -27,7 +29,10 @@ export function Conditions({ application }: { readonly application: Application 
   const recorded = conditionsOf(state.acts, application.caseNumber).flatMap(
     ([, { heads }]) => heads[0]?.value ?? [],
   )
-  const proposed = proposedConditions(application, recorded).filter(
+  const { caseNumber } = application
+  const deadline = setupOf(state)?.deadline ?? null
+  const checks = formalChecksOf(state.applications.get(caseNumber), application, deadline)
+  const proposed = proposedConditions(caseNumber, checks, recorded).filter(
     ({ about }) => about !== edited?.about,
   )
   const fresh = (text: string, about?: Condition['about']): Condition => ({

@@ -84,17 +84,20 @@ function Mend({ finding, text, name, onDecide, onAward }: MendProps) {
       </Button>
     )
   }
-  const href = areaId
-    ? check === 'sent-back'
-      ? paths.meeting(roundId, areaId)
-      : paths.area(roundId, areaId)
-    : check === 'habilitet'
-      ? paths.habilitet(roundId)
-      : caseNumber
-        ? paths.application(roundId, caseNumber)
-        : whole === 'setup'
-          ? paths.setup(roundId)
-          : undefined
+  const href =
+    check === 'formal' && caseNumber
+      ? paths.application(roundId, caseNumber)
+      : areaId
+        ? check === 'sent-back'
+          ? paths.meeting(roundId, areaId)
+          : paths.area(roundId, areaId)
+        : check === 'habilitet'
+          ? paths.habilitet(roundId)
+          : caseNumber
+            ? paths.application(roundId, caseNumber)
+            : whole === 'setup'
+              ? paths.setup(roundId)
+              : undefined
   return href ? (
     <LinkButton look="plain" href={href} name={name(fix.look, text)}>
       {fix.look}
