@@ -10,7 +10,7 @@ import type { Acting } from './createActing.ts'
 import type { KeyFault, RoundKeys } from './createRoundKeys.ts'
 import type { Sending } from './createSending.ts'
 import type { Desk } from './Desk.ts'
-import { fileDigest } from './fileDigest.ts'
+import { fileDigest } from '~/lib/fileDigest.ts'
 import { takeInHand } from './roundInHand.ts'
 import type { NotWriting } from './WorkbenchState.ts'
 

@@ -15,7 +15,7 @@ export type UndoSteps = ReadonlyMap<string, readonly UndoCommand[]>
 export type UndoCommand = WorkCommand | MeetingCommand
 type WorkCommand = Extract<
   Command,
-  { kind: 'give-point' | 'give-remark' | 'give-note' | 'mark-done' }
+  { kind: 'give-point' | 'give-remark' | 'pin-evidence' | 'give-note' | 'mark-done' }
 >
 
 type MeetingCommand = Extract<
@@ -37,6 +37,8 @@ export function inverseOf(before: RoundState, command: Command): UndoCommand | u
       return { ...command, mark: settled(work?.marks.get(command.criterionId)) ?? null }
     case 'give-remark':
       return { ...command, remark: settled(work?.remarks.get(command.criterionId)) ?? '' }
+    case 'pin-evidence':
+      return { ...command, evidence: settled(work?.evidence.get(command.criterionId)) ?? [] }
     case 'give-note':
       return { ...command, note: settled(work?.note) ?? '' }
     case 'mark-done':
@@ -81,6 +83,7 @@ const isMeeting = (command: Command): command is MeetingCommand =>
 const workKinds: readonly Command['kind'][] = [
   'give-point',
   'give-remark',
+  'pin-evidence',
   'give-note',
   'mark-done',
 ] satisfies readonly WorkCommand['kind'][]
@@ -90,6 +93,7 @@ const isWork = (command: Command): command is WorkCommand => workKinds.includes(
 function registerOf(work: Work | undefined, command: WorkCommand) {
   if (command.kind === 'mark-done') return work?.isDone
   if (command.kind === 'give-note') return work?.note
+  if (command.kind === 'pin-evidence') return work?.evidence.get(command.criterionId)
   const registers = command.kind === 'give-point' ? work?.marks : work?.remarks
   return registers?.get(command.criterionId)
 }

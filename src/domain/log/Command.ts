@@ -1,9 +1,11 @@
 import type { Application } from '~/domain/model/Application.ts'
+import type { ApplicationDocument } from '~/domain/model/ApplicationDocument.ts'
 import type { Answer, Mark } from '~/domain/model/Assessment.ts'
 import type { Assessor } from '~/domain/model/Assessor.ts'
 import type { Applicant } from '~/domain/model/Applicant.ts'
 import type { CheckRuling } from '~/domain/model/CheckRuling.ts'
 import type { Declaration } from '~/domain/model/Declaration.ts'
+import type { Evidence } from '~/domain/model/Evidence.ts'
 import type { AreaId, AssessorId, CaseNumber, CriterionId } from '~/domain/model/ids.ts'
 import type { Officer } from '~/domain/model/Officer.ts'
 import type {
@@ -56,6 +58,12 @@ export interface CaseDeclaration extends Declaration {
   readonly caseNumber: CaseNumber
 }
 
+/** A PDF and the application it belongs to. */
+export interface CaseDocument {
+  readonly caseNumber: CaseNumber
+  readonly document: ApplicationDocument
+}
+
 /** The text of one application, as a document file carries it. */
 export interface CaseTexts {
   readonly caseNumber: CaseNumber
@@ -72,6 +80,8 @@ export interface FileContent {
   /** Why the method is not what it first was; null for the first version. */
   readonly setupReason: string | null
   readonly applications: readonly Application[]
+  /** Their PDFs, which come in files of their own [PA4]; missing for none. */
+  readonly documents?: readonly CaseDocument[] | undefined
 }
 
 /** What a person asks for. `decide` answers with events, or with why not. */
@@ -106,6 +116,8 @@ export type Command =
       readonly newAssessors: readonly Assessor[]
       readonly rulings: readonly Ruling[]
     }
+  /** The PDF itself is stored already: the log only says whose it is. */
+  | ({ readonly kind: 'attach-document'; readonly isAttached: boolean } & CaseDocument)
   | ({ readonly kind: 'assign' } & Omit<EventBody<'assignment-set'>, 'replaces'>)
   /** Many at once, in one go: a row or a column of the matrix, or a proposal. */
   | { readonly kind: 'assign-all'; readonly assignments: readonly Assignment[] }
@@ -168,6 +180,14 @@ export type Command =
       readonly caseNumber: CaseNumber
       readonly criterionId: CriterionId
       readonly remark: string
+    }
+  /** All the places that stand by a criterion from now on. */
+  | {
+      readonly kind: 'pin-evidence'
+      readonly assessorId: AssessorId
+      readonly caseNumber: CaseNumber
+      readonly criterionId: CriterionId
+      readonly evidence: readonly Evidence[]
     }
   | {
       readonly kind: 'mark-done'

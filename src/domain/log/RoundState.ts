@@ -1,9 +1,11 @@
 import type { Application } from '~/domain/model/Application.ts'
+import type { ApplicationDocument, DocumentId } from '~/domain/model/ApplicationDocument.ts'
 import type { Answer, Mark } from '~/domain/model/Assessment.ts'
 import type { Assessor } from '~/domain/model/Assessor.ts'
 import type { Applicant } from '~/domain/model/Applicant.ts'
 import type { CheckRuling, FormalCheck } from '~/domain/model/CheckRuling.ts'
 import type { Declaration } from '~/domain/model/Declaration.ts'
+import type { Evidence } from '~/domain/model/Evidence.ts'
 import type {
   AreaId,
   AssessorId,
@@ -101,6 +103,8 @@ export interface ApplicationFacts {
   readonly status: Register<ApplicationStatus>
   /** People's rulings on the formal conditions; see `formalChecksOf`. */
   readonly checks: ReadonlyMap<FormalCheck, Register<CheckRuling>>
+  /** Its PDFs by their content; null where one was taken away again. */
+  readonly documents: ReadonlyMap<DocumentId, Register<ApplicationDocument | null>>
   readonly assignments: ReadonlyMap<AssessorId, Register<boolean>>
   readonly recusals: ReadonlyMap<AssessorId, Register<Recusal>>
   readonly assessments: ReadonlyMap<AssessorId, Register<Assessment>>
@@ -131,6 +135,7 @@ export interface Assessment {
 export interface Work {
   readonly marks: ReadonlyMap<CriterionId, Register<Mark | null>>
   readonly remarks: ReadonlyMap<CriterionId, Register<string>>
+  readonly evidence: ReadonlyMap<CriterionId, Register<readonly Evidence[]>>
   readonly isDone: Register<boolean>
   readonly note: Register<string>
 }
@@ -185,6 +190,7 @@ export const emptyApplication: ApplicationFacts = {
   record: empty,
   status: empty,
   checks: new Map(),
+  documents: new Map(),
   assignments: new Map(),
   recusals: new Map(),
   assessments: new Map(),
@@ -202,6 +208,7 @@ export const emptyArea: AreaFacts = {
 export const emptyWork: Work = {
   marks: new Map(),
   remarks: new Map(),
+  evidence: new Map(),
   isDone: empty,
   note: empty,
 }

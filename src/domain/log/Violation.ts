@@ -168,6 +168,8 @@ function bodyViolation(
         unknownArea(setup, areaId)
       )
     }
+    case 'document-attached':
+      return unknownApplication(state, draft.body.caseNumber)
     case 'application-status-set':
       return unknownApplication(state, draft.body.caseNumber) ?? mergerViolation(state, draft.body)
     case 'check-ruled':
@@ -207,6 +209,7 @@ function bodyViolation(
       )
     }
     case 'remark-given':
+    case 'evidence-pinned':
       return (
         unknownApplication(state, draft.body.caseNumber) ??
         unknownAssessor(state, owner.assessorId) ??

@@ -77,6 +77,7 @@ function writerOf(command: Command): AssessorId | null {
     case 'open-documents':
     case 'give-point':
     case 'give-remark':
+    case 'pin-evidence':
     case 'give-note':
     case 'mark-done':
     case 'hand-in':

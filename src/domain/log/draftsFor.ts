@@ -62,6 +62,13 @@ export function draftsFor(state: RoundState, command: Command): readonly EventDr
       const { kind: _kind, ...body } = command
       return [{ kind: 'storage-recovered', body }]
     }
+    case 'attach-document': {
+      const { caseNumber, document, isAttached } = command
+      const register = state.applications.get(caseNumber)?.documents.get(document.sha256)
+      if (!isDisputed(register) && Boolean(settled(register)) === isAttached) return []
+      const body = { caseNumber, document, isAttached, replaces: headIds(register) }
+      return [{ kind: 'document-attached', body }]
+    }
     case 'assign': {
       const { caseNumber, assessorId, isAssigned } = command
       return [assignmentDraft(state, { caseNumber, assessorId, isAssigned })]
@@ -122,6 +129,7 @@ export function draftsFor(state: RoundState, command: Command): readonly EventDr
       return panelDrafts(state, [command])
     case 'give-point':
     case 'give-remark':
+    case 'pin-evidence':
     case 'mark-done':
       return workDrafts(state, command)
     case 'hand-in':
@@ -241,7 +249,7 @@ function rulingDrafts(state: RoundState, ruling: Ruling): readonly EventDraft[] 
 
 function workDrafts(
   state: RoundState,
-  command: Extract<Command, { kind: 'give-point' | 'give-remark' | 'mark-done' }>,
+  command: Extract<Command, { kind: 'give-point' | 'give-remark' | 'pin-evidence' | 'mark-done' }>,
 ): readonly EventDraft[] {
   const { caseNumber, assessorId } = command
   const work = state.applications.get(caseNumber)?.work.get(assessorId)
@@ -258,6 +266,13 @@ function workDrafts(
     if ((settled(register) ?? '') === remark) return []
     const body = { caseNumber, criterionId, remark, replaces: headIds(register) }
     return [{ kind: 'remark-given', body }]
+  }
+  if (command.kind === 'pin-evidence') {
+    const register = work?.evidence.get(criterionId)
+    const evidence = [...command.evidence]
+    if (!isDisputed(register) && isSame(settled(register) ?? [], evidence)) return []
+    const body = { caseNumber, criterionId, evidence, replaces: headIds(register) }
+    return [{ kind: 'evidence-pinned', body }]
   }
   const register = work?.marks.get(criterionId)
   if (isSame(settled(register) ?? null, command.mark)) return []
@@ -285,9 +300,13 @@ export function ownAnswers(
 ): Answer[] {
   const work = state.applications.get(caseNumber)?.work.get(assessorId)
   const criteria = state.setup.heads[0]?.value.criteria ?? []
-  return criteria.map(({ id }) => ({
-    criterionId: id,
-    mark: settled(work?.marks.get(id)) ?? null,
-    remark: settled(work?.remarks.get(id)) ?? '',
-  }))
+  return criteria.map(({ id }) => {
+    const evidence = settled(work?.evidence.get(id)) ?? []
+    return {
+      criterionId: id,
+      mark: settled(work?.marks.get(id)) ?? null,
+      remark: settled(work?.remarks.get(id)) ?? '',
+      ...(evidence.length > 0 && { evidence: [...evidence] }),
+    }
+  })
 }

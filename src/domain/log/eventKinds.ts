@@ -26,6 +26,7 @@ import {
 import { decisionCategories, discussionSchema, panelViewSchema } from '~/domain/model/PanelView.ts'
 import { setupSchema } from '~/domain/model/Setup.ts'
 import { actBodies } from './actBodies.ts'
+import { documentBodies } from './documentBodies.ts'
 
 /** The events an event takes the place of; two that replace the same one are a disagreement. */
 const replaces = z.array(eventIdSchema)
@@ -231,6 +232,7 @@ export const eventBodies = {
     ...discussionSchema.shape,
     replaces,
   }),
+  ...documentBodies,
   ...actBodies,
 } as const
 
@@ -279,6 +281,8 @@ export const roleOfKind: Readonly<Record<Exclude<EventKind, 'chain-begun'>, Chai
   'applicant-listed': 'brief',
   'panel-viewed': 'agency',
   'discussion-recorded': 'agency',
+  'document-attached': 'agency',
+  'evidence-pinned': 'work',
   'amounts-recommended': 'agency',
   'condition-recorded': 'agency',
   'set-reasoned': 'agency',
@@ -296,6 +300,7 @@ const toldByBrief: ReadonlySet<EventKind> = new Set([
   'assessor-recorded',
   'application-recorded',
   'assignment-set',
+  'document-attached',
 ])
 
 /** Whether a chain of this role may hold an event of this kind. */

@@ -1,6 +1,7 @@
 import type { Setup } from '~/domain/model/Setup.ts'
 import type { AreaId, CaseNumber } from '~/domain/model/ids.ts'
 import { actsAfter } from './actsAfter.ts'
+import { documentsAfter } from './documentsAfter.ts'
 import { entryOf } from './entryOf.ts'
 import { withEntry } from './Register.ts'
 import type { RoundEvent } from './RoundEvent.ts'
@@ -179,6 +180,8 @@ type ApplicationEvent = Extract<
       | 'panel-point-given'
       | 'point-given'
       | 'remark-given'
+      | 'evidence-pinned'
+      | 'document-attached'
       | 'assessment-marked-done'
       | 'note-given'
   }
@@ -240,6 +243,10 @@ function applyToApplication(draft: Draft, event: ApplicationEvent): void {
         ),
       }))
     }
+    case 'document-attached':
+      return change(event.body.caseNumber, ({ documents }) => ({
+        documents: documentsAfter(documents, event),
+      }))
     case 'recusal-ruled': {
       const { caseNumber, assessorId: id, replaces: _replaces, ...ruling } = event.body
       return change(caseNumber, ({ recusals }) => ({
@@ -279,6 +286,7 @@ function applyToApplication(draft: Draft, event: ApplicationEvent): void {
     }
     case 'point-given':
     case 'remark-given':
+    case 'evidence-pinned':
     case 'assessment-marked-done':
     case 'note-given':
       if (event.kind === 'point-given' && event.body.mark !== null) freeze(draft, event)

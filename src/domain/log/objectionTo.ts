@@ -41,6 +41,7 @@ export interface Objection {
     | 'agency-here'
     | 'no-brief'
     | 'other-documents'
+    | 'unknown-document'
     | ActsObjection
   readonly subject: string
 }
@@ -57,6 +58,11 @@ export function objectionTo(state: RoundState, command: Command): Objection | nu
     case 'give-remark':
     case 'mark-done':
       return scoringObjection(state, command.assessorId, command.caseNumber)
+    case 'pin-evidence':
+      return (
+        scoringObjection(state, command.assessorId, command.caseNumber) ??
+        evidenceObjection(state, command)
+      )
     case 'hand-in':
       return handInObjection(state, command.assessorId, command.caseNumbers)
     case 'reopen':
@@ -147,6 +153,16 @@ function scoringObjection(
   return isHandedIn(state, assessorId, caseNumber)
     ? { code: 'already-handed-in', subject: caseNumber }
     : null
+}
+
+/** One quotes from what belongs to the application, and from nothing else [DO2]. */
+function evidenceObjection(
+  state: RoundState,
+  { caseNumber, evidence }: Extract<Command, { kind: 'pin-evidence' }>,
+): Objection | null {
+  const documents = state.applications.get(caseNumber)?.documents
+  const isForeign = evidence.some(({ sha256 }) => !documents?.has(sha256))
+  return isForeign ? { code: 'unknown-document', subject: caseNumber } : null
 }
 
 /**

@@ -6,7 +6,14 @@ import { withKey } from './withKey.ts'
 
 export type WorkEvent = Extract<
   RoundEvent,
-  { kind: 'point-given' | 'remark-given' | 'assessment-marked-done' | 'note-given' }
+  {
+    kind:
+      | 'point-given'
+      | 'remark-given'
+      | 'evidence-pinned'
+      | 'assessment-marked-done'
+      | 'note-given'
+  }
 >
 
 /** An assessor's own work on one application after one more event. */
@@ -26,6 +33,13 @@ export function workAfter(work: Work, event: WorkEvent): Work {
         withEntry(register, replaces, entryOf(event, remark)),
       )
       return { ...work, remarks }
+    }
+    case 'evidence-pinned': {
+      const { criterionId, evidence: pinned } = event.body
+      const evidence = withKey(work.evidence, criterionId, (register) =>
+        withEntry(register, replaces, entryOf(event, pinned)),
+      )
+      return { ...work, evidence }
     }
     case 'assessment-marked-done': {
       const entry = entryOf(event, event.body.isDone)

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { evidenceListSchema } from './Evidence.ts'
 import { criterionIdSchema } from './ids.ts'
 import { pointsSchema } from './units.ts'
 
@@ -19,6 +20,8 @@ export const answerSchema = z.strictObject({
   criterionId: criterionIdSchema,
   mark: z.nullable(markSchema),
   remark: remarkSchema,
+  /** Places in the documents that it rests on; missing for none [DO3]. */
+  evidence: z.optional(evidenceListSchema),
 })
 
 /** One criterion of an assessment: the mark, where there is one, and the words beside it. */

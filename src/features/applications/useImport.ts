@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { instantOf } from '~/domain/model/units.ts'
 import { bytesOf } from '~/session/bytesOf.ts'
-import { fileDigest } from '~/session/fileDigest.ts'
+import { fileDigest } from '~/lib/fileDigest.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import type { ImportKind } from './importPlan.ts'

@@ -1,6 +1,7 @@
 import { type Entry, isDisputed, type Register, settled } from '~/domain/log/Register.ts'
 import type { ApplicationFacts, Assessment, Work } from '~/domain/log/RoundState.ts'
 import type { Answer, Mark } from '~/domain/model/Assessment.ts'
+import type { Evidence } from '~/domain/model/Evidence.ts'
 import type { AssessorId, CriterionId } from '~/domain/model/ids.ts'
 import type { Criterion } from '~/domain/model/Setup.ts'
 import type { Instant } from '~/domain/model/units.ts'
@@ -21,6 +22,8 @@ export interface OwnAssessment {
   readonly stage: Stage
   readonly marks: ReadonlyMap<CriterionId, Mark>
   readonly remarks: ReadonlyMap<CriterionId, string>
+  /** Places in the documents that stand by a criterion. */
+  readonly evidence: ReadonlyMap<CriterionId, readonly Evidence[]>
   /** For the assessor alone; what two devices say at once stands under each other. */
   readonly note: string
   /** Criteria without a mark. */
@@ -53,6 +56,9 @@ export function ownAssessment(
   const remarks = new Map(
     answers.flatMap(({ criterionId, remark }) => (remark ? [[criterionId, remark]] : [])),
   )
+  const evidence = new Map(
+    answers.flatMap(({ criterionId, evidence: pinned }) => (pinned ? [[criterionId, pinned]] : [])),
+  )
   const missing = criteria.filter(({ id }) => !marks.has(id)).length
   return {
     stage:
@@ -61,6 +67,7 @@ export function ownAssessment(
         : stageOf(register, work, missing, marks.size + remarks.size),
     marks,
     remarks,
+    evidence,
     note: (work?.note.heads ?? []).map(({ value }) => value).join('\n\n'),
     missing,
     entered: isHandedIn ? [] : answers.filter((answer) => isBorrowed(answer, work)),
@@ -91,13 +98,20 @@ function answerAt(
 ): Answer {
   const found = typed.find((answer) => answer.criterionId === criterionId)
   const [mark, remark] = [work?.marks.get(criterionId), work?.remarks.get(criterionId)]
+  const pinned = work?.evidence.get(criterionId)
+  const evidence = (pinned ? settled(pinned) : found?.evidence) ?? []
   return {
     criterionId,
     mark: (mark ? settled(mark) : found?.mark) ?? null,
     remark: (remark ? settled(remark) : found?.remark) ?? '',
+    ...(evidence.length > 0 && { evidence: [...evidence] }),
   }
 }
 
-const isBorrowed = ({ criterionId, mark, remark }: Answer, work: Work | undefined): boolean =>
+const isBorrowed = (
+  { criterionId, mark, remark, evidence }: Answer,
+  work: Work | undefined,
+): boolean =>
+  (evidence !== undefined && !work?.evidence.has(criterionId)) ||
   (mark !== null && !work?.marks.has(criterionId)) ||
   (remark !== '' && !work?.remarks.has(criterionId))

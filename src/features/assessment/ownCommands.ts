@@ -9,9 +9,10 @@ export const takeOver = (
   caseNumber: CaseNumber,
   answers: readonly Answer[],
 ): readonly Command[] =>
-  answers.flatMap<Command>(({ criterionId, mark, remark }) => [
+  answers.flatMap<Command>(({ criterionId, mark, remark, evidence = [] }) => [
     { kind: 'give-point', assessorId, caseNumber, criterionId, mark },
     { kind: 'give-remark', assessorId, caseNumber, criterionId, remark },
+    { kind: 'pin-evidence', assessorId, caseNumber, criterionId, evidence },
   ])
 
 /**
@@ -55,6 +56,7 @@ export function reopen(
     criterionId,
     mark,
     remark: assessment.remarks.get(criterionId) ?? '',
+    evidence: [...(assessment.evidence.get(criterionId) ?? [])],
   }))
   return [
     { kind: 'reopen', assessorId, caseNumber, reason },

@@ -191,6 +191,7 @@ export const shell = {
     'conflict-unruled': (subject: string) =>
       `Der mangler en afgørelse om bedømmerens habilitet over for ${subject}.`,
     'no-brief': () => 'Åbn bedømmelsesfilen først. Bilagsfilen hører til den og åbnes bagefter.',
+    'unknown-document': () => 'Dokumentet hører ikke til denne ansøgning.',
     'other-documents': () =>
       'Bilagsfilen hører til en ældre eller nyere bedømmelsesfil end den, der er åbnet her. Åbn den bedømmelsesfil, den blev sendt sammen med.',
     'other-assessor': () =>

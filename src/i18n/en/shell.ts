@@ -190,6 +190,7 @@ export const shell: typeof da = {
     'conflict-unruled': (subject) =>
       `A ruling on the assessor's conflict of interest with ${subject} is missing.`,
     'no-brief': () => 'Open the assessment file first. The document file belongs to it.',
+    'unknown-document': () => 'The document does not belong to this application.',
     'other-documents': () =>
       'The document file belongs to an older or newer assessment file than the one opened here. Open the assessment file it was sent with.',
     'other-assessor': () =>

@@ -16,6 +16,7 @@ import {
   assessor,
   assessorId,
   caseNumber,
+  criterionId,
   roundCommands,
   roundStateFrom,
   setupWith,
@@ -223,6 +224,26 @@ describe('[HB4] blind by absence (C2)', () => {
       { numRuns: 1000 },
     )
   })
+})
+
+test('[HB4] a brief is the same bytes whatever others pin', () => {
+  const sha256 = 'a'.repeat(64)
+  const attached: Command = {
+    kind: 'attach-document',
+    caseNumber: caseNumber('20-9'),
+    document: { sha256, fileName: '20-9.pdf', size: 1, pages: null },
+    isAttached: true,
+  }
+  const pinned: Command = {
+    kind: 'pin-evidence',
+    assessorId: bo,
+    caseNumber: caseNumber('20-9'),
+    criterionId: criterionId('k1'),
+    evidence: [{ sha256, page: 1, quote: 'Vi dækker hele landet.' }],
+  }
+  const briefIn = (state: RoundState) => canonicalJson(briefOf(state, anne, details))
+  const before = roundStateFrom([...start, declaresAll(), attached])
+  expect(briefIn(roundStateFrom([...start, declaresAll(), attached, pinned]))).toBe(briefIn(before))
 })
 
 describe('[LG10] opening a file', () => {
