@@ -25,6 +25,7 @@ export async function startApp(root: Root): Promise<void> {
     channel: broadcastChannel(),
     locks: navigator.locks,
     persistence: navigator.storage,
+    estimate: () => navigator.storage.estimate(),
   })
   const started = await workbench.start()
   const fault = started.ok ? undefined : started.faults[0]

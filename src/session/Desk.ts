@@ -3,6 +3,7 @@ import type { Command } from '~/domain/log/Command.ts'
 import type { Refusal } from '~/domain/log/decide.ts'
 import { instantOf } from '~/domain/model/units.ts'
 import type { Result } from '~/lib/result.ts'
+import type { DocumentDatabase } from '~/storage/documents/DocumentDatabase.ts'
 import type { FileJournal } from '~/storage/journal/FileJournal.ts'
 import type { StorageFault } from '~/storage/StorageFault.ts'
 import type { WorkbenchDatabase } from '~/storage/WorkbenchDatabase.ts'
@@ -17,6 +18,8 @@ import type { RoundInHand, WorkbenchState } from './WorkbenchState.ts'
 export interface Desk {
   readonly database: WorkbenchDatabase
   readonly files: FileJournal
+  /** The PDFs of all rounds. */
+  readonly documents: DocumentDatabase
   readonly store: StoreApi<WorkbenchState>
   /** Milliseconds since 1970. */
   readonly now: () => number

@@ -6,6 +6,7 @@ import { instantOf } from '~/domain/model/units.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { inTurns } from '~/lib/inTurns.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
+import { dropDocuments } from '~/storage/documents/dropDocuments.ts'
 import { deleteRound as removeRound } from '~/storage/deleteRound.ts'
 import { readSetting, roundSetting } from '~/storage/settings.ts'
 import type { StorageFault } from '~/storage/StorageFault.ts'
@@ -119,7 +120,9 @@ export function createRounds(
         if (!removed.ok) return removed
         desk.channel?.tell({ roundId, isDeleted: true })
         letGo(roundId)
-        return refreshRounds(desk)
+        const dropped = await dropDocuments(desk.documents, roundId)
+        const refreshed = await refreshRounds(desk)
+        return dropped.ok ? refreshed : dropped
       }),
     hear: ({ roundId, isDeleted }) =>
       queue(async () => {

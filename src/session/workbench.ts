@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { instantOf } from '~/domain/model/units.ts'
 import { da } from '~/i18n/da.ts'
 import { ok, type Result } from '~/lib/result.ts'
+import { DocumentDatabase } from '~/storage/documents/DocumentDatabase.ts'
 import type { FileJournal } from '~/storage/journal/FileJournal.ts'
 import type { StorageFault } from '~/storage/StorageFault.ts'
 import type { WorkbenchDatabase } from '~/storage/WorkbenchDatabase.ts'
@@ -9,6 +10,7 @@ import { type Acting, createActing } from './createActing.ts'
 import { type Copies, createCopies } from './createCopies.ts'
 import { createPersistence, type Persistence } from './createPersistence.ts'
 import { createKeeping, type Keeping } from './createKeeping.ts'
+import { createDocuments, type Documents, type Estimate } from './createDocuments.ts'
 import { createOpening, type Opening } from './createOpening.ts'
 import { createQueue } from './createQueue.ts'
 import { createReceiving, type Receiving } from './createReceiving.ts'
@@ -40,6 +42,8 @@ export interface WorkbenchParts {
   readonly locks?: Locks | undefined
   /** Undefined where the browser cannot be asked to keep anything. */
   readonly persistence?: Persistence | undefined
+  /** Undefined where the browser does not tell how much room there is. */
+  readonly estimate?: Estimate | undefined
 }
 
 export interface Workbench
@@ -52,6 +56,7 @@ export interface Workbench
     Omit<Sending, 'secretOf'>,
     Receiving,
     Opening,
+    Documents,
     Pick<Writing, 'takeOver'>,
     Pick<Recovering, 'dismissRecovery'>,
     Ids {
@@ -70,7 +75,7 @@ const retryEvery = 5_000
 const reopenAfter = 250
 
 export function createWorkbench(parts: WorkbenchParts): Workbench {
-  const { database, files, now, random, channel, locks, persistence, agencyName } = parts
+  const { database, files, now, random, channel, locks, persistence, estimate, agencyName } = parts
   const store = createStore<WorkbenchState>(() => ({
     rounds: undefined,
     round: undefined,
@@ -93,7 +98,8 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     messages: da,
   }))
   const queue = createQueue()
-  const desk: Desk = { database, files, store, now, random, channel, queue }
+  const documents = new DocumentDatabase(`${database.name}-documents`)
+  const desk: Desk = { database, files, documents, store, now, random, channel, queue }
   const { forget, retry: retryActs, isHolding, heldOf, ...acting } = createActing(desk)
   const { keepAgain, forgetKept, isKeeping, waitingOf, ...keeping } = createKeeping(desk)
   const { recall, rememberAgain, ...self } = createSelf(desk, agencyName)
@@ -119,6 +125,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   const { secretOf, ...sending } = createSending(desk, acting, { unlockedKey })
   const receiving = createReceiving(desk, acting, { unlockedKey }, { secretOf })
   const opening = createOpening(desk)
+  const stored = createDocuments(desk, acting, estimate)
 
   const fail = (fault: StorageFault) => store.setState({ saveStatus: { kind: 'failed', fault } })
   const retry = async () => {
@@ -163,6 +170,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     ...sending,
     ...receiving,
     ...opening,
+    ...stored,
     retry,
     takeOver: writing.takeOver,
     dismissRecovery: recovering.dismissRecovery,
@@ -188,6 +196,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
       stopWatching()
       unlisten?.()
       writing.release()
+      documents.close()
     },
   }
 }
