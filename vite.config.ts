@@ -37,6 +37,36 @@ const securityPolicyTag = (policy: string): Plugin => ({
   ],
 })
 
+const pdfjs = 'node_modules/pdfjs-dist'
+
+/**
+ * What reading PDFs asks for by name: the standard fonts, and decoders of scans that need no
+ * WebAssembly, which the policy does not allow. The tables of East Asian scripts stay out.
+ */
+const pdfFiles = (): Plugin => {
+  const files = new Map(
+    [...filesBelow(`${pdfjs}/standard_fonts`), ...filesBelow(`${pdfjs}/wasm`)]
+      .filter((path) => /\.(pfb|ttf)$|_nowasm_fallback\.js$/.test(path))
+      .map((path) => [path.slice(path.lastIndexOf('/') + 1), path]),
+  )
+  return {
+    name: 'pdf-files',
+    generateBundle() {
+      for (const [name, path] of files) {
+        this.emitFile({ type: 'asset', fileName: `pdf/${name}`, source: readFileSync(path) })
+      }
+    },
+    configureServer({ middlewares }) {
+      middlewares.use('/pdf', (request, response, next) => {
+        const path = files.get(request.url?.slice(1) ?? '')
+        if (!path) return next()
+        if (path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript')
+        response.end(readFileSync(path))
+      })
+    },
+  }
+}
+
 export default defineConfig({
   base: './',
   resolve: { tsconfigPaths: true },
@@ -50,6 +80,7 @@ export default defineConfig({
   plugins: [
     react(),
     securityPolicyTag(contentSecurityPolicy),
+    pdfFiles(),
     { ...optimizeLocales.vite({ locales: ['da-DK', 'en-US'] }), enforce: 'pre' },
     VitePWA({
       // Ours: a new version waits until the person says so, and old pages keep their files.
@@ -59,7 +90,7 @@ export default defineConfig({
       injectRegister: false,
       includeAssets: ['icon.svg', 'icon-192.png', 'icon-512.png'],
       injectManifest: {
-        globPatterns: ['**/*.{js,mjs,css,html,svg,png,woff2,wasm}'],
+        globPatterns: ['**/*.{js,mjs,css,html,svg,png,woff2,wasm,pfb,ttf}'],
         rollupFormat: 'iife',
       },
       manifest: {

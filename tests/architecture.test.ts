@@ -56,6 +56,7 @@ const homes: readonly (readonly [library: RegExp, ...homes: readonly string[]])[
   [/^(react-aria|@react-aria|@react-stately)/, 'src/ui/'],
   [/^@tanstack\/(react-table|react-virtual)$/, 'src/ui/'],
   [/^recharts$/, 'src/ui/'],
+  [/^pdfjs-dist/, 'src/ui/pdf/'],
 ]
 
 const domainLibraries = /^(zod\/mini|@noble\/hashes\/.*)$/

@@ -6,6 +6,13 @@ export const saveFile = (fileName: string, text: string, type: string): void =>
 export const saveBytes = (fileName: string, bytes: Uint8Array, type: string): void =>
   download(fileName, new Blob([new Uint8Array(bytes)], { type }))
 
+/** Shows a file in a tab of its own, where the browser can print it; the name is the browser's. */
+export function openBytes(_fileName: string, bytes: Uint8Array, type: string): void {
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }))
+  window.open(url, '_blank', 'noopener')
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}
+
 function download(fileName: string, blob: Blob): void {
   const url = URL.createObjectURL(blob)
   const link = document.createElement('a')

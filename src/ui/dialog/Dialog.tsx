@@ -9,7 +9,7 @@ interface Props {
   readonly children: ReactNode
   /** Buttons at the foot, the one that goes on last. */
   readonly actions?: ReactNode
-  readonly size?: 'narrow' | 'wide'
+  readonly size?: 'narrow' | 'wide' | 'full'
 }
 
 /** A question or a form over the page. Escape and `onClose` leave it; focus goes back by itself. */
