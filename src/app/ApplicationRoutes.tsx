@@ -2,6 +2,8 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { CaseNumber } from '~/domain/model/ids.ts'
 import { ApplicationPage } from '~/features/applications/ApplicationPage.tsx'
+import { AttachButton } from '~/features/documents/AttachButton.tsx'
+import { DocumentSection } from '~/features/documents/DocumentSection.tsx'
 import { ApplicationsPage } from '~/features/applications/ApplicationsPage.tsx'
 import { VersionPage } from '~/features/applications/versions/VersionPage.tsx'
 import { addressOf, viewIn } from '~/features/applications/listAddress.ts'
@@ -14,6 +16,7 @@ export function ApplicationsRoute() {
   return (
     <ApplicationsPage
       view={view}
+      documents={<AttachButton />}
       onView={(next) => void navigate({ search: addressOf(next), replace: true })}
     />
   )
@@ -26,5 +29,12 @@ export function ApplicationRoute() {
   if (version !== undefined) {
     return <VersionPage caseNumber={caseNumber as CaseNumber} number={version} against={mod} />
   }
-  return <ApplicationPage key={caseNumber} caseNumber={caseNumber as CaseNumber} />
+  const application = caseNumber as CaseNumber
+  return (
+    <ApplicationPage
+      key={caseNumber}
+      caseNumber={application}
+      documents={<DocumentSection caseNumber={application} />}
+    />
+  )
 }

@@ -29,6 +29,7 @@ export function useHeldDocuments(): readonly [
     return () => {
       isCurrent = false
     }
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what is attached changes what is held
   }, [roundId, heldDocuments, attached, asked])
   return [held, () => setAsked((times) => times + 1)]
 }

@@ -21,8 +21,8 @@ import { VersionList } from './versions/VersionList.tsx'
 
 interface Props {
   readonly caseNumber: CaseNumber
-  /** The application's files, where the round keeps any. */
-  readonly documents?: ReactNode
+  /** Its PDFs, and what assessors have quoted from them. */
+  readonly documents: ReactNode
 }
 
 /** One application: what it says, how it stands, who assesses it, and what has happened to it. */

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import { setupOf } from '~/domain/dossier/contestOf.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { listWords } from '~/i18n/listWords.ts'
@@ -26,14 +26,16 @@ import { useApplicationRows } from './useApplicationRows.ts'
 interface Props {
   readonly view: ListView
   readonly onView: (view: ListView) => void
+  /** How one takes PDFs in, once there are applications for them. */
+  readonly documents: ReactNode
 }
 
 /** Every application of the round: found, sorted, loaded from files, added by hand. */
-export function ApplicationsPage({ view, onView }: Props) {
+export function ApplicationsPage({ view, onView, documents }: Props) {
   const { roundId, state } = useRound()
   const { messages } = useMessages()
   const setup = setupOf(state)
-  if (setup) return <ApplicationList {...{ setup, view, onView }} />
+  if (setup) return <ApplicationList {...{ setup, view, onView, documents }} />
   const { noSetup } = messages.applications
   return (
     <div className="page">
@@ -47,7 +49,7 @@ export function ApplicationsPage({ view, onView }: Props) {
   )
 }
 
-function ApplicationList({ setup, view, onView }: Props & { readonly setup: Setup }) {
+function ApplicationList({ setup, view, onView, documents }: Props & { readonly setup: Setup }) {
   const { roundId, state } = useRound()
   const { messages, language } = useMessages()
   const [done, setDone] = useState<ImportDone | null>(null)
@@ -89,7 +91,12 @@ function ApplicationList({ setup, view, onView }: Props & { readonly setup: Setu
               : words.filtered(shown.length, rows.length)}
           </output>
         }
-        actions={<ListActions onDone={setDone} isEmpty={rows.length === 0} />}
+        actions={
+          <>
+            {rows.length > 0 && documents}
+            <ListActions onDone={setDone} isEmpty={rows.length === 0} />
+          </>
+        }
       />
       {done && <ImportDoneNotice done={done} onClose={() => setDone(null)} />}
       {rows.length === 0 ? (
