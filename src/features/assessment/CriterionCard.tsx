@@ -1,3 +1,4 @@
+import type { Evidence } from '~/domain/model/Evidence.ts'
 import type { CriterionId } from '~/domain/model/ids.ts'
 import { scalePoints } from '~/domain/model/scalePoints.ts'
 import type { Criterion } from '~/domain/model/Setup.ts'
@@ -7,6 +8,7 @@ import { formatPoint, formatWeight } from '~/i18n/formats.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { Segments } from '~/ui/form/Segments.tsx'
 import { Anchors } from './Anchors.tsx'
+import { EvidenceList } from './EvidenceList.tsx'
 import { markText } from './markText.ts'
 import { criterionElementId } from './deskFocus.ts'
 import { MarkButtons } from './MarkButtons.tsx'
@@ -16,10 +18,12 @@ import type { Desk } from './useDesk.ts'
 interface Props {
   readonly desk: Desk
   readonly criterion: Criterion
+  /** Opens a place in a document. */
+  readonly onEvidence: (place: Evidence) => void
 }
 
 /** One criterion: name, weight and points on a line; then the question, the anchors, the remark. */
-export function CriterionCard({ desk, criterion }: Props) {
+export function CriterionCard({ desk, criterion, onEvidence }: Props) {
   const { messages, language } = useMessages()
   const { scale } = desk.mine.setup
   const { id, question } = criterion
@@ -66,6 +70,7 @@ export function CriterionCard({ desk, criterion }: Props) {
         <div className="criterion-words">
           <Anchors criterion={criterion} chosen={pointsOf(mark)} />
           <Remark desk={desk} criterion={criterion} />
+          <EvidenceList {...{ desk, criterion, onEvidence }} />
         </div>
         <Descriptions criterion={criterion} />
       </div>
@@ -90,7 +95,7 @@ function Descriptions({ criterion: { id, anchors } }: Pick<Props, 'criterion'>) 
 }
 
 /** What a narrow screen shows of a criterion that is done with: its name and its point. */
-function Folded({ desk, criterion }: Props) {
+function Folded({ desk, criterion }: Omit<Props, 'onEvidence'>) {
   const { messages, language } = useMessages()
   const mark = desk.marks.get(criterion.id)
   const points = pointsOf(mark)

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Evidence } from '~/domain/model/Evidence.ts'
 import { localText } from '~/exchange/document/localText.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { AssessmentNotice } from './AssessmentNotice.tsx'
@@ -12,10 +13,11 @@ interface Props {
   readonly desk: Desk
   /** How one says that there is something between oneself and the applicant. */
   readonly report: ReactNode
+  readonly onEvidence: (place: Evidence) => void
 }
 
 /** Every criterion in one column, and under them how one has used the scale so far. */
-export function PointsPane({ desk, report }: Props) {
+export function PointsPane({ desk, report, onEvidence }: Props) {
   const { messages } = useMessages()
   const { mine, one } = desk
   return (
@@ -23,7 +25,7 @@ export function PointsPane({ desk, report }: Props) {
       <AssessmentNotice assessorId={mine.assessorId} one={one} setup={mine.setup} />
       {one.assessment.stage !== 'disputed' &&
         mine.setup.criteria.map((criterion) => (
-          <CriterionCard key={criterion.id} desk={desk} criterion={criterion} />
+          <CriterionCard key={criterion.id} {...{ desk, criterion, onEvidence }} />
         ))}
       <LastGiven desk={desk} />
       <OwnNote desk={desk} />

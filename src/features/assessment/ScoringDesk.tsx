@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react'
+import type { Evidence } from '~/domain/model/Evidence.ts'
 import type { AssessorId, CaseNumber } from '~/domain/model/ids.ts'
 import { type DeskPlace, paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
@@ -18,7 +19,7 @@ import { DeskSeparator } from './DeskSeparator.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import type { MyApplication } from './myApplications.ts'
 import { PointsPane } from './PointsPane.tsx'
-import { useDesk } from './useDesk.ts'
+import { type Desk as DeskState, useDesk } from './useDesk.ts'
 import { useDeskActions } from './useDeskActions.ts'
 import { useHalfTyped } from './useHalfTyped.ts'
 import { type Mine, useMyApplications } from './useMyApplications.ts'
@@ -30,32 +31,43 @@ interface Props {
   readonly at: DeskPlace
   /** How one says that there is something between oneself and an applicant. */
   readonly renderReport: (one: MyApplication, assessorId: AssessorId) => ReactNode
+  /** The application's text among its documents, where it has any. */
+  readonly renderReading: (text: ReactNode, reading: Reading) => ReactNode
+}
+
+/** What is read on the desk, and what can be pinned from it. */
+export interface Reading {
+  readonly desk: DeskState
+  /** A place in a document that one was led to; another object leads there anew. */
+  readonly place: Evidence | null
 }
 
 /** One application with its text on the left and every criterion on the right. */
-export function ScoringDesk({ caseNumber, at, renderReport }: Props) {
+export function ScoringDesk({ caseNumber, at, renderReport, renderReading }: Props) {
   const mine = useMyApplications()
   if (!mine) return null
   const one = mine.toAssess.find(({ application }) => application.caseNumber === caseNumber)
   if (one) {
-    return <Desk mine={mine} one={one} at={at} report={renderReport(one, mine.assessorId)} />
+    const report = renderReport(one, mine.assessorId)
+    return <Desk {...{ mine, one, at, report, renderReading }} />
   }
   return <NotMine isRecused={mine.recused.some((other) => other.caseNumber === caseNumber)} />
 }
 
-interface DeskProps extends Pick<Props, 'at'> {
+interface DeskProps extends Pick<Props, 'at' | 'renderReading'> {
   readonly mine: Mine
   readonly one: MyApplication
   readonly report: ReactNode
 }
 
-function Desk({ mine, one, at, report }: DeskProps) {
+function Desk({ mine, one, at, report, renderReading }: DeskProps) {
   const ledTo = focusAt(at, mine.setup.criteria)
   const desk = useDesk(mine, one, ledTo)
   const [areKeysShown, setAreKeysShown] = useState(false)
   const [tab, setTab] = useState<DeskTab>(
     one.assessment.stage === 'not-begun' && !ledTo ? 'text' : 'points',
   )
+  const [place, setPlace] = useState<Evidence | null>(null)
   const textShare = useTextShare()
   const title = useRef<HTMLHeadingElement>(null)
   useDeskActions(desk, () => setAreKeysShown(true))
@@ -72,9 +84,16 @@ function Desk({ mine, one, at, report }: DeskProps) {
       <div className="desk" data-tab={tab} style={style}>
         <DeskHead desk={desk} titleRef={title} onKeys={() => setAreKeysShown(true)} />
         <DeskTabs tab={tab} onChange={setTab} />
-        <ApplicationText one={one} setup={mine.setup} />
+        {renderReading(<ApplicationText one={one} setup={mine.setup} />, { desk, place })}
         <DeskSeparator textShare={textShare} />
-        <PointsPane desk={desk} report={report} />
+        <PointsPane
+          desk={desk}
+          report={report}
+          onEvidence={(evidence) => {
+            setPlace({ ...evidence })
+            setTab('text')
+          }}
+        />
         <DeskFoot desk={desk} />
       </div>
       {areKeysShown && (

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { Evidence } from '~/domain/model/Evidence.ts'
 import type { Mark } from '~/domain/model/Assessment.ts'
 import type { CriterionId } from '~/domain/model/ids.ts'
 import { goTo, paths } from '~/session/paths.ts'
@@ -30,6 +31,8 @@ export interface Desk {
   readonly current: CriterionId | undefined
   readonly focusOn: (focus: DeskFocus) => void
   readonly give: Marks['give']
+  /** Says which places in the documents stand by a criterion: all of them. */
+  readonly pin: (criterionId: CriterionId, evidence: readonly Evidence[]) => void
   /** The criterion that was given something last, for whoever cannot see it happen. */
   readonly lastGiven: CriterionId | undefined
   readonly canUndo: boolean
@@ -77,6 +80,10 @@ export function useDesk(mine: Mine, one: MyApplication, ledTo: DeskFocus | undef
       if (isReadOnly) return
       setLastGiven(criterionId)
       give(criterionId, mark)
+    },
+    pin: (criterionId, evidence) => {
+      if (isReadOnly) return
+      void actAll([{ kind: 'pin-evidence', assessorId, caseNumber, criterionId, evidence }])
     },
     lastGiven,
     canUndo,

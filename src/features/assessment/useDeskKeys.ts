@@ -14,7 +14,7 @@ function placeOf(target: EventTarget | null): KeyPress['place'] | undefined {
   if (!(target instanceof Element)) return 'desk'
   if (target.closest(overlays)) return undefined
   if (target.closest(fields)) return 'field'
-  if (target.closest('.desk-text')) return 'text'
+  if (target.closest('.desk-text, .pdf')) return 'text'
   return target.matches('input[type="radio"]') ? 'radios' : 'desk'
 }
 

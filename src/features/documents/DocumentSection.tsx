@@ -14,11 +14,18 @@ import { useWorkbench } from '~/session/WorkbenchContext.tsx'
 import { Button } from '~/ui/button/Button.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
 import { DataTable, type TableColumn } from '~/ui/table/DataTable.tsx'
+import type { PdfTarget } from '~/ui/pdf/PdfViewer.tsx'
 import { AttachButton } from './AttachButton.tsx'
 import './documents.css'
+import { EvidenceSection } from './EvidenceSection.tsx'
 import { DocumentDialog } from './DocumentDialog.tsx'
 import { readFaultText } from './readFaultText.ts'
 import { RemoveDialog } from './RemoveDialog.tsx'
+
+interface Opened {
+  readonly document: ApplicationDocument
+  readonly target: PdfTarget | null
+}
 
 /** The PDFs of one application on the agency's side: open, save, take away, add one. */
 export function DocumentSection({ caseNumber }: { readonly caseNumber: CaseNumber }) {
@@ -27,7 +34,7 @@ export function DocumentSection({ caseNumber }: { readonly caseNumber: CaseNumbe
   const { language } = useMessages()
   const words = useWords(documentsWords)
   const [held] = useHeldDocuments()
-  const [opened, setOpened] = useState<ApplicationDocument | null>(null)
+  const [opened, setOpened] = useState<Opened | null>(null)
   const [removing, setRemoving] = useState<ApplicationDocument | null>(null)
   const [fault, setFault] = useState<string | null>(null)
   const documents = documentsOf(state, caseNumber)
@@ -45,7 +52,7 @@ export function DocumentSection({ caseNumber }: { readonly caseNumber: CaseNumbe
         <Button
           look="plain"
           aria-label={words.own.open(document.fileName)}
-          onPress={() => setOpened(document)}
+          onPress={() => setOpened({ document, target: null })}
         >
           <bdi className="documents-name">{document.fileName}</bdi>
         </Button>
@@ -102,7 +109,11 @@ export function DocumentSection({ caseNumber }: { readonly caseNumber: CaseNumbe
       <div>
         <AttachButton only={caseNumber} />
       </div>
-      {opened && <DocumentDialog document={opened} onClose={() => setOpened(null)} />}
+      <EvidenceSection
+        caseNumber={caseNumber}
+        onOpen={(document, { page, quote }) => setOpened({ document, target: { page, quote } })}
+      />
+      {opened && <DocumentDialog {...opened} onClose={() => setOpened(null)} />}
       {removing && (
         <RemoveDialog
           caseNumber={caseNumber}

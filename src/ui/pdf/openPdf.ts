@@ -22,8 +22,7 @@ export interface OpenPdf {
 export async function openPdf(bytes: ArrayBuffer): Promise<Result<OpenPdf, PdfOpenFault>> {
   const { getDocument, PDFWorker } = await import('pdfjs-dist')
   const port = new Worker(trustedScriptUrl(workerUrl), { type: 'module' })
-  // Its types say that a port is null.
-  const worker = PDFWorker.create({ port } as never)
+  const worker = PDFWorker.create({ port })
   const files = new URL('pdf/', document.baseURI).href
   const task = getDocument({
     data: new Uint8Array(bytes),
