@@ -27,7 +27,7 @@ const mostPixels = 16_000_000
 
 /** One page: its picture, and its text laid over it to be selected and read aloud. */
 export function PdfPage({ document, number, scale, label, hits, current, onSize }: Props) {
-  const canvas = useRef<HTMLCanvasElement>(null)
+  const picture = useRef<HTMLDivElement>(null)
   const layer = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState<ShownText | null>(null)
   useEffect(() => {
@@ -36,22 +36,21 @@ export function PdfPage({ document, number, scale, label, hits, current, onSize 
     const show = async () => {
       const { TextLayer } = await import('pdfjs-dist')
       const page = await document.getPage(number)
-      if (isGone || !canvas.current || !layer.current) return
+      if (isGone) return
       const viewport = page.getViewport({ scale })
       onSize(number, { width: viewport.width / scale, height: viewport.height / scale })
-      const task = paint(page, canvas.current, scale)
-      const content = await page.getTextContent()
-      if (isGone || !layer.current) return task.cancel()
+      const { canvas, task } = paint(page, scale)
+      stop = () => task.cancel()
+      const [content] = await Promise.all([page.getTextContent(), task.promise])
+      if (isGone || !layer.current) return
+      picture.current?.replaceChildren(canvas)
       layer.current.replaceChildren()
       const text = new TextLayer({
         textContentSource: content,
         container: layer.current,
         viewport,
       })
-      stop = () => {
-        task.cancel()
-        text.cancel()
-      }
+      stop = () => text.cancel()
       await text.render()
       if (!isGone) setShown({ runs: text.textDivs, starts: pageText(content).starts })
     }
@@ -74,7 +73,7 @@ export function PdfPage({ document, number, scale, label, hits, current, onSize 
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a page is no section of ours
     <div className="pdf-page" role="region" aria-label={label} data-page={number}>
-      <canvas ref={canvas} aria-hidden="true" />
+      <div ref={picture} className="pdf-picture" aria-hidden="true" />
       <div
         ref={layer}
         className="pdf-text"
@@ -84,13 +83,14 @@ export function PdfPage({ document, number, scale, label, hits, current, onSize 
   )
 }
 
-function paint(page: PDFPageProxy, canvas: HTMLCanvasElement, scale: number) {
+/** A page on a canvas of its own, for two paintings on one would spoil each other. */
+function paint(page: PDFPageProxy, scale: number) {
   const { width, height } = page.getViewport({ scale })
   const sharp = Math.min(window.devicePixelRatio || 1, Math.sqrt(mostPixels / (width * height)))
   const viewport = page.getViewport({ scale: scale * sharp })
+  const canvas = window.document.createElement('canvas')
   canvas.width = Math.floor(viewport.width)
   canvas.height = Math.floor(viewport.height)
   const task = page.render({ canvas, viewport })
-  task.promise.catch(() => undefined)
-  return task
+  return { canvas, task }
 }

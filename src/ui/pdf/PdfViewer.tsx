@@ -90,7 +90,7 @@ export function PdfViewer(props: Props) {
     virtual.measure()
     goTo(page)
   })
-  useEffect(() => stay(), [scale])
+  useEffect(() => stay(), [scale, zoom.isReady])
   useEffect(() => virtual.measure(), [virtual, sizes])
   const tell = useEffectEvent(() => onPage(page))
   useEffect(() => tell(), [page])
@@ -161,7 +161,7 @@ export function PdfViewer(props: Props) {
         tabIndex={0}
       >
         <div className="pdf-pages" style={{ blockSize: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, start }) => {
+          {(zoom.isReady ? virtual.getVirtualItems() : []).map(({ index, start }) => {
             const number = index + 1
             const size = sizes.get(number) ?? first
             return (

@@ -4,6 +4,8 @@ import type { PageSize } from './PdfPage.tsx'
 export interface PdfZoom {
   /** CSS pixels for a point of the page. */
   readonly scale: number
+  /** Whether it is known how much room there is; nothing is painted before. */
+  readonly isReady: boolean
   readonly isFit: boolean
   readonly zoom: (step: 1 | -1) => void
   readonly fit: () => void
@@ -28,6 +30,7 @@ export function usePdfZoom(frame: RefObject<HTMLElement | null>, first: PageSize
   const scale = chosen ?? fitting
   return {
     scale,
+    isReady: width > 0,
     isFit: chosen === null,
     zoom: (step) => setChosen(Math.min(Math.max(scale * 1.2 ** step, least), most)),
     fit: () => setChosen(null),
