@@ -1,3 +1,4 @@
+import { allDocuments } from '~/domain/log/documentsOf.ts'
 import { formatTime } from '~/i18n/formats.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useWorkbench, useWorkbenchState } from '~/session/WorkbenchContext.tsx'
@@ -7,6 +8,9 @@ import { Notice } from '~/ui/page/Notice.tsx'
 /** How the last copy that was asked for went, until it is read. */
 export function CopyNotice() {
   const outcome = useWorkbenchState(({ copyOutcome }) => copyOutcome)
+  const hasDocuments = useWorkbenchState(
+    ({ round }) => round !== undefined && allDocuments(round.state).length > 0,
+  )
   const { store } = useWorkbench()
   const { messages, language } = useMessages()
   const words = messages.copies
@@ -41,6 +45,7 @@ export function CopyNotice() {
           ? words.downloaded(time, fileName)
           : words.savedInFolder(time, fileName, folder)}
         {unsaved > 0 && words.withUnsaved(unsaved)}
+        {hasDocuments && words.withoutDocuments}
       </output>
     </Notice>
   )

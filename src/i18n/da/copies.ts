@@ -15,6 +15,7 @@ export const copies = {
   restore: 'Gendan fra en kopi …',
   restoreTitle: 'Gendan fra en kopi',
   testTitle: 'Afprøv sikkerhedskopien',
+  withoutDocuments: ' Ansøgningernes dokumenter (PDF) er ikke med i filen. Gem dem for sig.',
   saving: 'Gemmer kopien …',
   savedInFolder: (time: string, name: string, folder: string) =>
     `Kopien er gemt kl. ${time} som «${name}» i mappen «${folder}» og læst efter: alt er med.`,

@@ -17,6 +17,8 @@ export const copies: Messages['copies'] = {
   restore: 'Restore from a copy …',
   restoreTitle: 'Restore from a copy',
   testTitle: 'Try out the copy',
+  withoutDocuments:
+    ' The documents (PDF) of the applications are not in the file. Save them separately.',
   saving: 'Saving the copy …',
   savedInFolder: (time, name, folder) =>
     `The copy was saved at ${time} as “${name}” in the folder “${folder}” and read back: everything is in it.`,
