@@ -3,13 +3,18 @@ import { rulesVersion } from '~/domain/dossier/areaDigest.ts'
 import { digestOf } from '~/domain/log/chain.ts'
 import { sendObjection } from '~/domain/log/objectionTo.ts'
 import { settled } from '~/domain/log/Register.ts'
+import type { DocumentId } from '~/domain/model/ApplicationDocument.ts'
 import type { AssessorId } from '~/domain/model/ids.ts'
 import type { Contact, Invitation, PanelFileKind } from '~/domain/model/PanelFile.ts'
 import { type Instant, instantOf } from '~/domain/model/units.ts'
+import type { DocumentFile, SplitBrief } from '~/domain/panel/splitBrief.ts'
 import { canonicalJson } from '~/lib/canonicalJson.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
 import { fromBase64url, toBase64url } from '~/lib/base64url.ts'
 import type { UnlockedRoundKey } from '~/exchange/sealed/roundKey.ts'
+import type { DocumentDatabase } from '~/storage/documents/DocumentDatabase.ts'
+import { type DocumentFault, readDocument } from '~/storage/documents/readDocument.ts'
+import type { StorageFault } from '~/storage/StorageFault.ts'
 import { appVersion } from './appVersion.ts'
 import type { Acting } from './createActing.ts'
 import type { KeyFault, RoundKeys } from './createRoundKeys.ts'
@@ -44,7 +49,7 @@ export interface FileErrand {
   readonly limit?: number
 }
 
-export type SendFault = KeyFault | { readonly code: 'nothing-to-send' }
+export type SendFault = KeyFault | DocumentFault | { readonly code: 'nothing-to-send' }
 
 export interface Sending {
   /** Gives an assessor six words; new ones take the place of the old. */
@@ -156,12 +161,15 @@ export function createSending(
       const noted = await act(roundId, { kind: 'note-sent-file', file })
       if (!noted.ok) return noted
       const all = documentFiles.length
-      return ok({
-        ...save(`${fileNames[kind]}-${code}.klynge`, bytes),
-        documentFiles: documentFiles.map((file, index) =>
-          save(`klyngevalg-bilag-${code}-${index + 1}-af-${all}.klynge`, file),
-        ),
-      })
+      const brief = save(`${fileNames[kind]}-${code}.klynge`, bytes)
+      // Each is made, saved and let go: together they may be more than there is memory for.
+      const saved: SavedFile[] = []
+      for (const [index, make] of documentFiles.entries()) {
+        const made = await make()
+        if (!made.ok) return made
+        saved.push(save(`klyngevalg-bilag-${code}-${index + 1}-af-${all}.klynge`, made.value))
+      }
+      return ok({ ...brief, documentFiles: saved })
     },
     inviteColleague: async (contact) => {
       const { roundId, state, log } = openRound()
@@ -207,11 +215,11 @@ const fileNames: Readonly<Record<PanelFileKind, string>> = {
 interface Made {
   readonly bytes: Uint8Array
   readonly digest: string
-  readonly documentFiles: readonly Uint8Array[]
+  readonly documentFiles: readonly (() => Promise<Result<Uint8Array, SendFault>>)[]
 }
 
 async function sealedFor(
-  { store, random, now }: Desk,
+  { store, random, now, documents }: Desk,
   { kind, assessorId, contact, dueAt, limit = defaultLimit }: FileErrand,
   { id, secret, words }: InvitationSecret & Pick<Invitation, 'id'>,
 ): Promise<Result<Made, SendFault>> {
@@ -231,24 +239,51 @@ async function sealedFor(
   }
   const details = { contact, roundKey, invitation: { id, secret }, dueAt }
   const { briefOf, habilitetFileOf } = await import('~/domain/panel/briefOf.ts')
-  const make = kind === 'brief' ? briefOf : habilitetFileOf
-  const unsent = make(round.state, assessorId, details)
+  const project = kind === 'brief' ? briefOf : habilitetFileOf
+  const unsent = project(round.state, assessorId, details)
   if (!unsent) return err({ code: 'nothing-to-send' })
   const { contentDigest, writePanelFile } = await import('~/exchange/panel/writePanelFile.ts')
   const { sizeOf, splitBrief } = await import('~/domain/panel/splitBrief.ts')
+  const { withPdfFiles } = await import('~/domain/panel/withPdfFiles.ts')
+  let split: SplitBrief = { brief: unsent, documentFiles: [] }
+  let bytes: Uint8Array | undefined
   // No reader takes what is beyond this; it is not even sealed.
   if (kind !== 'brief' || sizeOf(unsent) < mostInOneFile) {
-    const bytes = await writePanelFile(unsent, key, provenance, random)
-    if (kind !== 'brief' || bytes.length <= limit) {
-      return ok({ bytes, digest: contentDigest(unsent), documentFiles: [] })
-    }
+    bytes = await writePanelFile(unsent, key, provenance, random)
   }
+  if (kind === 'brief') {
+    if (!bytes || bytes.length > limit) split = splitBrief(unsent, limit)
+    split = withPdfFiles(split, Math.min(limit, mostInOneFile))
+    if (split.brief !== unsent) bytes = undefined
+  }
+  const missing = await pdfFault(documents, split.documentFiles)
+  if (missing) return err(missing)
+  bytes ??= await writePanelFile(split.brief, key, provenance, random)
   const { writeDocumentsFile } = await import('~/exchange/panel/documentsFile.ts')
-  const { brief, documentFiles } = splitBrief(unsent, limit)
-  const bytes = await writePanelFile(brief, key, provenance, random)
-  const beside: Uint8Array[] = []
-  for (const file of documentFiles) {
-    beside.push(await writeDocumentsFile({ file, contact, words: key }, provenance, random))
+  const make = async (file: DocumentFile): Promise<Result<Uint8Array, SendFault>> => {
+    const contents = new Map<DocumentId, Uint8Array>()
+    for (const sha256 of file.pdfs ?? []) {
+      const read = await readDocument(documents, sha256)
+      if (!read.ok) return read
+      contents.set(sha256, new Uint8Array(read.value))
+    }
+    return ok(await writeDocumentsFile({ file, contact, words: key, contents }, provenance, random))
   }
-  return ok({ bytes, digest: contentDigest(brief), documentFiles: beside })
+  return ok({
+    bytes,
+    digest: contentDigest(split.brief),
+    documentFiles: split.documentFiles.map((file) => () => make(file)),
+  })
+}
+
+/** Looks every PDF up before anything is noted as sent: what is not here cannot go out. */
+async function pdfFault(
+  database: DocumentDatabase,
+  files: readonly DocumentFile[],
+): Promise<DocumentFault | StorageFault | undefined> {
+  for (const sha256 of new Set(files.flatMap(({ pdfs = [] }) => pdfs))) {
+    const read = await readDocument(database, sha256)
+    if (!read.ok) return read.faults[0]
+  }
+  return undefined
 }

@@ -19,6 +19,7 @@ import { readSealed, type SealedFile } from '~/exchange/sealed/readSealed.ts'
 import { sealFile } from '~/exchange/sealed/sealFile.ts'
 import { canonicalJson } from '~/lib/canonicalJson.ts'
 import { briefOf } from '~/domain/panel/briefOf.ts'
+import { fileDigest } from '~/lib/fileDigest.ts'
 import { caseNumber } from '../support/builders.ts'
 import { stateOf } from '../support/devices.ts'
 import {
@@ -32,6 +33,7 @@ import {
   panelRound,
   scoredBy,
 } from '../support/panelFiles.ts'
+import { madePdf } from '../support/pdf.ts'
 import { seededRandom } from '../support/seededRandom.ts'
 
 const round = await panelRound()
@@ -100,6 +102,32 @@ describe('[PA4] a document file', () => {
     expect(await openDocumentsFile(more, round.words)).toMatchObject({
       faults: [{ code: 'foreign-content', field: 'points' }],
     })
+  })
+
+  test('[PA5] carries PDFs as they are, each under its own digest and named in the file', async () => {
+    const pdf = madePdf([['Ansøgning'], null])
+    const sha256 = await fileDigest(new Uint8Array(pdf).buffer)
+    const file = { ...content, documents: [], pdfs: [sha256] }
+    const seal = (contents: ReadonlyMap<string, Uint8Array>, named: DocumentFile = file) =>
+      writeDocumentsFile(
+        { file: named, contact: brief.file.contact, words: round.words, contents },
+        panelProvenance,
+        seededRandom('5'),
+      )
+    const open = async (bytes: Uint8Array) => openDocumentsFile(sealedOf(bytes), round.words)
+    const whole = new Map([[sha256, pdf]])
+    expect(await open(await seal(whole))).toEqual({ ok: true, value: { ...file, contents: whole } })
+    const other = new Map([['0'.repeat(64), pdf]])
+    expect(await open(await seal(other))).toMatchObject({ faults: [{ code: 'bad-content' }] })
+    expect(await open(await seal(whole, content))).toMatchObject({
+      faults: [{ code: 'bad-content' }],
+    })
+    expect(await open(await seal(new Map()))).toMatchObject({ faults: [{ code: 'missing-part' }] })
+    // A page of nothing but spaces packs like a bomb, and is none.
+    const blank = new Uint8Array(1_000_000).fill(32)
+    const digest = await fileDigest(blank.buffer)
+    const opened = await open(await seal(new Map([[digest, blank]]), { ...file, pdfs: [digest] }))
+    expect(opened.ok).toBe(true)
   })
 
   test('every changed byte of it is refused', async () => {

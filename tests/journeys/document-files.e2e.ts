@@ -18,6 +18,7 @@ import {
   toTab,
   wordsFor,
 } from '../support/panel.ts'
+import { madePdf } from '../support/pdf.ts'
 import { seededRandom } from '../support/seededRandom.ts'
 
 const shots = process.env['PANEL_SHOTS']
@@ -63,6 +64,22 @@ test('[PA4] a brief above the limit goes out in parts, and points are given befo
   const agency = await openProfile(url)
   const { page } = agency
   await setUpRound(page, await longApplications(carried))
+  await goToPage(page, 'Ansøgninger')
+  await page.getByRole('button', { name: 'Læg dokumenter ind …' }).click()
+  const pdfs = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Vælg filer …' }).click()
+  await (
+    await pdfs
+  ).setFiles(
+    ['30-101', '30-102', '30-103', '30-104'].map((number) => ({
+      name: `${number}.pdf`,
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(madePdf([[`Ansøgning ${number}`], null])),
+    })),
+  )
+  await page.getByRole('button', { name: 'Læg 4 dokumenter ind' }).click()
+  await expect(page.getByText('4 dokumenter er lagt ind.')).toBeVisible()
+  await page.keyboard.press('Escape')
   await toTab(page, 'Filer')
   await makeKey(page)
   const words = await wordsFor(page, name)
@@ -81,13 +98,14 @@ test('[PA4] a brief above the limit goes out in parts, and points are given befo
   await expect(page.getByText('Skriv et tal mellem 0,1 og 50.')).toBeVisible()
   await expect(make).toBeDisabled()
   await limit.fill('0,1')
-  const files = await savedAll(page, () => make.click(), 3, carried)
-  await expect(page.getByText('og 2 bilagsfiler', { exact: false })).toBeVisible()
-  await expect(page.getByText('med 2 bilagsfiler')).toBeVisible()
+  const files = await savedAll(page, () => make.click(), 4, carried)
+  await expect(page.getByText('og 3 bilagsfiler', { exact: false })).toBeVisible()
+  await expect(page.getByText('med 3 bilagsfiler')).toBeVisible()
   await shot(page, '20-split')
   const brief = files.find((path) => path.includes('bedoemmelsesfil')) ?? ''
-  const first = files.find((path) => path.includes('-1-af-2')) ?? ''
-  const second = files.find((path) => path.includes('-2-af-2')) ?? ''
+  const first = files.find((path) => path.includes('-1-af-3')) ?? ''
+  const second = files.find((path) => path.includes('-2-af-3')) ?? ''
+  const third = files.find((path) => path.includes('-3-af-3')) ?? ''
 
   // A document file says what comes first; the brief alone is enough to give points.
   const laptop = await openProfile(url)
@@ -98,7 +116,7 @@ test('[PA4] a brief above the limit goes out in parts, and points are given befo
 
   await home.goto('./')
   await openWith(home, brief, words)
-  await expect(home.getByText('Der hører 2 bilagsfiler til; ingen er åbnet')).toBeVisible()
+  await expect(home.getByText('Der hører 3 bilagsfiler til; ingen er åbnet')).toBeVisible()
   await home.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   await karen.context.setOffline(true)
   await shot(home, '22-awaited')
@@ -118,23 +136,27 @@ test('[PA4] a brief above the limit goes out in parts, and points are given befo
     await (await chooser).setFiles([...paths])
   }
   await chooseDocuments(second)
-  await expect(home.getByText('Der hører 2 bilagsfiler til; 1 er åbnet')).toBeVisible()
+  await expect(home.getByText('Der hører 3 bilagsfiler til; 1 er åbnet')).toBeVisible()
   await chooseDocuments(habilitet)
   await expect(home.getByText('En fil blev ikke åbnet')).toBeVisible()
   await shot(home, '24-one-missing')
   await expectAccessible(home)
   await chooseDocuments(first, second)
+  await expect(home.getByText('Nr. 3 mangler', { exact: false })).toBeVisible()
+  await chooseDocuments(third)
   await expect(home.getByText('bilagsfiler til', { exact: false })).toHaveCount(0)
   await home.getByRole('link', { name: /^(Begynd|Fortsæt)/ }).click()
   await expectDesk(home)
   await expect(home.getByText(sentence, { exact: false })).toHaveCount(2)
+  await home.getByRole('button', { name: /^30-10\d\.pdf$/ }).click()
+  await expect(home.getByRole('region', { name: 'Side 1 af 2' })).toContainText('Ansøgning 30-10')
 
   // All of them at once on another machine, with the words once.
   const chooser = laptop.page.waitForEvent('filechooser')
   await laptop.page.getByRole('button', { name: 'Vælg fil' }).click()
-  await (await chooser).setFiles([first, second, brief])
+  await (await chooser).setFiles([third, first, second, brief])
   await expect(laptop.page.getByText('Bilag til en bedømmelsesfil', { exact: false })).toHaveCount(
-    2,
+    3,
   )
   await shot(laptop.page, '25-all-at-once')
   await expectAccessible(laptop.page)
@@ -148,6 +170,8 @@ test('[PA4] a brief above the limit goes out in parts, and points are given befo
   await laptop.page.getByRole('link', { name: /^Begynd/ }).click()
   await expectDesk(laptop.page)
   await expect(laptop.page.getByText(sentence, { exact: false })).toHaveCount(2)
+  await laptop.page.getByRole('button', { name: /^30-10\d\.pdf$/ }).click()
+  await expect(laptop.page.getByRole('region', { name: 'Side 1 af 2' })).toBeVisible()
 
   // And the whole errand on a phone, by tapping: four applications, hand-in, the answer.
   const phone = laptop.page

@@ -1,8 +1,9 @@
 import type { Application } from '~/domain/model/Application.ts'
 import type { OpenedFile } from '~/domain/model/PanelFile.ts'
 import { applicationDrafts } from './applicationDrafts.ts'
-import type { CaseTexts, FileContent } from './Command.ts'
+import type { CaseDocument, CaseTexts, FileContent } from './Command.ts'
 import { documentsDigest } from './documentsDigest.ts'
+import { documentsOf } from './documentsOf.ts'
 import type { EventDraft } from './eventKinds.ts'
 import { isSame } from './isSame.ts'
 import { headIds, settled } from './Register.ts'
@@ -46,8 +47,31 @@ export function openFileDrafts(state: RoundState, content: FileContent): readonl
       return [{ kind: 'applicant-listed', body: { applicant, replaces: headIds(known) } }]
     }),
     ...applicationDrafts(state, withKnownTexts(state, file, applications)),
+    ...(setup ? documentDrafts(state, content) : []),
     ...(setup ? assignmentDrafts(state, content) : []),
   ]
+}
+
+/** The PDFs a brief names are the application's; those that a newer one no longer names are not. */
+function documentDrafts(
+  state: RoundState,
+  { applications, documents = [] }: FileContent,
+): readonly EventDraft[] {
+  const keyOf = ({ caseNumber, document }: CaseDocument) => `${document.sha256} ${caseNumber}`
+  const named = new Set(documents.map(keyOf))
+  const known = applications.flatMap(({ caseNumber }) =>
+    documentsOf(state, caseNumber).map((document) => ({ caseNumber, document })),
+  )
+  const here = new Set(known.map(keyOf))
+  const changes = [
+    ...documents.filter((each) => !here.has(keyOf(each))).map((each) => [each, true] as const),
+    ...known.filter((each) => !named.has(keyOf(each))).map((each) => [each, false] as const),
+  ]
+  return changes.map(([{ caseNumber, document }, isAttached]) => {
+    const register = state.applications.get(caseNumber)?.documents.get(document.sha256)
+    const body = { caseNumber, document, isAttached, replaces: headIds(register) }
+    return { kind: 'document-attached', body }
+  })
 }
 
 /** Texts that stand here already and are those of a document file need not be opened again. */

@@ -85,10 +85,12 @@ export const receivedAnswerSchema = z.strictObject({
 })
 export type ReceivedAnswer = z.infer<typeof receivedAnswerSchema>
 
-/** A document file that goes beside a brief: whose texts it holds, and the digest of them all. */
+/** A document file that goes beside a brief: whose texts or PDFs it holds, and the digest of them all. */
 export const besideSchema = z.strictObject({
   digest: digestSchema,
   caseNumbers: z.array(caseNumberSchema).check(z.minLength(1)),
+  /** The PDFs in it by their content; missing in a file of texts [PA5]. */
+  pdfs: z.optional(z.array(digestSchema).check(z.minLength(1), z.maxLength(1000))),
 })
 export type Beside = z.infer<typeof besideSchema>
 

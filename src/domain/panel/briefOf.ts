@@ -1,4 +1,5 @@
 import type { FileContent } from '~/domain/log/Command.ts'
+import { documentsOf } from '~/domain/log/documentsOf.ts'
 import { habilitetOf } from '~/domain/log/habilitetOf.ts'
 import { recusedFrom } from '~/domain/log/recusedFrom.ts'
 import { settled } from '~/domain/log/Register.ts'
@@ -56,11 +57,16 @@ export function briefOf(
   const setup = settled(state.setup)
   const own = new Set(casesToSend(state, assessorId))
   if (!setup) return undefined
+  const applications = standingApplications(state).filter(({ caseNumber }) => own.has(caseNumber))
+  const documents = applications.flatMap(({ caseNumber }) =>
+    documentsOf(state, caseNumber).map((document) => ({ caseNumber, document })),
+  )
   return fileOf(state, assessorId, 'brief', details, {
     applicants: [],
     setup,
     setupReason: state.setupVersions.at(-1)?.reason ?? null,
-    applications: standingApplications(state).filter(({ caseNumber }) => own.has(caseNumber)),
+    applications,
+    ...(documents.length > 0 && { documents }),
   })
 }
 

@@ -1,10 +1,11 @@
 import type { CaseTexts } from '~/domain/log/Command.ts'
 import { documentsDigest } from '~/domain/log/documentsDigest.ts'
+import type { DocumentId } from '~/domain/model/ApplicationDocument.ts'
 import type { AssessorId, RoundId } from '~/domain/model/ids.ts'
 import { canonicalJson } from '~/lib/canonicalJson.ts'
 import type { UnsentFile } from './briefOf.ts'
 
-/** One of the files beside a brief: texts of applications, and nothing else. */
+/** One of the files beside a brief: texts of applications, or their PDFs. */
 export interface DocumentFile {
   readonly roundId: RoundId
   readonly roundTitle: string
@@ -13,6 +14,8 @@ export interface DocumentFile {
   readonly number: number
   readonly of: number
   readonly documents: readonly CaseTexts[]
+  /** The PDFs that come in it, by their content; missing in a file of texts [PA5]. */
+  readonly pdfs?: readonly DocumentId[] | undefined
 }
 
 export interface SplitBrief {

@@ -12,7 +12,14 @@ export type ZipFault =
 
 /** Packs parts in their order. The same parts give the same bytes. */
 export const zip = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array =>
-  zipSync(Object.fromEntries(parts), { mtime: '2020-01-01T00:00:00', level: 6 })
+  zipSync(Object.fromEntries([...parts].map(([path, bytes]) => [path, packed(path, bytes)])), {
+    mtime: '2020-01-01T00:00:00',
+    level: 6,
+  })
+
+/** A PDF is packed already, and one that is not must not look like a bomb to who unpacks it. */
+const packed = (path: string, bytes: Uint8Array): Uint8Array | [Uint8Array, { level: 0 }] =>
+  path.startsWith('documents/') ? [bytes, { level: 0 }] : bytes
 
 /** The same parts in a ZIP without packing, for a reader that asks for one. */
 export const zipUnpacked = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array =>

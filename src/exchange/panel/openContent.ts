@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini'
 import type { RoundId } from '~/domain/model/ids.ts'
 import type { SealedKind } from '~/exchange/sealed/header.ts'
-import { readPackage } from '~/exchange/sealed/readPackage.ts'
+import { type Package, readPackage } from '~/exchange/sealed/readPackage.ts'
 import { openSection, type SealedFile } from '~/exchange/sealed/readSealed.ts'
 import type { WordsKey } from '~/exchange/sealed/wordsKey.ts'
-import { err, type Result } from '~/lib/result.ts'
+import { err, ok, type Result } from '~/lib/result.ts'
 import { contentPath } from './fileContent.ts'
 import type { PanelFault } from './PanelFault.ts'
 import { readContent } from './readContent.ts'
@@ -24,6 +24,16 @@ export async function openContent<Schema extends z.ZodMiniType>(
   expected: Expected<Schema>,
   words: WordsKey,
 ): Promise<Result<z.infer<Schema>, PanelFault>> {
+  const opened = await openParts(file, expected, words)
+  return opened.ok ? ok(opened.value.content) : opened
+}
+
+/** The same with the package it came in, for what has parts beside its content. */
+export async function openParts<Schema extends z.ZodMiniType>(
+  file: SealedFile,
+  expected: Expected<Schema>,
+  words: WordsKey,
+): Promise<Result<Package & { readonly content: z.infer<Schema> }, PanelFault>> {
   const { kind } = file
   if (!expected.kinds.includes(kind)) return err({ code: 'wrong-kind', kind })
   const opened = await openSection(file, 0, { words })
@@ -34,6 +44,6 @@ export async function openContent<Schema extends z.ZodMiniType>(
   const content = readContent(expected.schema, parts.get(contentPath), contentPath)
   if (!content.ok) return content
   return expected.roundOf(content.value) === manifest.round.id
-    ? content
+    ? ok({ parts, manifest, content: content.value })
     : err({ code: 'bad-content', path: contentPath, json: null })
 }

@@ -16,6 +16,8 @@ export interface ToSeal {
   readonly contact: Contact
   readonly content: object
   readonly words: WordsKey
+  /** What goes beside the content, by its path. */
+  readonly parts?: ReadonlyMap<string, Uint8Array>
 }
 
 /**
@@ -23,7 +25,7 @@ export interface ToSeal {
  * and `random` give the same bytes.
  */
 export function sealContent(
-  { kind, round, contact, content, words }: ToSeal,
+  { kind, round, contact, content, words, parts = new Map() }: ToSeal,
   provenance: Provenance,
   random: Random,
 ): Promise<Uint8Array> {
@@ -31,7 +33,7 @@ export function sealContent(
     kind,
     round,
     ...provenance,
-    parts: new Map([[contentPath, utf8ToBytes(canonicalJson(content))]]),
+    parts: new Map([[contentPath, utf8ToBytes(canonicalJson(content))], ...parts]),
   })
   const sections = [{ content: packed, recipients: [{ to: 'words', key: words } as const] }]
   return sealFile({ kind, contact, sections }, random)

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { documentsAwaited } from '~/domain/panel/documentsAwaited.ts'
 import { panelFaultText } from '~/session/panelFaultText.ts'
+import { useHeldDocuments } from '~/session/useHeldDocuments.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useWorkbench } from '~/session/WorkbenchContext.tsx'
@@ -13,7 +14,8 @@ export function DocumentFiles() {
   const { chooseFile, openDocumentFile } = useWorkbench()
   const { messages, language } = useMessages()
   const { documents: words } = messages.assessment
-  const awaited = useMemo(() => documentsAwaited(state), [state])
+  const [held, askAgain] = useHeldDocuments()
+  const awaited = useMemo(() => documentsAwaited(state, held), [state, held])
   const [faults, setFaults] = useState<readonly string[]>([])
   const [isOpening, setIsOpening] = useState(false)
   if (awaited.missing.length === 0) return null
@@ -34,6 +36,7 @@ export function DocumentFiles() {
     }
     setFaults(told)
     setIsOpening(false)
+    askAgain()
   }
   return (
     <section className="stack document-files">

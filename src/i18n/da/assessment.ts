@@ -81,7 +81,7 @@ export const assessment = {
         ? 'Der hører 1 bilagsfil til, som ikke er åbnet endnu'
         : `Der hører ${all} bilagsfiler til; ${opened === 0 ? 'ingen' : opened} er åbnet`,
     text: (missing: readonly number[]) =>
-      `Nr. ${formatList(missing.map(String), 'da')} mangler. Bilagsfilerne indeholder ansøgningernes tekst. Du kan give point imens. De kan åbnes i vilkårlig rækkefølge og alle på én gang.`,
+      `Nr. ${formatList(missing.map(String), 'da')} mangler. Bilagsfilerne indeholder ansøgningernes tekst og dokumenter. Du kan give point imens. De kan åbnes i vilkårlig rækkefølge og alle på én gang.`,
     drop: 'Træk bilagsfilerne hertil',
     choose: 'Vælg bilagsfiler',
     opening: 'Åbner …',

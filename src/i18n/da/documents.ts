@@ -140,7 +140,8 @@ export const documents = {
     password:
       'Dokumentet er låst med en adgangskode og kan ikke vises her. Bed afsenderen om en udgave uden.',
     broken: 'Dokumentet er ikke en hel PDF og kan ikke vises. Bed afsenderen om filen en gang til.',
-    'missing-document': 'Dokumentet er ikke på denne computer.',
+    'missing-document':
+      'Dokumentet er ikke på denne computer. Er det sendt i en bilagsfil, så åbn den under «Bedøm».',
     'damaged-document':
       'Dokumentet er beskadiget på denne computer. Fjern det, og læg det ind igen, eller bed afsenderen om filen en gang til.',
     storage: 'Dokumentet kunne ikke hentes fra browserens lager. Prøv igen.',

@@ -22,6 +22,10 @@ export const panelFiles = {
       'Browseren kunne ikke læse filen. Er den flyttet, eller ligger den på et drev, der er væk?',
     locked: 'Rundens nøgle er låst. Skriv adgangssætningen først.',
     'no-round': 'Åbn runden først.',
+    'missing-document':
+      'Et af ansøgningernes dokumenter er ikke på denne computer. Læg det ind igen på ansøgningens side, eller fjern det, og lav så filen.',
+    'damaged-document':
+      'Et af ansøgningernes dokumenter er beskadiget på denne computer. Fjern det på ansøgningens side, læg det ind igen, og lav så filen.',
     'nothing-to-send': 'Der er ikke noget at sende endnu.',
     'device-unconfirmed': 'Besvarelsen kommer fra en ny computer. Bekræft den først.',
     'bad-content': (path: string, why: string | null) =>

@@ -81,7 +81,7 @@ export const assessment: typeof da = {
         ? '1 document file belongs here and has not been opened yet'
         : `${all} document files belong here; ${opened === 0 ? 'none' : opened} opened`,
     text: (missing) =>
-      `No. ${formatList(missing.map(String), 'en')} missing. They hold the text of the applications. You can score meanwhile, and open them in any order, all at once.`,
+      `No. ${formatList(missing.map(String), 'en')} missing. They hold the text and documents of the applications. You can score meanwhile, and open them in any order, all at once.`,
     drop: 'Drop the document files here',
     choose: 'Choose document files',
     opening: 'Opening …',

@@ -143,7 +143,8 @@ export const documents: DocumentsWords = {
       'The document is locked with a password and cannot be shown here. Ask the sender for one without.',
     broken:
       'The document is not a whole PDF and cannot be shown. Ask the sender for the file once more.',
-    'missing-document': 'The document is not on this computer.',
+    'missing-document':
+      'The document is not on this computer. If it was sent in a document file, open that under “Assess”.',
     'damaged-document':
       'The document is damaged on this computer. Remove it and add it again, or ask the sender for the file once more.',
     storage: 'The document could not be read from the browser’s storage. Try again.',

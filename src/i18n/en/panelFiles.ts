@@ -22,6 +22,10 @@ export const panelFiles: PanelFilesWords = {
     unreadable: 'The browser could not read the file. Has it been moved, or is its drive gone?',
     locked: "The round's key is locked. Type the passphrase first.",
     'no-round': 'Open the round first.',
+    'missing-document':
+      'One of the applications’ documents is not on this computer. Add it again on the page of the application, or remove it, and then make the file.',
+    'damaged-document':
+      'One of the applications’ documents is damaged on this computer. Remove it on the page of the application, add it again, and then make the file.',
     'nothing-to-send': 'There is nothing to send yet.',
     'device-unconfirmed': 'The answer comes from a new computer. Confirm it first.',
     'bad-content': (path, why) =>
