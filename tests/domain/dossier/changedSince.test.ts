@@ -1,10 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { casesOut } from '~/domain/dossier/casesOut.ts'
 import { changeableParts, changedSince } from '~/domain/dossier/changedSince.ts'
 import { recommendationDigest, sentAreaOf } from '~/domain/log/recommendationDigest.ts'
 import type { RecommendedArea, RecommendedCase } from '~/domain/log/recommendedOf.ts'
 import type { EventId } from '~/domain/model/ids.ts'
-import { amount, conditionId, day } from '../../support/acts.ts'
+import { amount, conditionId, day, stateAfter } from '../../support/acts.ts'
 import { areaId, caseNumber } from '../../support/builders.ts'
 
 const decisionId = 'd'.repeat(64) as EventId
@@ -66,7 +67,24 @@ describe('[AC6] what has changed since a version was sent', () => {
       { areaId: 'nye', parts: ['added'] },
       { areaId: 'energi', parts: ['removed'] },
     ])
-    expect(changeableParts).toHaveLength(5)
+    expect(changeableParts).toHaveLength(6)
+  })
+
+  test('is a choice that stands of an application that is withdrawn or rejected', () => {
+    const taken = (status: 'withdrawn' | 'rejected' | 'active') =>
+      casesOut(
+        stateAfter({ kind: 'set-status', caseNumber: caseNumber('20-9'), status, reason: 'x' }),
+      )
+    const [before, same] = [sent([area('energi'), area('lyd', { cases: [] })]), [area('energi')]]
+    for (const status of ['withdrawn', 'rejected'] as const) {
+      expect(changedSince(before, now(same), taken(status))[0]).toEqual({
+        areaId: 'energi',
+        parts: ['out'],
+      })
+    }
+    expect(changedSince(sent(same), now(same), taken('active'))).toEqual([])
+    const other = [area('energi', { cases: [chosen('20-10')] })]
+    expect(changedSince(sent(same), now(other), taken('withdrawn'))[0]?.parts).toEqual(['choice'])
   })
 
   test('is the reason for the set, last', () => {

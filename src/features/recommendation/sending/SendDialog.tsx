@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { casesOut } from '~/domain/dossier/casesOut.ts'
 import { changedSince } from '~/domain/dossier/changedSince.ts'
 import type { PortfolioSheet } from '~/domain/dossier/portfolioOf.ts'
 import { readinessOf } from '~/domain/dossier/readinessOf.ts'
@@ -41,7 +42,7 @@ export function SendDialog({ portfolio, onClose }: Props) {
   const last = lastSent(state.acts)?.value
   const version = (last?.version ?? 0) + 1
   const findings = readinessOf(state, sheets, portfolio)
-  const changes = last ? changedSince(last, now) : []
+  const changes = last ? changedSince(last, now, casesOut(state)) : []
   const faults = {
     date: date === '' ? words.dateNeeded : undefined,
     change: last && change.trim() === '' ? words.changeNeeded : undefined,
