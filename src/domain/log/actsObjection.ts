@@ -1,4 +1,4 @@
-import type { CaseNumber } from '~/domain/model/ids.ts'
+import type { CaseNumber, ConditionId } from '~/domain/model/ids.ts'
 import type { ActsCommand } from './ActsCommand.ts'
 import { conditionsOf } from './conditionsOf.ts'
 import type { Objection } from './objectionTo.ts'
@@ -14,6 +14,7 @@ export type ActsObjection =
   | 'nothing-recommended'
   | 'other-than-recommended'
   | 'condition-needed'
+  | 'condition-in-use'
 
 /**
  * What speaks against an act as things stand here. None of it is asked of an event that is merged
@@ -44,6 +45,14 @@ export function actsObjection(state: RoundState, command: ActsCommand): Objectio
         ? null
         : { code: 'condition-needed', subject: caseNumber }
     }
+    case 'record-condition': {
+      const { conditionId, caseNumber, standing } = command.condition
+      return standing === 'dropped' &&
+        isCommittedWithConditions(state, caseNumber) &&
+        !hasCondition(state, caseNumber, conditionId)
+        ? { code: 'condition-in-use', subject: caseNumber }
+        : null
+    }
     default:
       return null
   }
@@ -52,7 +61,17 @@ export function actsObjection(state: RoundState, command: ActsCommand): Objectio
 const isSameSet = (a: readonly CaseNumber[], b: readonly CaseNumber[]): boolean =>
   a.length === b.length && new Set([...a, ...b]).size === new Set(a).size
 
-const hasCondition = ({ acts }: RoundState, caseNumber: CaseNumber): boolean =>
-  conditionsOf(acts, caseNumber).some(([, { heads }]) =>
-    heads.some(({ value }) => value.standing !== 'dropped'),
+/** Whether a condition is in force on an application, one of them left out of account. */
+const hasCondition = (
+  { acts }: RoundState,
+  caseNumber: CaseNumber,
+  except: ConditionId | null = null,
+): boolean =>
+  conditionsOf(acts, caseNumber).some(
+    ([id, { heads }]) => id !== except && heads.some(({ value }) => value.standing !== 'dropped'),
+  )
+
+const isCommittedWithConditions = ({ acts }: RoundState, caseNumber: CaseNumber): boolean =>
+  [...(acts.funding.get(caseNumber)?.values() ?? [])].some(({ heads }) =>
+    heads.some(({ value }) => value.outcome === 'committed-with-conditions'),
   )

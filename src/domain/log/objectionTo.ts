@@ -9,6 +9,7 @@ import { changesFrozenMethod } from './changesFrozenMethod.ts'
 import type { Command } from './Command.ts'
 import { enteredDrafts } from './assessmentDrafts.ts'
 import { documentsDigest } from './documentsDigest.ts'
+import { fundersInActs } from './fundersInActs.ts'
 import { habilitetOf } from './habilitetOf.ts'
 import { recusedFrom } from './recusedFrom.ts'
 import { isDisputed, settled } from './Register.ts'
@@ -22,6 +23,7 @@ export interface Objection {
     | 'scale-in-use'
     | 'area-in-use'
     | 'funder-in-use'
+    | 'funder-in-acts'
     | 'assessor-in-use'
     | 'recused'
     | 'already-handed-in'
@@ -88,6 +90,7 @@ export function objectionTo(state: RoundState, command: Command): Objection | nu
     case 'send-recommendation':
     case 'appoint':
     case 'decide-funding':
+    case 'record-condition':
       return actsObjection(state, command)
     case 'import-assessments': {
       const own = command.assessments.find(
@@ -118,7 +121,8 @@ function setupObjection(state: RoundState, setup: Setup, reason: string | null):
       if (unknown) return { code: 'funder-in-use', subject: unknown.funderId }
     }
   }
-  return null
+  const gone = [...fundersInActs(state)].find((id) => !setup.funders.some((f) => f.id === id))
+  return gone === undefined ? null : { code: 'funder-in-acts', subject: gone }
 }
 
 function givenPoints(state: RoundState): readonly number[] {

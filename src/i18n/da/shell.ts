@@ -167,6 +167,8 @@ export const shell = {
       `Der er givet ${subject} point, og det er uden for den nye skala. Udvid skalaen.`,
     'area-in-use': () => 'Der er ansøgninger i området. Flyt dem først.',
     'funder-in-use': () => 'Der er søgt om beløb hos bevillingsgiveren. Ret ansøgningerne først.',
+    'funder-in-acts': () =>
+      'Bevillingsgiveren står i indstillede beløb eller i en afgørelse om tilsagn eller afslag og kan ikke fjernes.',
     'assessor-in-use': () => 'Bedømmeren har arbejdet i runden og kan ikke fjernes.',
     recused: () => 'Du er inhabil her og kan ikke bedømme ansøgningen.',
     'already-handed-in': () => 'Bedømmelsen er afleveret. Genåbn den for at ændre noget.',
@@ -224,6 +226,8 @@ export const shell = {
     'outcome-not-allowed': () =>
       'Dispensation gives kun fra fristen, og en dato hører kun til en plan.',
     'deadline-reason': () => 'Fristen flyttes for alle. Det kræver en begrundelse.',
+    'condition-in-use': (subject: string) =>
+      `Ansøgning ${subject} har tilsagn med vilkår, og det er det sidste vilkår, der gælder. Skriv et andet vilkår, eller ret tilsagnet først.`,
     'no-merger': () =>
       'En sammenlægning trækker ansøgningen tilbage og nævner en anden ansøgning, som den går ind i.',
     'agency-here': () =>

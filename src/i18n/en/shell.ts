@@ -167,6 +167,8 @@ export const shell: typeof da = {
       `${subject} points have been given, which is outside the new scale. Widen the scale.`,
     'area-in-use': () => 'There are applications in the area. Move them first.',
     'funder-in-use': () => 'Amounts have been asked of the funder. Correct the applications first.',
+    'funder-in-acts': () =>
+      'The funder stands in recommended amounts or in a commitment or refusal and cannot be removed.',
     'assessor-in-use': () => 'The assessor has worked in the round and cannot be removed.',
     recused: () => 'You are recused here and cannot assess the application.',
     'already-handed-in': () => 'The assessment has been handed in. Reopen it to change anything.',
@@ -222,6 +224,8 @@ export const shell: typeof da = {
     'outcome-not-allowed': () =>
       'Dispensation is given from the deadline only, and a date belongs to a plan only.',
     'deadline-reason': () => 'The deadline is moved for everybody. That needs a reason.',
+    'condition-in-use': (subject) =>
+      `Application ${subject} has a commitment with conditions, and this is the last one in force. Write another condition, or correct the commitment first.`,
     'no-merger': () =>
       'A merger withdraws the application and names another one that it becomes part of.',
     'agency-here': () =>

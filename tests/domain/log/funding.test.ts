@@ -1,11 +1,21 @@
 import { describe, expect, test } from 'vitest'
+import { setupOf } from '~/domain/dossier/contestOf.ts'
 import type { Command } from '~/domain/log/Command.ts'
+import { fundersInActs } from '~/domain/log/fundersInActs.ts'
 import { isDisputed, settled } from '~/domain/log/Register.ts'
 import { type FundingDecision, noFunding } from '~/domain/model/FundingDecision.ts'
 import { type MinisterQuestion, ministerQuestionSchema } from '~/domain/model/MinisterQuestion.ts'
 import type { Ore } from '~/domain/model/units.ts'
-import { actsCommands, condition, day, funderId, kindsOf, stateAfter } from '../../support/acts.ts'
-import { caseNumber, roundLogFrom } from '../../support/builders.ts'
+import {
+  actsCommands,
+  amount,
+  condition,
+  day,
+  funderId,
+  kindsOf,
+  stateAfter,
+} from '../../support/acts.ts'
+import { application, caseNumber, roundLogFrom } from '../../support/builders.ts'
 import { acted, merged, stateOf } from '../../support/devices.ts'
 
 const nine = caseNumber('20-9')
@@ -65,6 +75,52 @@ describe('[AC5] a funder', () => {
     expect(kindsOf(stateAfter(dropped, record('c')), decide(withConditions))).toEqual([
       'funding-decided',
     ])
+  })
+
+  test('keeps the last condition that its commitment rests on', () => {
+    const drop = (id: string) => record(id, { standing: 'dropped', note: 'Nej' })
+    const committed = [record('a'), decide(withConditions)]
+    expect(kindsOf(stateAfter(...committed), drop('a'))).toEqual(['refused: condition-in-use'])
+    expect(kindsOf(stateAfter(...committed, record('b')), drop('a'))).toEqual([
+      'condition-recorded',
+    ])
+    expect(kindsOf(stateAfter(...committed, decide()), drop('a'))).toEqual(['condition-recorded'])
+    const elsewhere = record('b', { caseNumber: caseNumber('20-10') })
+    expect(kindsOf(stateAfter(...committed, elsewhere), drop('a'))).toEqual([
+      'refused: condition-in-use',
+    ])
+  })
+
+  test('stays in the setup once it has decided, or amounts from it are recommended', () => {
+    const setup = setupOf(start)!
+    const without: Command = {
+      kind: 'record-setup',
+      setup: { ...setup, funders: setup.funders.filter(({ id }) => id !== 'deb') },
+      isExample: false,
+      reason: null,
+    }
+    const unasked = ['20-9', '20-10'].map(
+      (number): Command => ({ kind: 'record-application', application: application(number) }),
+    )
+    const refusal = decide({
+      funderId: funderId('deb'),
+      outcome: 'refused',
+      amounts: [],
+      reason: 'Rammen er brugt',
+    })
+    const recommended: Command = {
+      kind: 'recommend-amounts',
+      caseNumber: nine,
+      amounts: [amount('deb', 2021, 300)],
+    }
+    const inUse = ['refused: funder-in-acts']
+    expect(kindsOf(stateAfter(...unasked), without)).toEqual(['setup-recorded'])
+    expect(kindsOf(stateAfter(refusal, ...unasked), without)).toEqual(inUse)
+    expect(kindsOf(stateAfter(recommended, ...unasked), without)).toEqual(inUse)
+    expect([...fundersInActs(stateAfter(refusal, recommended))]).toEqual(['deb'])
+    expect(
+      fundersInActs(stateAfter(refusal, decide({ ...noFunding, funderId: funderId('deb') }))).size,
+    ).toBe(0)
   })
 
   test('says nothing new by the same amounts in another order, or by having decided nothing', () => {
