@@ -1,5 +1,4 @@
 import type { CliIo } from './CliIo.ts'
-import { checkApplications } from './checkApplications.ts'
 import {
   type CheckCommand,
   type CliCommand,
@@ -7,12 +6,8 @@ import {
   parseCommand,
   type RoundCommand,
 } from './parseCommand.ts'
-import { rankRound } from './rankRound.ts'
-import { readRoundFiles } from './readRoundFiles.ts'
 import type { Report } from './Report.ts'
-import { suggestSet } from './suggestSet.ts'
 import { type Words, wordsIn } from './words.ts'
-import { writeDemo } from './writeDemo.ts'
 
 /** 0 done, 1 a verification failed, 2 wrong usage, 3 bad input. */
 export type ExitCode = 0 | 1 | 2 | 3
@@ -20,6 +15,7 @@ export type ExitCode = 0 | 1 | 2 | 3
 /**
  * Carries out one command line. Stdout gets the result and nothing else, and nothing at all when
  * there is a fault; faults and warnings go to stderr. Of a check the faults are the result.
+ * Each command loads what it needs itself: half of the time of a check was the loading of the rest.
  */
 export async function runCommand(argv: readonly string[], io: CliIo): Promise<ExitCode> {
   const words = wordsIn(languageOf(argv))
@@ -29,6 +25,7 @@ export async function runCommand(argv: readonly string[], io: CliIo): Promise<Ex
     return 2
   }
   if (parsed.value.kind === 'check-applications') {
+    const { checkApplications } = await import('./checkApplications.ts')
     const { check, text } = await checkApplications(parsed.value, io, words)
     io.stdout(text)
     return check.outcome === 'accept' || check.outcome === 'accept-warn' ? 0 : 3
@@ -42,7 +39,7 @@ export async function runCommand(argv: readonly string[], io: CliIo): Promise<Ex
   return 0
 }
 
-function resultOf(
+async function resultOf(
   command: Exclude<CliCommand, CheckCommand>,
   io: CliIo,
   words: Words,
@@ -50,9 +47,11 @@ function resultOf(
 ): Promise<string | undefined> {
   switch (command.kind) {
     case 'help':
-      return Promise.resolve(words.cli.usage)
-    case 'demo':
+      return words.cli.usage
+    case 'demo': {
+      const { writeDemo } = await import('./writeDemo.ts')
       return writeDemo(command.out, io, words, report)
+    }
     case 'rank':
     case 'suggest':
       return roundResult(command, io, words, report)
@@ -65,7 +64,13 @@ async function roundResult(
   words: Words,
   report: Report,
 ): Promise<string | undefined> {
+  const { readRoundFiles } = await import('./readRoundFiles.ts')
   const recorded = await readRoundFiles(command, io, words, report)
   if (!recorded) return undefined
-  return (command.kind === 'rank' ? rankRound : suggestSet)(recorded, command, io, words)
+  if (command.kind === 'rank') {
+    const { rankRound } = await import('./rankRound.ts')
+    return rankRound(recorded, command, io, words)
+  }
+  const { suggestSet } = await import('./suggestSet.ts')
+  return suggestSet(recorded, command, io, words)
 }
