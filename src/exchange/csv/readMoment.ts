@@ -76,8 +76,27 @@ function offsetMinutes(offset: string): number | null {
   return (hours * 60 + minutes) * (parts[1] === '-' ? -1 : 1)
 }
 
+/** Milliseconds; a list has a few days in many thousand rows, and asking the calendar is slow. */
+const steadyOffsets = new Map<string, number | null>()
+const mostOffsets = 10_000
+
+/** What Copenhagen is ahead of UTC all through a day, ms; null where the clock is changed near it. */
+function steadyOffset({ year, month, day }: CalendarDateTime): number | null {
+  const key = `${year}-${month}-${day}`
+  const known = steadyOffsets.get(key)
+  if (known !== undefined) return known
+  const noon = new CalendarDateTime(year, month, day, 12)
+  const before = toZoned(noon.subtract({ days: 1 }), zone).offset
+  const offset = before === toZoned(noon.add({ days: 1 }), zone).offset ? before : null
+  if (steadyOffsets.size >= mostOffsets) steadyOffsets.clear()
+  steadyOffsets.set(key, offset)
+  return offset
+}
+
 /** Compares both ways of resolving a clock time: they differ where summer time begins or ends. */
 function copenhagenInstant(clock: CalendarDateTime): Result<Instant, MomentFaultCode> {
+  const offset = steadyOffset(clock)
+  if (offset !== null) return ok(instantOf(clock.toDate('UTC').getTime() - offset))
   const earlier = toZoned(clock, zone, 'earlier')
   const later = toZoned(clock, zone, 'later')
   if (earlier.compare(later) === 0) return ok(instantOf(later.toDate().getTime()))

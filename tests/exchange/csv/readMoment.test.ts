@@ -65,3 +65,20 @@ test('reads back every moment as Copenhagen writes it', () => {
     }),
   )
 })
+
+test('reads Copenhagen’s clock without an offset, also on days when it is changed', () => {
+  const changes = [
+    '2026-03-29T01:00Z',
+    '2026-10-25T01:00Z',
+    '1980-04-06T01:00Z',
+    '1916-05-14T22:00Z',
+  ]
+  const near = fc.tuple(fc.constantFrom(...changes), fc.integer({ min: -180_000, max: 180_000 }))
+  fc.assert(
+    fc.property(near, ([change, seconds]) => {
+      const moment = instantOf(Date.parse(change) + seconds * 1000)
+      const clock = copenhagenText(moment).slice(0, 19)
+      expect([moment, 'time-doubled']).toContain(instant(clock))
+    }),
+  )
+})
