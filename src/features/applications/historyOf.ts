@@ -26,6 +26,7 @@ export type HistoryFact =
       readonly criterionId: CriterionId
       readonly mark: Mark | null
     }
+  | { readonly kind: 'document'; readonly fileName: string; readonly isAttached: boolean }
   | ActFact
 
 /** Something that happened to an application, as the log has it. */
@@ -97,6 +98,10 @@ function factOfCase(event: RoundEvent, { actorId }: Past): HistoryFact | null {
     case 'check-ruled': {
       const { caseNumber: _caseNumber, replaces: _replaces, ...ruling } = event.body
       return { kind: 'check', ...ruling }
+    }
+    case 'document-attached': {
+      const { document, isAttached } = event.body
+      return { kind: 'document', fileName: document.fileName, isAttached }
     }
     case 'assignment-set': {
       const { assessorId, isAssigned } = event.body

@@ -27,6 +27,8 @@ export function historyText(
         : history.merged(fact.mergedInto, fact.reason)
     case 'check':
       return checkRulingText(fact, messages, language)
+    case 'document':
+      return history.document[fact.isAttached ? 'added' : 'removed'](fact.fileName)
     case 'assigned':
       return history.assigned[fact.isAssigned ? 'yes' : 'no'](named(fact.assessorId))
     case 'recusal':

@@ -401,6 +401,10 @@ export const applications = {
       part: (name: string) =>
         `En del af bedømmelsen fra ${name} er indtastet af sagsbehandler; den er ikke afleveret`,
     },
+    document: {
+      added: (fileName: string) => `Dokument lagt ind: ${fileName}`,
+      removed: (fileName: string) => `Dokument fjernet: ${fileName}`,
+    },
     handedIn: (name: string) => `${name} har afleveret sin bedømmelse`,
     reopened: (name: string, reason: string) => `${name} har genåbnet sin bedømmelse: ${reason}`,
     panelPoint: (criterion: string, mark: string) => `Panelets point på «${criterion}»: ${mark}`,

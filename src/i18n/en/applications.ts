@@ -399,6 +399,10 @@ export const applications: typeof da = {
       part: (name) =>
         `Part of the assessment by ${name} was entered by the case officer; it is not handed in`,
     },
+    document: {
+      added: (fileName) => `Document added: ${fileName}`,
+      removed: (fileName) => `Document removed: ${fileName}`,
+    },
     handedIn: (name) => `${name} handed in an assessment`,
     reopened: (name, reason) => `${name} reopened the assessment: ${reason}`,
     panelPoint: (criterion, mark) => `The panel’s points on “${criterion}”: ${mark}`,

@@ -195,6 +195,21 @@ describe('the history of an application', () => {
     expect(others).toEqual(['sent', 'decided', 'appointed', 'recorded'])
   })
 
+  test('tells of documents that come and go', () => {
+    const document = { sha256: 'a'.repeat(64), fileName: 'plan.pdf', size: 1, pages: null }
+    const attach = (isAttached: boolean): Command => ({
+      kind: 'attach-document',
+      caseNumber: about,
+      document,
+      isAttached,
+    })
+    const log = roundLogFrom([...begin, attach(true), attach(false)])
+    expect(linesOf(log).slice(0, 2)).toEqual([
+      'Dokument fjernet: plan.pdf',
+      'Dokument lagt ind: plan.pdf',
+    ])
+  })
+
   test('marks what the log holds and no rule lets count', () => {
     const stray = appended(roundLogFrom(begin), {
       kind: 'assignment-set',
