@@ -8,10 +8,12 @@ import { AttachDialog } from './AttachDialog.tsx'
 interface Props {
   /** The application they are for; missing on the list, where names tell. */
   readonly only?: CaseNumber
+  /** Told when the dialog is closed: something may have been stored. */
+  readonly onClose?: () => void
 }
 
 /** Asks for PDFs and takes them in. */
-export function AttachButton({ only }: Props) {
+export function AttachButton({ only, onClose }: Props) {
   const words = useWords(documentsWords)
   const [isOpen, setOpen] = useState(false)
   return (
@@ -19,7 +21,15 @@ export function AttachButton({ only }: Props) {
       <Button icon="document" onPress={() => setOpen(true)}>
         {only ? words.attach.add : words.attach.action}
       </Button>
-      {isOpen && <AttachDialog {...(only && { only })} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <AttachDialog
+          {...(only && { only })}
+          onClose={() => {
+            setOpen(false)
+            onClose?.()
+          }}
+        />
+      )}
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { CaseNumber } from '~/domain/model/ids.ts'
 import { documentsWords } from '~/i18n/documentsWords.ts'
 import { formatBytes } from '~/i18n/formats.ts'
 import type { Room } from '~/session/createDocuments.ts'
+import { useHeldDocuments } from '~/session/useHeldDocuments.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useWords } from '~/session/useWords.ts'
@@ -16,6 +17,8 @@ import { standingsOf } from './AttachRow.ts'
 import './documents.css'
 import { type Attach, useAttach } from './useAttach.ts'
 
+const nothing: ReadonlySet<string> = new Set()
+
 interface Props {
   readonly onClose: () => void
   /** The application they are all for, where one is on its page. */
@@ -27,10 +30,11 @@ export function AttachDialog({ onClose, only }: Props) {
   const { state } = useRound()
   const { messages } = useMessages()
   const words = useWords(documentsWords)
-  const attach = useAttach(only)
+  const [held = nothing] = useHeldDocuments()
+  const attach = useAttach(held, only)
   const { step, rows } = attach
   const isBusy = step === 'reading' || step === 'storing'
-  const standings = standingsOf(state, rows)
+  const standings = standingsOf(state, rows, held)
   const ready = rows.filter((row) => standings.get(row) === 'ready')
   const bytes = ready.reduce((sum, { file }) => sum + file.size, 0)
   const leave = () => {

@@ -1,5 +1,6 @@
 import { documentsOf } from '~/domain/log/documentsOf.ts'
 import type { RoundState } from '~/domain/log/RoundState.ts'
+import type { DocumentId } from '~/domain/model/ApplicationDocument.ts'
 import { caseNumberIn } from '~/domain/model/caseNumberIn.ts'
 import type { CaseNumber } from '~/domain/model/ids.ts'
 import type { LookedAt, LookFault } from '~/session/createDocuments.ts'
@@ -11,7 +12,7 @@ export interface AttachRow extends PlacedFile {
   readonly key: string
   /** Null for a file that is not taken. */
   readonly looked: LookedAt | null
-  readonly fault: LookFault['code'] | StorageFault['code'] | null
+  readonly fault: LookFault['code'] | StorageFault['code'] | 'refused' | null
   /** As matched by its name, or as chosen. */
   readonly caseNumber: CaseNumber | null
 }
@@ -36,10 +37,14 @@ export function attachRow(
   }
 }
 
-/** How each of the files stands; the second of two that are the same for one application is a twin. */
+/**
+ * How each of the files stands; the second of two that are the same for one application is a twin. One
+ * that the log knows of and this computer has lost is not there: `held` is the PDFs that are.
+ */
 export function standingsOf(
   state: RoundState,
   rows: readonly AttachRow[],
+  held: ReadonlySet<DocumentId>,
 ): ReadonlyMap<AttachRow, Standing> {
   const seen = new Set<string>()
   return new Map(
@@ -50,9 +55,8 @@ export function standingsOf(
       const place = `${caseNumber} ${looked.sha256}`
       const isTwin = seen.has(place)
       seen.add(place)
-      if (documentsOf(state, caseNumber).some(({ sha256 }) => sha256 === looked.sha256)) {
-        return [row, 'exists']
-      }
+      const isKnown = documentsOf(state, caseNumber).some(({ sha256 }) => sha256 === looked.sha256)
+      if (isKnown && held.has(looked.sha256)) return [row, 'exists']
       return [row, isTwin ? 'twin' : 'ready']
     }),
   )

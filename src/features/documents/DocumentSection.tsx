@@ -33,7 +33,7 @@ export function DocumentSection({ caseNumber }: { readonly caseNumber: CaseNumbe
   const { readDocument } = useWorkbench()
   const { language } = useMessages()
   const words = useWords(documentsWords)
-  const [held] = useHeldDocuments()
+  const [held, askAgain] = useHeldDocuments()
   const [opened, setOpened] = useState<Opened | null>(null)
   const [removing, setRemoving] = useState<ApplicationDocument | null>(null)
   const [fault, setFault] = useState<string | null>(null)
@@ -107,7 +107,7 @@ export function DocumentSection({ caseNumber }: { readonly caseNumber: CaseNumbe
       )}
       {fault && <Notice kind="error">{fault}</Notice>}
       <div>
-        <AttachButton only={caseNumber} />
+        <AttachButton only={caseNumber} onClose={askAgain} />
       </div>
       <EvidenceSection
         caseNumber={caseNumber}

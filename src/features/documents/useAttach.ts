@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import type { DocumentId } from '~/domain/model/ApplicationDocument.ts'
 import type { CaseNumber } from '~/domain/model/ids.ts'
 import { compareNatural } from '~/lib/compareNatural.ts'
 import type { LookFault } from '~/session/createDocuments.ts'
@@ -31,9 +32,9 @@ const isHidden = (path: string): boolean => /(^|\/)(\.|__MACOSX\/|Thumbs\.db$)/.
  * Takes PDFs in, one at a time, in two passes: each is looked at and let go, and what was confirmed is
  * then stored. `only` is the application they are all for, where one is on its page.
  */
-export function useAttach(only?: CaseNumber): Attach {
+export function useAttach(held: ReadonlySet<DocumentId>, only?: CaseNumber): Attach {
   const { roundId, state } = useRound()
-  const { lookAtDocument, attachDocument } = useWorkbench()
+  const { lookAtDocument, attachDocument, store: session } = useWorkbench()
   const [step, setStep] = useState<AttachStep>('choose')
   const [rows, setRows] = useState<readonly AttachRow[]>([])
   const [progress, setProgress] = useState({ done: 0, all: 0 })
@@ -63,7 +64,7 @@ export function useAttach(only?: CaseNumber): Attach {
     setStep(rows.length + read.length > 0 ? 'confirm' : 'choose')
   }
   const store: Attach['store'] = async () => {
-    const standings = standingsOf(state, rows)
+    const standings = standingsOf(state, rows, held)
     const ready = rows.filter((row) => standings.get(row) === 'ready')
     begin('storing', ready.length)
     const left = new Map(rows.map((row) => [row.key, row]))
@@ -74,6 +75,10 @@ export function useAttach(only?: CaseNumber): Attach {
       const document = { sha256, size, fileName: file.name.slice(-300), pages: null }
       const outcome = await attachDocument(roundId, file, { caseNumber, document })
       if (outcome.ok) count += 1
+      else {
+        const refusal = outcome.faults.find((fault) => 'subject' in fault)
+        if (refusal) session.setState({ refusal })
+      }
       const row = left.get(key)
       if (outcome.ok) left.delete(key)
       else if (row) left.set(key, { ...row, fault: faultCode(outcome.faults[0]) })
@@ -102,4 +107,4 @@ const unreadable = { code: 'unreadable' } as const
 
 /** What the log refuses is told at the top of the page; on the list it is a fault like another. */
 const faultCode = (fault: LookFault | StorageFault | { readonly subject: string } | undefined) =>
-  fault === undefined || 'subject' in fault ? 'unknown' : fault.code
+  fault === undefined ? 'unknown' : 'subject' in fault ? 'refused' : fault.code

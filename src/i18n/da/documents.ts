@@ -60,6 +60,7 @@ export const documents = {
     empty: 'Filen er tom.',
     'too-large': 'Filen er større end 50 MB.',
     'not-pdf': 'Filen er ikke en PDF.',
+    refused: 'Ikke lagt ind. Årsagen står øverst på siden.',
     unreadable: 'Filen kunne ikke læses. Den er måske flyttet eller åben i et andet program.',
     changed: 'Filen er ændret, siden listen blev lavet. Vælg den igen.',
     quota: 'Der er ikke mere plads i browseren. Filen er ikke lagt ind.',

@@ -62,6 +62,7 @@ export const documents: DocumentsWords = {
     empty: 'The file is empty.',
     'too-large': 'The file is larger than 50 MB.',
     'not-pdf': 'The file is not a PDF.',
+    refused: 'Not added. The reason is at the top of the page.',
     unreadable: 'The file could not be read. It may have been moved or is open elsewhere.',
     changed: 'The file has changed since the list was made. Choose it again.',
     quota: 'The browser has no more room. The file was not added.',

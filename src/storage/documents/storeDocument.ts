@@ -16,7 +16,8 @@ interface ToStore {
 
 /**
  * Keeps a PDF for a round: all of it or nothing. One that is here already, for this round or
- * another, is not written again. `sha256` is that of `bytes`; the caller has made it.
+ * another, is written over, for it may have been damaged. `sha256` is that of `bytes`; the caller has
+ * made it.
  * Errors: StorageFault, `quota` where the disk is full.
  */
 export const storeDocument = (
@@ -26,8 +27,7 @@ export const storeDocument = (
   attempt(
     () =>
       database.transaction('rw', [database.contents, database.holders], async () => {
-        const isHere = (await database.contents.where({ sha256 }).count()) > 0
-        if (!isHere) await database.contents.add({ sha256, bytes })
+        await database.contents.put({ sha256, bytes })
         await database.holders.put({ roundId, sha256, size: bytes.byteLength })
       }),
     documentTimeout,

@@ -22,6 +22,8 @@ const looked = (letter: string) => ({ sha256: letter.repeat(64), size: 5, isEncr
 const rowOf = (path: string, outcome: Parameters<typeof attachRow>[1]) =>
   attachRow({ file: new File(['%PDF-'], path), path }, outcome, cases)
 
+const held = new Set(['a'.repeat(64)])
+
 describe('[DO2] files to be attached', () => {
   test('stand as what would happen to each', () => {
     const rows = [
@@ -31,7 +33,7 @@ describe('[DO2] files to be attached', () => {
       rowOf('budget.pdf', looked('b')),
       rowOf('20-1.docx', { code: 'not-pdf' }),
     ]
-    expect([...standingsOf(state, rows).values()]).toEqual([
+    expect([...standingsOf(state, rows, held).values()]).toEqual([
       'exists',
       'ready',
       'twin',
@@ -41,8 +43,13 @@ describe('[DO2] files to be attached', () => {
     expect(rows.map((row) => row.caseNumber)).toEqual(['20-1', '20-2', '20-2', null, null])
   })
 
+  test('that this computer has lost can be added again', () => {
+    const row = rowOf('20-1 igen.pdf', looked('a'))
+    expect([...standingsOf(state, [row], new Set()).values()]).toEqual(['ready'])
+  })
+
   test('can be put where their name does not say', () => {
     const row = { ...rowOf('budget.pdf', looked('b')), caseNumber: caseNumber('20-2') }
-    expect([...standingsOf(state, [row]).values()]).toEqual(['ready'])
+    expect([...standingsOf(state, [row], held).values()]).toEqual(['ready'])
   })
 })

@@ -40,6 +40,8 @@ describe('documents on this device', () => {
     expect(await readDocument(database, sha256)).toMatchObject({
       faults: [{ code: 'damaged-document' }],
     })
+    expect(await stored(database, '%PDF-en')).toBe(sha256)
+    expect(await readDocument(database, sha256)).toMatchObject({ ok: true })
     expect(await readDocument(database, '0'.repeat(64))).toMatchObject({
       faults: [{ code: 'missing-document' }],
     })
