@@ -2,12 +2,11 @@ import type { Answer, Mark } from '~/domain/model/Assessment.ts'
 import type { AssessorId, CriterionId } from '~/domain/model/ids.ts'
 import { isOnScale } from '~/domain/model/scalePoints.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
-import { setupFaults } from '~/domain/model/setupFaults.ts'
 import { type ActsFault, actsViolation } from './actsViolation.ts'
 import { type EventBody, type EventDraft, isAtHomeIn } from './eventKinds.ts'
-import { changesFrozenMethod } from './changesFrozenMethod.ts'
 import { mergerViolation } from './mergerViolation.ts'
 import type { ChainOwner, RoundState } from './RoundState.ts'
+import { setupViolation } from './setupViolation.ts'
 import {
   unknownApplication,
   unknownApplications,
@@ -80,17 +79,6 @@ function startViolation(
   return state.roundId === null || state.roundId === roundId
     ? null
     : { code: 'other-round', subject: roundId }
-}
-
-function setupViolation(
-  state: RoundState,
-  { setup, reason }: EventBody<'setup-recorded'>,
-): Violation | null {
-  const fault = setupFaults(setup)[0]
-  if (fault) return { code: 'setup-faults', subject: fault.path }
-  return changesFrozenMethod(state, setup) && reason === null
-    ? { code: 'reason-needed', subject: setup.title }
-    : null
 }
 
 const fileViolation = (

@@ -1,25 +1,22 @@
 import type { Setup } from '~/domain/model/Setup.ts'
-import type { AreaId, CaseNumber } from '~/domain/model/ids.ts'
+import type { AreaId } from '~/domain/model/ids.ts'
 import { actsAfter } from './actsAfter.ts'
-import { documentsAfter } from './documentsAfter.ts'
+import { applicationChange, type ApplicationEvent, givesPoint } from './applicationChange.ts'
 import { entryOf } from './entryOf.ts'
 import { withEntry } from './Register.ts'
 import type { RoundEvent } from './RoundEvent.ts'
 import {
-  type ApplicationFacts,
   type AreaFacts,
   type Declared,
   emptyApplication,
   emptyArea,
   emptyState,
-  emptyWork,
   type RoundState,
 } from './RoundState.ts'
 import { panelAfter } from './panelAfter.ts'
 import { finish, type Steps, stepSize } from '~/lib/steps.ts'
 import { violationOf } from './Violation.ts'
 import { withKey } from './withKey.ts'
-import { workAfter } from './workAfter.ts'
 
 /** A state under construction: its outer maps are this fold's own and may be written to. */
 type Draft = { -readonly [Field in keyof RoundState]: OwnMap<RoundState[Field]> }
@@ -165,28 +162,6 @@ function apply(draft: Draft, event: RoundEvent): void {
   }
 }
 
-type ApplicationEvent = Extract<
-  RoundEvent,
-  {
-    kind:
-      | 'application-recorded'
-      | 'application-status-set'
-      | 'check-ruled'
-      | 'assignment-set'
-      | 'recusal-ruled'
-      | 'assessment-entered'
-      | 'assessment-handed-in'
-      | 'assessment-reopened'
-      | 'panel-point-given'
-      | 'point-given'
-      | 'remark-given'
-      | 'evidence-pinned'
-      | 'document-attached'
-      | 'assessment-marked-done'
-      | 'note-given'
-  }
->
-
 /** Each declaration joins those before it. */
 function declare(
   draft: Draft,
@@ -205,96 +180,15 @@ function declare(
 }
 
 function applyToApplication(draft: Draft, event: ApplicationEvent): void {
-  const { replaces } = event.body
+  const caseNumber =
+    event.kind === 'application-recorded'
+      ? event.body.application.caseNumber
+      : event.body.caseNumber
+  if (givesPoint(event)) freeze(draft, event)
   const assessorId = draft.chains.get(event.chain)?.assessorId ?? null
-  const change = (
-    caseNumber: CaseNumber,
-    to: (facts: ApplicationFacts) => Partial<ApplicationFacts>,
-  ) => {
-    const facts = draft.applications.get(caseNumber) ?? emptyApplication
-    draft.applications.set(caseNumber, { ...facts, ...to(facts) })
-  }
-  switch (event.kind) {
-    case 'application-recorded': {
-      const { application } = event.body
-      return change(application.caseNumber, ({ record }) => ({
-        record: withEntry(record, replaces, entryOf(event, application)),
-      }))
-    }
-    case 'application-status-set': {
-      const { caseNumber, replaces: _replaces, ...status } = event.body
-      return change(caseNumber, (facts) => ({
-        status: withEntry(facts.status, replaces, entryOf(event, status)),
-      }))
-    }
-    case 'check-ruled': {
-      const { caseNumber, replaces: _replaces, ...ruling } = event.body
-      return change(caseNumber, ({ checks }) => ({
-        checks: withKey(checks, ruling.check, (register) =>
-          withEntry(register, replaces, entryOf(event, ruling)),
-        ),
-      }))
-    }
-    case 'assignment-set': {
-      const { caseNumber, assessorId: id, isAssigned } = event.body
-      return change(caseNumber, ({ assignments }) => ({
-        assignments: withKey(assignments, id, (register) =>
-          withEntry(register, replaces, entryOf(event, isAssigned)),
-        ),
-      }))
-    }
-    case 'document-attached':
-      return change(event.body.caseNumber, ({ documents }) => ({
-        documents: documentsAfter(documents, event),
-      }))
-    case 'recusal-ruled': {
-      const { caseNumber, assessorId: id, replaces: _replaces, ...ruling } = event.body
-      return change(caseNumber, ({ recusals }) => ({
-        recusals: withKey(recusals, id, (register) =>
-          withEntry(register, replaces, entryOf(event, ruling)),
-        ),
-      }))
-    }
-    case 'assessment-entered':
-    case 'assessment-handed-in':
-    case 'assessment-reopened': {
-      if (event.body.answers.some(({ mark }) => mark !== null)) freeze(draft, event)
-      const isEntered = event.kind === 'assessment-entered'
-      const id = isEntered ? event.body.assessorId : assessorId
-      if (id === null) return
-      const assessment = {
-        answers: event.body.answers,
-        isHandedIn: isEntered ? event.body.isHandedIn : event.kind === 'assessment-handed-in',
-        isEntered,
-        reopenedBecause: event.kind === 'assessment-reopened' ? event.body.reason : null,
-        madeOn: event.kind === 'assessment-reopened' ? null : (event.body.madeOn ?? null),
-      }
-      return change(event.body.caseNumber, ({ assessments }) => ({
-        assessments: withKey(assessments, id, (register) =>
-          withEntry(register, replaces, entryOf(event, assessment)),
-        ),
-      }))
-    }
-    case 'panel-point-given': {
-      const { caseNumber, criterionId, mark, remark } = event.body
-      if (mark !== null) freeze(draft, event)
-      return change(caseNumber, ({ panelPoints }) => ({
-        panelPoints: withKey(panelPoints, criterionId, (register) =>
-          withEntry(register, replaces, entryOf(event, { criterionId, mark, remark })),
-        ),
-      }))
-    }
-    case 'point-given':
-    case 'remark-given':
-    case 'evidence-pinned':
-    case 'assessment-marked-done':
-    case 'note-given':
-      if (event.kind === 'point-given' && event.body.mark !== null) freeze(draft, event)
-      if (assessorId === null) return
-      return change(event.body.caseNumber, (facts) => ({
-        work: withKey(facts.work, assessorId, (work) => workAfter(work ?? emptyWork, event)),
-      }))
-  }
+  const facts = draft.applications.get(caseNumber) ?? emptyApplication
+  const change = applicationChange(facts, event, assessorId)
+  if (change) draft.applications.set(caseNumber, { ...facts, ...change })
 }
 
 function applySetup(

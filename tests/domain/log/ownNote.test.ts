@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Command } from '~/domain/log/Command.ts'
-import { ownAnswers } from '~/domain/log/draftsFor.ts'
+import { ownAnswers } from '~/domain/log/workDrafts.ts'
 import { eventToLine } from '~/domain/log/chain.ts'
 import {
   application,
