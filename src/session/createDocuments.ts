@@ -6,9 +6,7 @@ import type { PdfFault, SeenPdf } from '~/exchange/pdf/lookAtPdf.ts'
 import { fileDigest } from '~/lib/fileDigest.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
 import { dropDocuments } from '~/storage/documents/dropDocuments.ts'
-import { heldDocuments } from '~/storage/documents/heldDocuments.ts'
-import { type DocumentFault, readDocument } from '~/storage/documents/readDocument.ts'
-import { storeDocument } from '~/storage/documents/storeDocument.ts'
+import type { DocumentFault } from '~/storage/documents/readDocument.ts'
 import type { StorageFault } from '~/storage/StorageFault.ts'
 import { bytesOf } from './bytesOf.ts'
 import type { Acting, ActOutcome } from './createActing.ts'
@@ -77,6 +75,7 @@ export function createDocuments(
       if (!bytes) return err({ code: 'unreadable' })
       const { sha256 } = document
       if ((await fileDigest(bytes)) !== sha256) return err({ code: 'changed' })
+      const { storeDocument } = await import('~/storage/documents/storeDocument.ts')
       const stored = await storeDocument(documents, { roundId, sha256, bytes })
       if (!stored.ok) return stored
       return act(roundId, { kind: 'attach-document', caseNumber, document, isAttached: true })
@@ -91,8 +90,14 @@ export function createDocuments(
       const dropped = await dropDocuments(documents, roundId, attached.document.sha256)
       return dropped.ok ? outcome : dropped
     },
-    readDocument: (sha256) => readDocument(documents, sha256),
-    heldDocuments: (roundId) => heldDocuments(documents, roundId),
+    readDocument: async (sha256) => {
+      const { readDocument } = await import('~/storage/documents/readDocument.ts')
+      return readDocument(documents, sha256)
+    },
+    heldDocuments: async (roundId) => {
+      const { heldDocuments } = await import('~/storage/documents/heldDocuments.ts')
+      return heldDocuments(documents, roundId)
+    },
     roomForDocuments: async () => {
       const told = await estimate?.().catch(() => undefined)
       if (told?.quota === undefined) return undefined

@@ -1,23 +1,17 @@
 import { decide, type Refusal } from '~/domain/log/decide.ts'
 import type { Command, FileContent } from '~/domain/log/Command.ts'
-import { documentsDigest } from '~/domain/log/documentsDigest.ts'
-import { allDocuments } from '~/domain/log/documentsOf.ts'
 import { emptyLog } from '~/domain/log/Log.ts'
 import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
-import { settled } from '~/domain/log/Register.ts'
 import { emptyState } from '~/domain/log/RoundState.ts'
 import type { RoundId } from '~/domain/model/ids.ts'
 import type { Contact } from '~/domain/model/PanelFile.ts'
-import type { DocumentFile } from '~/domain/panel/splitBrief.ts'
 import type { ReadFile } from '~/domain/panel/readFileOf.ts'
-import type { OpenedDocumentFile } from '~/exchange/panel/documentsFile.ts'
 import type { PanelFault } from '~/exchange/panel/PanelFault.ts'
 import type { SealedKind } from '~/exchange/sealed/header.ts'
 import type { SealedFile } from '~/exchange/sealed/readSealed.ts'
 import type { WordsKey } from '~/exchange/sealed/wordsKey.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
 import { beginNewChains } from '~/storage/beginNewChains.ts'
-import { storeDocument } from '~/storage/documents/storeDocument.ts'
 import { mergeChains } from '~/storage/mergeChains.ts'
 import type { StorageFault } from '~/storage/StorageFault.ts'
 import { bytesOf } from './bytesOf.ts'
@@ -139,6 +133,7 @@ export function createOpening(desk: Desk): Opening {
       if (!stored.ok) return stored
       const start = stored.value ?? emptyRound(roundId)
       if (contents) {
+        const { keepPdfs } = await import('./keepPdfs.ts')
         const kept = await keepPdfs(desk, start, { ...read.value, contents })
         if (!kept.ok) return kept
       }
@@ -212,34 +207,6 @@ const emptyRound = (roundId: RoundId): RoundInHand => ({
   damages: [],
   clock: 0,
 })
-
-/** Stores the PDFs of a file that belongs to the brief that is open here, one after another [PA5]. */
-async function keepPdfs(
-  { documents: database }: Desk,
-  { roundId, state }: RoundInHand,
-  {
-    assessorId,
-    documents,
-    contents,
-  }: Required<Pick<OpenedDocumentFile, 'contents'>> & DocumentFile,
-): Promise<Result<void, OpenFault>> {
-  const opened = settled(state.opened)
-  if (opened?.fileKind !== 'brief') return err({ code: 'no-brief', subject: '' })
-  if (opened.assessorId !== assessorId) return err({ code: 'other-assessor', subject: assessorId })
-  const digest = documentsDigest(documents, [...contents.keys()])
-  const named = new Set(allDocuments(state).map(({ sha256 }) => sha256))
-  if (
-    !opened.beside?.some((each) => each.digest === digest) ||
-    [...contents.keys()].some((sha256) => !named.has(sha256))
-  ) {
-    return err({ code: 'other-documents', subject: opened.roundTitle })
-  }
-  for (const [sha256, bytes] of contents) {
-    const stored = await storeDocument(database, { roundId, sha256, bytes: bytes.slice().buffer })
-    if (!stored.ok) return stored
-  }
-  return ok(undefined)
-}
 
 /** The key this device signs with stays the same from file to file; the newest words hold. */
 async function keepSecrets(

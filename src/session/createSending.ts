@@ -3,18 +3,14 @@ import { rulesVersion } from '~/domain/dossier/areaDigest.ts'
 import { digestOf } from '~/domain/log/chain.ts'
 import { sendObjection } from '~/domain/log/objectionTo.ts'
 import { settled } from '~/domain/log/Register.ts'
-import type { DocumentId } from '~/domain/model/ApplicationDocument.ts'
 import type { AssessorId } from '~/domain/model/ids.ts'
 import type { Contact, Invitation, PanelFileKind } from '~/domain/model/PanelFile.ts'
 import { type Instant, instantOf } from '~/domain/model/units.ts'
-import type { DocumentFile, SplitBrief } from '~/domain/panel/splitBrief.ts'
 import { canonicalJson } from '~/lib/canonicalJson.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
 import { fromBase64url, toBase64url } from '~/lib/base64url.ts'
 import type { UnlockedRoundKey } from '~/exchange/sealed/roundKey.ts'
-import type { DocumentDatabase } from '~/storage/documents/DocumentDatabase.ts'
-import { type DocumentFault, readDocument } from '~/storage/documents/readDocument.ts'
-import type { StorageFault } from '~/storage/StorageFault.ts'
+import type { DocumentFault } from '~/storage/documents/readDocument.ts'
 import { appVersion } from './appVersion.ts'
 import type { Acting } from './createActing.ts'
 import type { KeyFault, RoundKeys } from './createRoundKeys.ts'
@@ -145,6 +141,7 @@ export function createSending(
       if (objection) return err(objection)
       const secret = await secretFor(assessorId)
       if (!secret.ok) return secret
+      const { sealedFor } = await import('./sealedFor.ts')
       const made = await sealedFor(desk, errand, secret.value)
       if (!made.ok) return made
       const { bytes, digest, documentFiles } = made.value
@@ -196,10 +193,6 @@ export function createSending(
   }
 }
 
-/** What most mail systems let through. */
-const defaultLimit = 15_000_000
-const mostInOneFile = 60_000_000
-
 function save(fileName: string, bytes: Uint8Array): SavedFile {
   saveBytes(fileName, bytes, 'application/octet-stream')
   return { fileName, bytes: bytes.length }
@@ -210,80 +203,4 @@ const fileNames: Readonly<Record<PanelFileKind, string>> = {
   habilitet: 'klyngevalg-habilitet',
   brief: 'klyngevalg-bedoemmelsesfil',
   read: 'klyngevalg-laesefil',
-}
-
-interface Made {
-  readonly bytes: Uint8Array
-  readonly digest: string
-  readonly documentFiles: readonly (() => Promise<Result<Uint8Array, SendFault>>)[]
-}
-
-async function sealedFor(
-  { store, random, now, documents }: Desk,
-  { kind, assessorId, contact, dueAt, limit = defaultLimit }: FileErrand,
-  { id, secret, words }: InvitationSecret & Pick<Invitation, 'id'>,
-): Promise<Result<Made, SendFault>> {
-  const { round } = store.getState()
-  const roundKey = round && settled(round.state.panel.roundKey)
-  if (!round || !roundKey) return err({ code: 'no-round-key' })
-  const { deriveWordsKey, newSalt } = await import('~/exchange/sealed/wordsKey.ts')
-  const key = await deriveWordsKey(words, newSalt(random))
-  const provenance = { createdAt: instantOf(now()), appVersion, rulesVersion }
-  if (kind === 'read') {
-    const { readFileOf } = await import('~/domain/panel/readFileOf.ts')
-    const { writeReadFile } = await import('~/exchange/panel/readFile.ts')
-    const file = readFileOf(round.state, assessorId)
-    if (!file) return err({ code: 'nothing-to-send' })
-    const bytes = await writeReadFile({ file, contact, words: key }, provenance, random)
-    return ok({ bytes, digest: digestOf(canonicalJson(file)), documentFiles: [] })
-  }
-  const details = { contact, roundKey, invitation: { id, secret }, dueAt }
-  const { briefOf, habilitetFileOf } = await import('~/domain/panel/briefOf.ts')
-  const project = kind === 'brief' ? briefOf : habilitetFileOf
-  const unsent = project(round.state, assessorId, details)
-  if (!unsent) return err({ code: 'nothing-to-send' })
-  const { contentDigest, writePanelFile } = await import('~/exchange/panel/writePanelFile.ts')
-  const { sizeOf, splitBrief } = await import('~/domain/panel/splitBrief.ts')
-  const { withPdfFiles } = await import('~/domain/panel/withPdfFiles.ts')
-  let split: SplitBrief = { brief: unsent, documentFiles: [] }
-  let bytes: Uint8Array | undefined
-  // No reader takes what is beyond this; it is not even sealed.
-  if (kind !== 'brief' || sizeOf(unsent) < mostInOneFile) {
-    bytes = await writePanelFile(unsent, key, provenance, random)
-  }
-  if (kind === 'brief') {
-    if (!bytes || bytes.length > limit) split = splitBrief(unsent, limit)
-    split = withPdfFiles(split, Math.min(limit, mostInOneFile))
-    if (split.brief !== unsent) bytes = undefined
-  }
-  const missing = await pdfFault(documents, split.documentFiles)
-  if (missing) return err(missing)
-  bytes ??= await writePanelFile(split.brief, key, provenance, random)
-  const { writeDocumentsFile } = await import('~/exchange/panel/documentsFile.ts')
-  const make = async (file: DocumentFile): Promise<Result<Uint8Array, SendFault>> => {
-    const contents = new Map<DocumentId, Uint8Array>()
-    for (const sha256 of file.pdfs ?? []) {
-      const read = await readDocument(documents, sha256)
-      if (!read.ok) return read
-      contents.set(sha256, new Uint8Array(read.value))
-    }
-    return ok(await writeDocumentsFile({ file, contact, words: key, contents }, provenance, random))
-  }
-  return ok({
-    bytes,
-    digest: contentDigest(split.brief),
-    documentFiles: split.documentFiles.map((file) => () => make(file)),
-  })
-}
-
-/** Looks every PDF up before anything is noted as sent: what is not here cannot go out. */
-async function pdfFault(
-  database: DocumentDatabase,
-  files: readonly DocumentFile[],
-): Promise<DocumentFault | StorageFault | undefined> {
-  for (const sha256 of new Set(files.flatMap(({ pdfs = [] }) => pdfs))) {
-    const read = await readDocument(database, sha256)
-    if (!read.ok) return read.faults[0]
-  }
-  return undefined
 }
