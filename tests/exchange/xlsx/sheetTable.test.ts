@@ -19,7 +19,7 @@ const faultsIn = async (rows: readonly string[], after?: string) => {
 const heading = text('A3', 'id') + text('B3', 'titel')
 const row = text('A4', 'A-1') + text('B4', 'Søvn')
 
-describe('[IM1] a sheet', () => {
+describe('[IM1] [IM3] a sheet', () => {
   test('may have titles above its heading, and says so', async () => {
     const table = await tableOf(
       [text('A1', 'Ansøgninger 2026'), text('B2', 'Udkast'), heading, row],
