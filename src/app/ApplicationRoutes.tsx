@@ -5,11 +5,18 @@ import { ApplicationPage } from '~/features/applications/ApplicationPage.tsx'
 import { AttachButton } from '~/features/documents/AttachButton.tsx'
 import { DocumentSection } from '~/features/documents/DocumentSection.tsx'
 import { ApplicationsPage } from '~/features/applications/ApplicationsPage.tsx'
-import { VersionPage } from '~/features/applications/versions/VersionPage.tsx'
+import { FormalPage } from '~/features/applications/formal/FormalPage.tsx'
 import { addressOf, viewIn } from '~/features/applications/listAddress.ts'
+import { VersionPage } from '~/features/applications/versions/VersionPage.tsx'
+
+/** The applications as a list or by their formal checks, as the address says. */
+export function ApplicationsRoute() {
+  const { visning } = useSearch({ from: '/runde/$roundId/ansoegninger' })
+  return visning === 'formalia' ? <FormalRoute /> : <ListRoute />
+}
 
 /** The list of applications, narrowed and sorted as the address says. */
-export function ApplicationsRoute() {
+function ListRoute() {
   const search = useSearch({ from: '/runde/$roundId/ansoegninger' })
   const navigate = useNavigate({ from: '/runde/$roundId/ansoegninger' })
   const view = useMemo(() => viewIn(search), [search])
@@ -18,6 +25,19 @@ export function ApplicationsRoute() {
       view={view}
       documents={<AttachButton />}
       onView={(next) => void navigate({ search: addressOf(next), replace: true })}
+    />
+  )
+}
+
+function FormalRoute() {
+  const { vis = 'mangler' } = useSearch({ from: '/runde/$roundId/ansoegninger' })
+  const navigate = useNavigate({ from: '/runde/$roundId/ansoegninger' })
+  return (
+    <FormalPage
+      filter={vis}
+      onFilter={(next) =>
+        void navigate({ search: { visning: 'formalia', vis: next }, replace: true })
+      }
     />
   )
 }

@@ -5,6 +5,7 @@ import {
   createRouter,
   Outlet,
 } from '@tanstack/react-router'
+import { isFormalFilter } from '~/session/formalFilter.ts'
 import type { DeskPlace } from '~/session/paths.ts'
 import { CrashPage } from './CrashPage.tsx'
 import { lazyPage } from './lazyPage.ts'
@@ -52,10 +53,17 @@ const filterSearch = (search: Record<string, unknown>) => ({
   ...(typeof search['sorter'] === 'string' ? { sorter: search['sorter'] } : {}),
 })
 
+/** The list and what it is narrowed to, or the formal checks and which of them. */
+const applicationsSearch = (search: Record<string, unknown>) => ({
+  ...filterSearch(search),
+  ...(search['visning'] === 'formalia' ? { visning: 'formalia' as const } : {}),
+  ...(isFormalFilter(search['vis']) ? { vis: search['vis'] } : {}),
+})
+
 const applications = createRoute({
   getParentRoute: () => round,
   path: '/ansoegninger',
-  validateSearch: filterSearch,
+  validateSearch: applicationsSearch,
   component: lazyPage(() => import('./ApplicationRoutes.tsx'), 'ApplicationsRoute'),
 })
 

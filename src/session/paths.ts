@@ -13,6 +13,8 @@ export const paths = {
   rounds: '#/',
   setup: (roundId: RoundId) => inRound(roundId, 'opsaetning'),
   applications: (roundId: RoundId) => inRound(roundId, 'ansoegninger'),
+  /** The same applications by their formal checks. */
+  formalChecks: (roundId: RoundId) => inRound(roundId, 'ansoegninger?visning=formalia'),
   application: (roundId: RoundId, caseNumber: CaseNumber) =>
     inRound(roundId, `ansoegninger/${encodeURIComponent(caseNumber)}`),
   /** An application as it was recorded once; beside another of its versions where one is named. */

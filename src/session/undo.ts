@@ -11,8 +11,9 @@ const maxSteps = 100
 /** What each person may take back in each round, last step last. In memory only. */
 export type UndoSteps = ReadonlyMap<string, readonly UndoCommand[]>
 
-/** What an assessor does on the desk, and what a meeting writes down. */
-export type UndoCommand = WorkCommand | MeetingCommand
+/** What an assessor does on the desk, what a meeting writes down, and rulings on formal checks. */
+export type UndoCommand = WorkCommand | MeetingCommand | CheckCommand
+type CheckCommand = Extract<Command, { kind: 'rule-checks' }>
 type WorkCommand = Extract<
   Command,
   { kind: 'give-point' | 'give-remark' | 'pin-evidence' | 'give-note' | 'mark-done' }
@@ -29,6 +30,7 @@ export const undoKey = (roundId: RoundId, person: Person): string =>
 /** The command that takes another back, in the state before it; undefined where none does. */
 export function inverseOf(before: RoundState, command: Command): UndoCommand | undefined {
   if (isMeeting(command)) return meetingInverse(before, command)
+  if (command.kind === 'rule-checks') return checkInverse(before, command)
   if (!isWork(command)) return undefined
   const work = before.applications.get(command.caseNumber)?.work.get(command.assessorId)
   if (isDisputed(registerOf(work, command))) return undefined
@@ -43,6 +45,24 @@ export function inverseOf(before: RoundState, command: Command): UndoCommand | u
       return { ...command, note: settled(work?.note) ?? '' }
     case 'mark-done':
       return { ...command, isDone: settled(work?.isDone) ?? false }
+  }
+}
+
+/** The rulings as they were; none where two disagreed, for no one of them was the ruling. */
+function checkInverse(
+  before: RoundState,
+  { kind, rulings }: CheckCommand,
+): CheckCommand | undefined {
+  const registerAt = ({ caseNumber, check }: CheckCommand['rulings'][number]) =>
+    before.applications.get(caseNumber)?.checks.get(check)
+  if (rulings.some((ruling) => isDisputed(registerAt(ruling)))) return undefined
+  return {
+    kind,
+    rulings: rulings.map((ruling) => {
+      const { caseNumber, check } = ruling
+      const none = { check, outcome: null, planDate: null, note: '' }
+      return { caseNumber, ...(settled(registerAt(ruling)) ?? none) }
+    }),
   }
 }
 
@@ -71,14 +91,18 @@ function meetingInverse(before: RoundState, command: MeetingCommand): MeetingCom
   return { ...command, ...(settled(area?.discussion) ?? emptyDiscussion) }
 }
 
-const meetingKinds: readonly Command['kind'][] = [
+/** What a meeting writes down, and may take back where it wrote it. */
+export const meetingKinds: readonly MeetingCommand['kind'][] = [
   'view-as-panel',
   'record-discussion',
   'give-panel-point',
-] satisfies readonly MeetingCommand['kind'][]
+]
 
 const isMeeting = (command: Command): command is MeetingCommand =>
-  meetingKinds.includes(command.kind)
+  (meetingKinds as readonly Command['kind'][]).includes(command.kind)
+
+const isAgencys = (command: UndoCommand): boolean =>
+  isMeeting(command) || command.kind === 'rule-checks'
 
 const workKinds: readonly Command['kind'][] = [
   'give-point',
@@ -105,7 +129,7 @@ export function stepsAfter(
   command: Command,
   inverse: UndoCommand | undefined,
 ): UndoSteps {
-  if (inverse && isMeeting(inverse)) {
+  if (inverse && isAgencys(inverse)) {
     const key = undoKey(roundId, { role: 'agency' })
     return new Map(steps).set(key, [...(steps.get(key) ?? []), inverse].slice(-maxSteps))
   }

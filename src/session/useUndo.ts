@@ -1,15 +1,19 @@
 import type { ActOutcome } from './createActing.ts'
-import { undoKey } from './undo.ts'
+import { type UndoCommand, undoKey } from './undo.ts'
 import { useWorkbench, useWorkbenchState } from './WorkbenchContext.tsx'
 
-/** Taking back the person's own last point, remark, note or done-mark. */
-export function useUndo(): {
+/**
+ * Taking back the person's own last point, remark, note, done-mark or ruling on a formal check.
+ * Shape: `kinds` are those the page shows; what was done elsewhere since is not taken back from here.
+ */
+export function useUndo(kinds?: readonly UndoCommand['kind'][]): {
   readonly canUndo: boolean
   readonly undo: () => Promise<ActOutcome>
 } {
   const { undo } = useWorkbench()
-  const canUndo = useWorkbenchState(({ round, person, undoSteps, writing }) =>
-    Boolean(round && writing === 'here' && undoSteps.get(undoKey(round.roundId, person))?.length),
-  )
+  const canUndo = useWorkbenchState(({ round, person, undoSteps, writing }) => {
+    const last = round && undoSteps.get(undoKey(round.roundId, person))?.at(-1)
+    return Boolean(last && writing === 'here' && (kinds?.includes(last.kind) ?? true))
+  })
   return { canUndo, undo }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { settled } from '~/domain/log/Register.ts'
-import { assessorId, caseNumber, criterionId, markOf } from '../support/builders.ts'
+import { assessorId, caseNumber, criterionId, markOf, ruledCheck } from '../support/builders.ts'
 import { giveRemark, givePoint, markDone, openedRound, pointsShown } from './support.ts'
 
 const asAnna = async () => {
@@ -139,4 +139,23 @@ test('[ME2] undo gives a panel’s point back', async () => {
   expect(given()).toEqual(markOf(4))
   await workbench.undo()
   expect(given()).toBeNull()
+})
+
+test('[EL4] undo takes back a ruling on a formal check, to the one before or to none', async () => {
+  const { workbench, roundId } = await openedRound()
+  const rule = (outcome: 'met' | 'not-met') =>
+    workbench.act(roundId, ruledCheck('1', { outcome, note: 'Brev' }))
+  const ruling = () =>
+    settled(
+      workbench.store
+        .getState()
+        .round?.state.applications.get(caseNumber('1'))
+        ?.checks.get('deadline'),
+    )?.outcome
+  await rule('not-met')
+  await rule('met')
+  expect(await workbench.undo()).toMatchObject({ ok: true, value: [{ kind: 'check-ruled' }] })
+  expect(ruling()).toBe('not-met')
+  await workbench.undo()
+  expect(ruling()).toBeNull()
 })

@@ -47,7 +47,8 @@ export function contestOf(state: RoundState, setup: Setup, area: Area): AreaCont
   }
 }
 
-function standingOf(facts: ApplicationFacts | undefined): Standing {
+/** Whether people have taken the application out. */
+export function standingOf(facts: ApplicationFacts | undefined): Standing {
   if (isDisputed(facts?.status)) return { status: 'disputed' }
   const current = settled(facts?.status)
   if (!current || current.status === 'active') return { status: 'active' }

@@ -74,7 +74,8 @@ type Threshold = Extract<StateReason, { code: 'criterion-threshold' | 'overall-t
 const meanAndThreshold = ({ mean, threshold }: Threshold, language: Language) =>
   [apartText(mean, fromDecimal(threshold), language), formatPoint(threshold, language)] as const
 
-function findingText(
+/** What the computer finds of a check that is not met, in words, without a full stop. */
+export function findingText(
   check: FormalCheck,
   deadline: Instant | null,
   { submittedAt, cvr }: Application,

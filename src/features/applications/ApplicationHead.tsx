@@ -30,6 +30,8 @@ export function ApplicationHead({ application, facts, setup }: CaseProps) {
   const { caseNumber, applicant, areaId, title } = application
   const status = settled(facts.status)?.status ?? 'active'
   const offered: readonly Status[] = status === 'active' ? ['withdrawn', 'rejected'] : ['active']
+  const wordsFor = (next: Status) =>
+    statusDialog[next === 'active' && status === 'rejected' ? 'reversed' : next]
   const confirm = (reason: string) => {
     setAsked(null)
     if (asked === null || asked === 'form') return
@@ -54,7 +56,7 @@ export function ApplicationHead({ application, facts, setup }: CaseProps) {
             {facts.status.heads.length < 2 &&
               offered.map((next) => (
                 <Button key={next} onPress={() => setAsked(next)}>
-                  {statusDialog[next].action}
+                  {wordsFor(next).action}
                 </Button>
               ))}
           </>
@@ -72,15 +74,15 @@ export function ApplicationHead({ application, facts, setup }: CaseProps) {
       )}
       {asked !== null && asked !== 'form' && (
         <ReasonDialog
-          title={statusDialog[asked].title(applicant)}
+          title={wordsFor(asked).title(applicant)}
           label={detail.reason}
           hint={detail.reasonHint}
-          confirmText={statusDialog[asked].confirm}
+          confirmText={wordsFor(asked).confirm}
           cancelText={messages.shell.cancel}
           onConfirm={confirm}
           onClose={() => setAsked(null)}
         >
-          <p>{statusDialog[asked].text}</p>
+          <p>{wordsFor(asked).text}</p>
           {asked === 'withdrawn' && (
             <MergedInto own={caseNumber} value={mergedInto} onChange={setMergedInto} />
           )}

@@ -12,7 +12,7 @@ import './applications.css'
 import { ApplicationText } from './ApplicationText.tsx'
 import { AssessorTable } from './AssessorTable.tsx'
 import { Disagreements } from './Disagreements.tsx'
-import { FormalFindings } from './FormalFindings.tsx'
+import { FormalSection } from './formal/FormalSection.tsx'
 import { History } from './History.tsx'
 import { OwnRecusalNotice } from './OwnRecusalNotice.tsx'
 import { PanelPoints } from './PanelPoints.tsx'
@@ -60,7 +60,7 @@ export function ApplicationPage({ caseNumber, documents }: Props) {
         </div>
         <aside className="applications-aside">
           <Standing {...about} />
-          <FormalFindings {...about} />
+          <FormalSection {...about} />
           <ApplicationFactList {...about} />
           <History {...about} />
         </aside>

@@ -13,6 +13,7 @@ import { DataTable } from '~/ui/table/DataTable.tsx'
 import { maxPrinted } from '~/ui/table/VirtualLines.tsx'
 import './applications.css'
 import { applicationColumns } from './applicationColumns.tsx'
+import { ApplicationTabs } from './ApplicationTabs.tsx'
 import { ApplicationFilterBar } from './ApplicationFilterBar.tsx'
 import { type ApplicationRow, filteredRows } from './applicationRows.ts'
 import { EmptyList } from './EmptyList.tsx'
@@ -82,6 +83,7 @@ function ApplicationList({ setup, view, onView, documents }: Props & { readonly 
   }
   return (
     <div className="page applications-list">
+      <ApplicationTabs open="list" />
       <PageHead
         title={words.title}
         beside={

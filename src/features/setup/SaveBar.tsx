@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { changesFrozenMethod } from '~/domain/log/changesFrozenMethod.ts'
+import { movesDeadline } from '~/domain/log/movesDeadline.ts'
 import { isDisputed } from '~/domain/log/Register.ts'
 import { refusalIn } from '~/session/outcome.ts'
 import { useMessages } from '~/session/useMessages.ts'
@@ -54,7 +55,7 @@ export function SaveBar({ editor, onFaults, onDone }: Props) {
   }
   const save = () => {
     if (!setup) return onFaults()
-    if (changesFrozenMethod(state, setup)) setIsAsking(true)
+    if (changesFrozenMethod(state, setup) || movesDeadline(state, setup)) setIsAsking(true)
     else void store(null)
   }
   if (changes === 0 && !isUndecided) return null

@@ -1,3 +1,4 @@
+import { changesFrozenMethod } from '~/domain/log/changesFrozenMethod.ts'
 import type { RoundState } from '~/domain/log/RoundState.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { useMessages } from '~/session/useMessages.ts'
@@ -14,17 +15,18 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** A change of a frozen method: what it changes is seen before it is reasoned and saved. */
+/** A change of a frozen method, or of everybody's deadline: what it changes is seen before it is reasoned and saved. */
 export function VersionDialog({ state, setup, onConfirm, onClose }: Props) {
   const { messages } = useMessages()
   const { version } = messages.setup
+  const words = changesFrozenMethod(state, setup) ? version : version.deadline
   const effect = methodEffect(sheetsIn(state), sheetsIn(withSetup(state, setup)))
   return (
     <ReasonDialog
-      title={version.title}
+      title={words.title}
       label={version.reason}
-      hint={version.reasonHint}
-      confirmText={version.save}
+      hint={words.reasonHint}
+      confirmText={words.save}
       cancelText={messages.shell.cancel}
       onConfirm={onConfirm}
       onClose={onClose}

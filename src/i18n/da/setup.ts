@@ -75,6 +75,12 @@ export const setup = {
     reason: 'Begrundelse',
     reasonHint: 'Den står i hændelsesloggen og under metodens versioner, hvor alle kan læse den.',
     save: 'Gem den nye version',
+    /** Where only the deadline asks for a reason. */
+    deadline: {
+      title: 'Flyt fristen for alle',
+      reasonHint: 'Den står i hændelsesloggen og under den formelle kontrol.',
+      save: 'Gem, og flyt fristen',
+    },
     effect: 'Det ændrer sig',
     noEffect: 'Ingen områder ændrer udfald, forslag eller placering.',
     noApplications: 'Der er ingen ansøgninger endnu, så ingen placering ændrer sig.',

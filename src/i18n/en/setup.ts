@@ -78,6 +78,11 @@ export const setup: typeof da = {
     reasonHint:
       'It stands in the event log and under the versions of the method, where all can read it.',
     save: 'Save the new version',
+    deadline: {
+      title: 'Move the deadline for everybody',
+      reasonHint: 'It stands in the event log and on the page of the formal check.',
+      save: 'Save, and move the deadline',
+    },
     effect: 'What changes',
     noEffect: 'No area changes its verdict, suggestion or ranks.',
     noApplications: 'There are no applications yet, so no rank changes.',

@@ -12,6 +12,7 @@ import { useAct } from '~/session/useAct.ts'
 import { useIsWritable } from '~/session/useIsWritable.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
+import { meetingKinds } from '~/session/undo.ts'
 import { useUndo } from '~/session/useUndo.ts'
 import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
@@ -42,7 +43,7 @@ export function ViewBar({ meeting, askDeparture }: Props) {
   const { sheet, views } = meeting
   const { roundId } = useRound()
   const act = useAct()
-  const { canUndo, undo } = useUndo()
+  const { canUndo, undo } = useUndo(meetingKinds)
   const isWritable = useIsWritable()
   const { language } = useMessages()
   const words = useWords(meetingWords)
