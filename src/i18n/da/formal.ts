@@ -30,7 +30,16 @@ export const formal = {
   matrix: {
     tableName: 'Formelle forudsætninger, ansøgning for ansøgning',
     application: 'Ansøgning',
-    state: 'Ansøgningen',
+    state: 'Afvisning',
+    /** Over narrow columns; the soft hyphens are where a long word may break. */
+    heads: {
+      deadline: 'Frist',
+      cvr: 'CVR-nummer',
+      legalForm: 'Retsform',
+      boardBusiness: 'Erhvervsfolk i bestyrelsen',
+      boardKnowledge: 'Viden\u00adinstitutioner i bestyrelsen',
+      goldLabel: 'Guld\u00adcertificering',
+    },
     select: (applicant: string) => `Vælg ${applicant}`,
     cell: (check: string, applicant: string, outcome: string, how: string) =>
       `${check}, ${applicant}: ${outcome}, ${how}`,

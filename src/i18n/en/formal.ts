@@ -31,7 +31,15 @@ export const formal: FormalWords = {
   matrix: {
     tableName: 'Formal preconditions, application by application',
     application: 'Application',
-    state: 'The application',
+    state: 'Rejection',
+    heads: {
+      deadline: 'Deadline',
+      cvr: 'CVR number',
+      legalForm: 'Legal form',
+      boardBusiness: 'Business people on the board',
+      boardKnowledge: 'Knowledge institutions on the board',
+      goldLabel: 'Gold label',
+    },
     select: (applicant) => `Select ${applicant}`,
     cell: (check, applicant, outcome, how) => `${check}, ${applicant}: ${outcome}, ${how}`,
     computed: 'computed',

@@ -27,14 +27,14 @@ interface Props {
 /** Every application against every formal condition; each cell opens to its ruling. */
 export const FormalMatrix = memo(function FormalMatrix(props: Props) {
   const { setup, areas, onRule, onStatus } = props
-  const { messages, language } = useMessages()
+  const { language } = useMessages()
   const { matrix: words } = useWords(formalWords)
   return (
     <Matrix
       caption={words.tableName}
       corner={words.application}
       columns={[
-        ...formalChecks.map((check) => ({ key: check, head: messages.area.checks[check] })),
+        ...formalChecks.map((check) => ({ key: check, head: words.heads[check] })),
         { key: 'state', head: words.state },
       ]}
       lines={areas.flatMap(({ areaId, cases }) => [

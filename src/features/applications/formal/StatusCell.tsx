@@ -21,8 +21,10 @@ export function StatusCell({ one: { application, standing }, onStatus }: Props) 
   const words = useWords(formalWords)
   const { statusWord, disputedShort } = messages.applications
   const { caseNumber, applicant } = application
-  if (standing.status === 'withdrawn') return statusWord.withdrawn
-  if (standing.status === 'disputed') return disputedShort
+  if (standing.status === 'withdrawn' || standing.status === 'disputed') {
+    const text = standing.status === 'withdrawn' ? statusWord.withdrawn : disputedShort
+    return <span className="formal-status">{text}</span>
+  }
   const isRejected = standing.status === 'rejected'
   const verb = isRejected ? words.reverse : words.reject
   return (
