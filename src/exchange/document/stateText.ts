@@ -48,7 +48,7 @@ export function stateReasonText(
         findingText(reason.check, setup.deadline, application, messages, language),
       )
     case 'formal-ruled':
-      return words.ruledNotMet(words.ruled[reason.check])
+      return words.ruledNotMet(messages.applications.formal.names[reason.check])
     case 'formal-disputed':
       return words.checkDisputed(messages.applications.formal.names[reason.check])
     case 'no-points':

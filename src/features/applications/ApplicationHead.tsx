@@ -5,11 +5,13 @@ import type { ApplicationStatus } from '~/domain/log/RoundState.ts'
 import type { CaseNumber } from '~/domain/model/ids.ts'
 import { areaName } from '~/exchange/document/areaName.ts'
 import { compareDanish } from '~/i18n/formats.ts'
+import { formalWords } from '~/i18n/formalWords.ts'
 import { compareNatural } from '~/lib/compareNatural.ts'
 import { paths } from '~/session/paths.ts'
 import { useAct } from '~/session/useAct.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
+import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { ReasonDialog } from '~/ui/dialog/ReasonDialog.tsx'
 import { Select } from '~/ui/form/Select.tsx'
@@ -30,8 +32,9 @@ export function ApplicationHead({ application, facts, setup }: CaseProps) {
   const { caseNumber, applicant, areaId, title } = application
   const status = settled(facts.status)?.status ?? 'active'
   const offered: readonly Status[] = status === 'active' ? ['withdrawn', 'rejected'] : ['active']
+  const { reversed } = useWords(formalWords)
   const wordsFor = (next: Status) =>
-    statusDialog[next === 'active' && status === 'rejected' ? 'reversed' : next]
+    next === 'active' && status === 'rejected' ? reversed : statusDialog[next]
   const confirm = (reason: string) => {
     setAsked(null)
     if (asked === null || asked === 'form') return

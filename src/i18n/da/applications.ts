@@ -276,12 +276,6 @@ export const applications = {
       text: 'En formel afvisning er en afgørelse. Ansøgningen udgår af ranglisten, men bliver stående i runden med begrundelsen.',
       confirm: 'Afvis ansøgningen',
     },
-    reversed: {
-      action: 'Ophæv afvisningen …',
-      title: (applicant: string) => `Ophæv afvisningen af ${applicant}`,
-      text: 'Ansøgningen indgår igen i områdets rangliste, og point, der er givet, tæller igen. Er et formelt forhold stadig ikke opfyldt, afventer den en afgørelse om det.',
-      confirm: 'Ophæv afvisningen',
-    },
     active: {
       action: 'Genoptag …',
       title: (applicant: string) => `Genoptag ${applicant}`,

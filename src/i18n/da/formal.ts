@@ -110,8 +110,13 @@ export const formal = {
   },
   undo: 'Fortryd sidste afgørelse',
   reject: 'Afvis …',
-  reverse: 'Ophæv afvisningen …',
   rejectOf: (verb: string, applicant: string) => `${verb} ${applicant}`,
+  reversed: {
+    action: 'Ophæv afvisningen …',
+    title: (applicant: string) => `Ophæv afvisningen af ${applicant}`,
+    text: 'Ansøgningen indgår igen i områdets rangliste, og point, der er givet, tæller igen. Er et formelt forhold stadig ikke opfyldt, afventer den en afgørelse om det.',
+    confirm: 'Ophæv afvisningen',
+  },
   deadline: {
     is: (moment: string) => `Fristen er ${moment}.`,
     none: 'Runden har ingen frist.',

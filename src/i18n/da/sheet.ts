@@ -128,16 +128,8 @@ export const sheet = {
     /** The computer's finding, until a person has ruled on it. */
     awaiting: (finding: string) => `${finding} (afventer afgørelse)`,
     /** A person has ruled a check not met, and nobody has rejected the application yet. */
-    ruledNotMet: (ruling: string) => `${ruling}; ansøgningen er ikke afvist endnu`,
-    ruled: {
-      deadline: 'Det er afgjort, at ansøgningen kom for sent',
-      cvr: 'Det er afgjort, at kravet om CVR-nummer ikke er opfyldt',
-      legalForm: 'Det er afgjort, at kravet til retsform ikke er opfyldt',
-      boardBusiness: 'Det er afgjort, at kravet om erhvervsfolk i bestyrelsen ikke er opfyldt',
-      boardKnowledge:
-        'Det er afgjort, at kravet om videninstitutioner i bestyrelsen ikke er opfyldt',
-      goldLabel: 'Det er afgjort, at kravet om guldcertificering ikke er opfyldt',
-    },
+    ruledNotMet: (check: string) =>
+      `Ikke opfyldt efter afgørelse: ${check}; ansøgningen er ikke afvist endnu`,
     checkDisputed: (check: string) => `Der er to modstridende afgørelser om ${check}`,
     late: {
       sameDay: (submitted: string, time: string) =>

@@ -276,12 +276,6 @@ export const applications: typeof da = {
       text: 'A formal rejection is a ruling. The application leaves the ranking but stays in the round with the reason.',
       confirm: 'Reject the application',
     },
-    reversed: {
-      action: 'Reverse the rejection …',
-      title: (applicant) => `Reverse the rejection of ${applicant}`,
-      text: 'The application is part of the ranking again, and points that were given count again. Where a formal check is still not met, it awaits a ruling on it.',
-      confirm: 'Reverse the rejection',
-    },
     active: {
       action: 'Reinstate …',
       title: (applicant) => `Reinstate ${applicant}`,

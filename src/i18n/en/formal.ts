@@ -109,8 +109,13 @@ export const formal: FormalWords = {
   },
   undo: 'Undo the last ruling',
   reject: 'Reject …',
-  reverse: 'Reverse the rejection …',
   rejectOf: (verb, applicant) => `${verb} ${applicant}`,
+  reversed: {
+    action: 'Reverse the rejection …',
+    title: (applicant) => `Reverse the rejection of ${applicant}`,
+    text: 'The application is part of the ranking again, and points that were given count again. Where a formal check is still not met, it awaits a ruling on it.',
+    confirm: 'Reverse the rejection',
+  },
   deadline: {
     is: (moment) => `The deadline is ${moment}.`,
     none: 'The round has no deadline.',

@@ -116,17 +116,7 @@ export const sheet: typeof da = {
       low: (mean, threshold) => `${mean} points unweighted mean; at most ${threshold} is allowed`,
     },
     awaiting: (finding) => `${finding} (awaiting a ruling)`,
-    ruledNotMet: (ruling) => `${ruling}; the application has not been rejected yet`,
-    ruled: {
-      deadline: 'It has been ruled that the application came too late',
-      cvr: 'It has been ruled that the CVR number requirement is not met',
-      legalForm: 'It has been ruled that the requirement on legal form is not met',
-      boardBusiness:
-        'It has been ruled that the requirement of business people on the board is not met',
-      boardKnowledge:
-        'It has been ruled that the requirement of knowledge institutions on the board is not met',
-      goldLabel: 'It has been ruled that the gold label requirement is not met',
-    },
+    ruledNotMet: (check) => `Ruled as not met: ${check}; the application has not been rejected yet`,
     checkDisputed: (check) => `There are two contradictory rulings on ${check}`,
     late: {
       sameDay: (submitted, time) => `Submitted ${submitted}; the deadline was ${time}`,

@@ -65,7 +65,7 @@ const cases: readonly (readonly [StateReason, string])[] = [
   [{ code: 'status-disputed' }, 'Der er to modstridende afgørelser om ansøgningen'],
   [
     { code: 'formal-ruled', check: 'goldLabel' },
-    'Det er afgjort, at kravet om guldcertificering ikke er opfyldt; ansøgningen er ikke afvist endnu',
+    'Ikke opfyldt efter afgørelse: guldcertificering; ansøgningen er ikke afvist endnu',
   ],
   [{ code: 'formal-disputed', check: 'cvr' }, 'Der er to modstridende afgørelser om CVR-nummer'],
   [{ code: 'area-closed', note: 'flyttet' }, 'Området er lukket: flyttet'],

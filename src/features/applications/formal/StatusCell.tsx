@@ -26,7 +26,7 @@ export function StatusCell({ one: { application, standing }, onStatus }: Props) 
     return <span className="formal-status">{text}</span>
   }
   const isRejected = standing.status === 'rejected'
-  const verb = isRejected ? words.reverse : words.reject
+  const verb = isRejected ? words.reversed.action : words.reject
   return (
     <span className="formal-status">
       {isRejected && <strong title={standing.reason}>{statusWord.rejected}</strong>}

@@ -1,7 +1,9 @@
 import { applicationOf } from '~/domain/dossier/contestOf.ts'
+import { formalWords } from '~/i18n/formalWords.ts'
 import { useAct } from '~/session/useAct.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
+import { useWords } from '~/session/useWords.ts'
 import { ReasonDialog } from '~/ui/dialog/ReasonDialog.tsx'
 import type { StatusQuestion } from './StatusCell.tsx'
 
@@ -15,7 +17,8 @@ export function StatusDialog({ caseNumber, status, onClose }: Props) {
   const { state } = useRound()
   const { messages } = useMessages()
   const { detail, statusDialog } = messages.applications
-  const words = statusDialog[status === 'active' ? 'reversed' : 'rejected']
+  const { reversed } = useWords(formalWords)
+  const words = status === 'active' ? reversed : statusDialog.rejected
   const applicant = applicationOf(state, caseNumber)?.applicant ?? caseNumber
   return (
     <ReasonDialog
