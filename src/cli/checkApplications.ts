@@ -3,6 +3,7 @@ import type { AreaId } from '~/domain/model/ids.ts'
 import type { Area } from '~/domain/model/Setup.ts'
 import { checkList, type ListCheck, type ListMessage } from '~/exchange/list/checkList.ts'
 import { applicationFields, isFieldPath, type Mapping } from '~/exchange/list/Mapping.ts'
+import { filesWords } from '~/i18n/filesWords.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
 import type { CliIo } from './CliIo.ts'
 import type { CheckCommand } from './parseCommand.ts'
@@ -34,7 +35,7 @@ export async function checkApplications(
     mapping: mapped.value,
     areas: areas.map(areaOf),
   }
-  return printed(await checkList(toCheck, words.messages, words.language))
+  return printed(await checkList(toCheck, words.language))
 }
 
 const printed = (check: ListCheck): CheckResult => ({
@@ -56,7 +57,7 @@ const mappingFile = z.record(z.string(), z.string())
 async function readMapping(
   path: string,
   io: CliIo,
-  { cli, messages }: Words,
+  { cli, language }: Words,
 ): Promise<Result<Mapping, string>> {
   const read = await io.readFile(path)
   if (!read.ok) return err(cli.fault(path, cli.cannotRead[read.faults[0] ?? 'other']))
@@ -71,7 +72,7 @@ async function readMapping(
   const known = [...applicationFields, 'amounts.<id>.<2021>'].join(', ')
   const unknown = Object.values(fields).filter((field) => !isFieldPath(field))
   if (unknown.length > 0) {
-    const { faults } = messages.files
+    const { faults } = filesWords[language]
     return {
       ok: false,
       faults: unknown.map((field) =>

@@ -18,6 +18,7 @@ import type { Result } from '~/lib/result.ts'
 import type { RoundCommand } from './parseCommand.ts'
 import type { FileRole } from './readFiles.ts'
 import { type Report, valueOrReport } from './Report.ts'
+import { filesWords } from '~/i18n/filesWords.ts'
 import type { Words } from './words.ts'
 
 /** Everything the files of one round say. */
@@ -68,17 +69,17 @@ function roundIn({ command, files, words, report }: Desk): ReadRound | undefined
   if (!bytes) return undefined
   const describe = (text: string) => words.cli.fault(command.round, text)
   const decoded = valueOrReport(decodeText(bytes), report, (fault) =>
-    describe(faultText(fault, words.messages, words.language)),
+    describe(faultText(fault, words.language)),
   )
   if (!decoded) return undefined
   return valueOrReport(readRound(decoded.text), report, (fault) =>
-    describe(roundFaultText(fault, words.messages, words.language)),
+    describe(roundFaultText(fault, words.language)),
   )
 }
 
 const rulingsIn = (desk: Desk, parties: KnownParties): ReadRulings | undefined =>
   takeIn(desk, 'rulings', (bytes) =>
-    readRulings(bytes, parties, desk.words.messages.files.reasonMissing),
+    readRulings(bytes, parties, filesWords[desk.words.language].reasonMissing),
   )
 
 function takeIn<Value extends { readonly warnings: readonly FileFault[] }>(
@@ -88,7 +89,7 @@ function takeIn<Value extends { readonly warnings: readonly FileFault[] }>(
 ): Value | undefined {
   const [bytes, path] = [files.get(role), command[role]]
   if (!bytes || path === null) return undefined
-  const text = (fault: FileFault) => faultText(fault, words.messages, words.language)
+  const text = (fault: FileFault) => faultText(fault, words.language)
   const value = valueOrReport(read(bytes), report, (fault) => words.cli.fault(path, text(fault)))
   const warnings = value?.warnings ?? []
   report.warnings.push(...warnings.map((fault) => words.cli.warning(path, text(fault))))

@@ -4,7 +4,6 @@ import { area } from './da/area.ts'
 import { assessment } from './da/assessment.ts'
 import { copies } from './da/copies.ts'
 import { declaration } from './da/declaration.ts'
-import { files } from './da/files.ts'
 import { opening } from './da/opening.ts'
 import { panel } from './da/panel.ts'
 import { recommendation } from './da/recommendation.ts'
@@ -27,7 +26,6 @@ export const da = {
   opening,
   panel,
   recommendation,
-  files,
   sheet,
 }
 

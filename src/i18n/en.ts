@@ -4,7 +4,6 @@ import { area } from './en/area.ts'
 import { assessment } from './en/assessment.ts'
 import { copies } from './en/copies.ts'
 import { declaration } from './en/declaration.ts'
-import { files } from './en/files.ts'
 import { opening } from './en/opening.ts'
 import { panel } from './en/panel.ts'
 import { recommendation } from './en/recommendation.ts'
@@ -27,6 +26,5 @@ export const en: Messages = {
   opening,
   panel,
   recommendation,
-  files,
   sheet,
 }

@@ -23,6 +23,6 @@ export async function readRoundFile(
   const { roundFaultText } = await import('~/exchange/round/roundFaultText.ts')
   const read = readRound(new TextDecoder().decode(bytes))
   if (read.ok) return read
-  const texts = read.faults.map((fault) => roundFaultText(fault, messages, language))
+  const texts = read.faults.map((fault) => roundFaultText(fault, language))
   return { ok: false, faults: [...new Set(texts)] }
 }

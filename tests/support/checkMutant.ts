@@ -2,7 +2,6 @@ import { proposeMapping } from '~/exchange/list/proposeMapping.ts'
 import { checkList } from '~/exchange/list/checkList.ts'
 import { openList } from '~/exchange/list/openList.ts'
 import { readMapped } from '~/exchange/list/readMapped.ts'
-import { da } from '~/i18n/da.ts'
 import { finish } from '~/lib/steps.ts'
 import { fileSetup } from './fileSetup.ts'
 import { hostileAreas, hostileMapping } from './hostile.ts'
@@ -22,7 +21,6 @@ export async function checkMutant({ fileName, bytes }: Mutant): Promise<MutantOu
   const start = performance.now()
   const check = await checkList(
     { bytes, fileName, mapping: hostileMapping, areas: hostileAreas },
-    da,
     'da',
   )
   const { outcome, rows, messages } = check

@@ -1,4 +1,4 @@
-import type { Messages } from '~/i18n/da.ts'
+import { filesWords } from '~/i18n/filesWords.ts'
 import { formatCount, formatPoint, type Language } from '~/i18n/formats.ts'
 import { type FaultValues, type FileFault, shownValues } from './FileFault.ts'
 
@@ -19,14 +19,14 @@ const withoutPlace: ReadonlySet<FileFault['code']> = new Set([
  * A fault or warning as a sentence: where, what is wrong, and what to do.
  * Of a value it quotes 40 characters at most, and never what could be a CPR number.
  */
-export function faultText(fault: FileFault, messages: Messages, language: Language): string {
+export function faultText(fault: FileFault, language: Language): string {
   const column = shownValues({ column: fault.column ?? '' })['column']
   const values = {
     ...saidValues(fault.values, language),
     column: String(column),
     cell: fault.cell ?? '',
   }
-  const { files } = messages
+  const files = filesWords[language]
   const text = files.faults[fault.code](values)
   if (withoutPlace.has(fault.code)) return text
   if (fault.cell !== undefined && fault.column !== null) {

@@ -1,7 +1,7 @@
 import type { Setup } from '~/domain/model/Setup.ts'
 import { faultText } from '~/exchange/csv/faultText.ts'
 import type { FileFault } from '~/exchange/csv/FileFault.ts'
-import type { Messages } from '~/i18n/da.ts'
+import { filesWords } from '~/i18n/filesWords.ts'
 import type { Language } from '~/i18n/formats.ts'
 import { finish } from '~/lib/steps.ts'
 import type { Mapping } from './Mapping.ts'
@@ -39,18 +39,17 @@ export const mostMessages = 50
  */
 export async function checkList(
   { bytes, fileName, mapping, areas }: ListToCheck,
-  messages: Messages,
   language: Language,
 ): Promise<ListCheck> {
   const wanted = mapping.flatMap(({ column, use }) => (use === 'left-out' ? [] : [column]))
   const opened = await openList({ bytes, fileName, wanted })
-  const told = (faults: readonly FileFault[]) => cut(toldOf(faults, messages, language), messages)
+  const told = (faults: readonly FileFault[]) => cut(toldOf(faults, language), language)
   if (!opened.ok) return { outcome: 'reject', rows: 0, messages: told(opened.faults) }
   const { table, questions, warnings } = opened.value
   const read = finish(readMapped({ table, mapping, numbers: 'danish', areas, warnings }))
   if (!read.ok) return { outcome: 'reject', rows: 0, messages: told(read.faults) }
   if (questions.length > 0) {
-    const asked = questions.map((question) => questionMessage(question, messages))
+    const asked = questions.map((question) => questionMessage(question, language))
     return { outcome: 'ask', rows: 0, messages: [...asked, ...told(read.value.warnings)] }
   }
   return {
@@ -61,13 +60,9 @@ export async function checkList(
 }
 
 /** A message a line, also where one fault is about several. */
-function toldOf(
-  faults: readonly FileFault[],
-  messages: Messages,
-  language: Language,
-): readonly ListMessage[] {
+function toldOf(faults: readonly FileFault[], language: Language): readonly ListMessage[] {
   return faults.flatMap((fault) => {
-    const text = faultText(fault, messages, language)
+    const text = faultText(fault, language)
     const lines = fault.lines ?? [fault.line]
     const others = twinLine(fault)
     return [...others, ...lines].map((line) => ({ line, column: fault.column, text }))
@@ -81,14 +76,14 @@ function twinLine({ code, values }: FileFault): readonly number[] {
   return isTwin && typeof other === 'number' ? [other] : []
 }
 
-function cut(told: readonly ListMessage[], { files }: Messages): readonly ListMessage[] {
+function cut(told: readonly ListMessage[], language: Language): readonly ListMessage[] {
   if (told.length <= mostMessages) return told
-  const text = files.moreMessages(mostMessages, told.length)
+  const text = filesWords[language].moreMessages(mostMessages, told.length)
   return [...told.slice(0, mostMessages), { line: null, column: null, text }]
 }
 
-function questionMessage(question: ListQuestion, { files }: Messages): ListMessage {
-  const { asks } = files
+function questionMessage(question: ListQuestion, language: Language): ListMessage {
+  const { asks } = filesWords[language]
   const text =
     question.kind === 'sheet'
       ? asks.sheet(question.options.join('», «'))

@@ -1,32 +1,26 @@
 import type { SetupFault } from '~/domain/model/setupFaults.ts'
 import { saidValues } from '~/exchange/csv/faultText.ts'
-import type { Messages } from '~/i18n/da.ts'
+import { filesWords } from '~/i18n/filesWords.ts'
 import type { Language } from '~/i18n/formats.ts'
 import type { RoundFault } from './RoundFault.ts'
 
 /** A fault of a `round.json` as a sentence: where, what is wrong, and what to do. */
-export function roundFaultText(
-  { code, path, values }: RoundFault,
-  messages: Messages,
-  language: Language,
-): string {
-  const said = sentence(code, values, messages, language)
-  return path === '' || code === 'wrong-format' ? said : messages.files.inRound(path, said)
+export function roundFaultText({ code, path, values }: RoundFault, language: Language): string {
+  const said = sentence(code, values, language)
+  const { inRound } = filesWords[language]
+  return path === '' || code === 'wrong-format' ? said : inRound(path, said)
 }
 
 /** The same for a setup that is typed in: the place is where the words are shown. */
-export const setupFaultText = (
-  { code, values }: SetupFault,
-  messages: Messages,
-  language: Language,
-): string => sentence(code, values, messages, language)
+export const setupFaultText = ({ code, values }: SetupFault, language: Language): string =>
+  sentence(code, values, language)
 
 function sentence(
   code: RoundFault['code'],
   values: RoundFault['values'],
-  { files }: Messages,
   language: Language,
 ): string {
+  const files = filesWords[language]
   // A year is a name, not a count.
   const plain = code === 'frame-twice' ? { found: String(values['found']) } : values
   const said = { ...saidValues(plain, language), ...expectedType(values, files.jsonTypes) }
@@ -38,7 +32,7 @@ function sentence(
 
 const expectedType = (
   { expected }: RoundFault['values'],
-  types: Messages['files']['jsonTypes'],
+  types: (typeof filesWords)['da']['jsonTypes'],
 ): Readonly<Record<string, string>> => {
   const type = Object.entries(types).find(([name]) => name === expected)
   return type ? { expected: type[1] } : {}

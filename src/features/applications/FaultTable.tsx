@@ -56,7 +56,7 @@ function faultColumns(messages: Messages, language: Language): readonly TableCol
     {
       id: 'text',
       header: faultColumn.text,
-      cell: ({ fault }) => <bdi>{faultSentence(fault, messages, language)}</bdi>,
+      cell: ({ fault }) => <bdi>{faultSentence(fault, language)}</bdi>,
     },
   ]
 }

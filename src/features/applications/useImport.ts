@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { instantOf } from '~/domain/model/units.ts'
+import { filesWords } from '~/i18n/filesWords.ts'
 import { bytesOf } from '~/session/bytesOf.ts'
 import { fileDigest } from '~/lib/fileDigest.ts'
 import { useMessages } from '~/session/useMessages.ts'
@@ -20,7 +21,7 @@ export function useImport(kind: ImportKind): {
   readonly read: (file: File) => void
 } {
   const { state } = useRound()
-  const { messages } = useMessages()
+  const { language } = useMessages()
   const noteAttempt = useNoteAttempt()
   const [step, setStep] = useState<ImportStep>({ kind: 'choose' })
   const latest = useRef<File | null>(null)
@@ -31,7 +32,7 @@ export function useImport(kind: ImportKind): {
     const source = {
       bytes: new Uint8Array(content),
       file: { fileName, sha256: await fileDigest(content) },
-      reasonMissing: messages.files.reasonMissing,
+      reasonMissing: filesWords[language].reasonMissing,
     }
     const found = readImport(kind, source, state)
     if (!found.ok) {

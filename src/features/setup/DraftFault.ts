@@ -50,5 +50,5 @@ export function saidFault(
   if (code === 'weights-sum') {
     return { path, text: faults.weights(formatWeight(Number(values['found']), language)) }
   }
-  return { path, text: roundFaultText({ code, path: '', values }, messages, language) }
+  return { path, text: roundFaultText({ code, path: '', values }, language) }
 }

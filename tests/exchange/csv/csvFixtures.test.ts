@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import type { FileFault } from '~/exchange/csv/FileFault.ts'
 import { faultText } from '~/exchange/csv/faultText.ts'
 import { readApplications } from '~/exchange/csv/readApplications.ts'
-import { da } from '~/i18n/da.ts'
 import { fileSetup } from '../../support/fileSetup.ts'
 
 const folder = (outcome: string) => `fixtures/csv/${outcome}`
@@ -11,7 +10,7 @@ const filesIn = (outcome: string) =>
   readdirSync(folder(outcome)).filter((name) => name.endsWith('.csv'))
 const read = (path: string) => readApplications(new Uint8Array(readFileSync(path)), fileSetup)
 const sentences = (faults: readonly FileFault[]) =>
-  faults.map((fault) => `${faultText(fault, da, 'da')}\n`).join('')
+  faults.map((fault) => `${faultText(fault, 'da')}\n`).join('')
 
 /** What stands beside a file under this ending; nothing for a file without it. */
 const beside = (path: string, ending: string) => {

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { checkList, mostMessages } from '~/exchange/list/checkList.ts'
-import { da } from '~/i18n/da.ts'
-import { en } from '~/i18n/en.ts'
 import {
   hostileAreas,
   hostileBytes,
@@ -11,7 +9,7 @@ import {
 } from '../../support/hostile.ts'
 
 const checked = (file: string, bytes = hostileBytes(file)) =>
-  checkList({ bytes, fileName: file, mapping: hostileMapping, areas: hostileAreas }, da, 'da')
+  checkList({ bytes, fileName: file, mapping: hostileMapping, areas: hostileAreas }, 'da')
 
 const linesOf = ({ must_name: { line = [] } }: HostileFile): readonly number[] => [line].flat()
 
@@ -44,7 +42,6 @@ describe('[IM1] [IM2] a hostile file', () => {
         mapping: hostileMapping,
         areas: hostileAreas,
       },
-      en,
       'en',
     )
     expect(english.messages[0]?.text).toMatch(/^Line 3: The line is not UTF-8 \(from byte \d+/)

@@ -3,6 +3,7 @@ import type { Setup } from '~/domain/model/Setup.ts'
 import { amountIn } from '~/exchange/list/Mapping.ts'
 import type { ListQuestion } from '~/exchange/list/openList.ts'
 import type { ProposedColumn } from '~/exchange/list/proposeMapping.ts'
+import { filesWords } from '~/i18n/filesWords.ts'
 import { formatList } from '~/i18n/formats.ts'
 import { mappingWords } from '~/i18n/mappingWords.ts'
 import { useMessages } from '~/session/useMessages.ts'
@@ -90,9 +91,8 @@ interface QuestionProps {
 }
 
 function Question({ question, list }: QuestionProps) {
-  const { messages } = useMessages()
   const words = useWords(mappingWords)
-  const { asks } = messages.files
+  const { asks } = useWords(filesWords)
   const text = {
     sheet: words.sheetText,
     encoding: words.encodingText,
