@@ -3,7 +3,6 @@ import { applications } from './da/applications.ts'
 import { area } from './da/area.ts'
 import { assessment } from './da/assessment.ts'
 import { copies } from './da/copies.ts'
-import { declaration } from './da/declaration.ts'
 import { opening } from './da/opening.ts'
 import { panel } from './da/panel.ts'
 import { recommendation } from './da/recommendation.ts'
@@ -22,7 +21,6 @@ export const da = {
   copies,
   answer,
   area,
-  declaration,
   opening,
   panel,
   recommendation,

@@ -3,7 +3,6 @@ import { applications } from './en/applications.ts'
 import { area } from './en/area.ts'
 import { assessment } from './en/assessment.ts'
 import { copies } from './en/copies.ts'
-import { declaration } from './en/declaration.ts'
 import { opening } from './en/opening.ts'
 import { panel } from './en/panel.ts'
 import { recommendation } from './en/recommendation.ts'
@@ -22,7 +21,6 @@ export const en: Messages = {
   copies,
   answer,
   area,
-  declaration,
   opening,
   panel,
   recommendation,

@@ -3,6 +3,8 @@ import type { Sentence } from '~/domain/dossier/Sentence.ts'
 import { type AssessorId, panel } from '~/domain/model/ids.ts'
 import { assertNever } from '~/lib/assertNever.ts'
 import type { Messages } from '~/i18n/da.ts'
+import type { SheetSentences } from '~/i18n/da/sheetSentences.ts'
+import { sheetSentences } from '~/i18n/sheetSentences.ts'
 import { formatList, formatPoint, type Language } from '~/i18n/formats.ts'
 import { criterionName } from './criterionName.ts'
 import { distanceText, fractionText } from './fractionText.ts'
@@ -21,14 +23,14 @@ export function sentenceText(
   messages: Messages,
   language: Language,
 ): string {
-  const words = messages.sheet.sentence
+  const words = sheetSentences[language].sentence
   const prize = prizeOf(sheet)
   switch (sentence.key) {
     case 'leads':
     case 'leads-alone':
     case 'leads-by-cascade':
     case 'fills-places':
-      return leadText(sentence, sheet, messages, language)
+      return leadText(sentence, sheet, language)
     case 'field-taken': {
       const { applicant, rank, field, holder } = sentence
       return words.fieldTaken(applicant, rank, field, holder)
@@ -40,14 +42,14 @@ export function sentenceText(
     case 'only-one-ranked':
       return words.onlyOneRanked(sentence.applicant, fractionText(sentence.total, language))
     case 'share-the-place':
-      return shareText(sentence, sheet, messages, language)
+      return shareText(sentence, sheet, language)
     case 'area-closed':
     case 'no-applications':
     case 'nobody-eligible':
     case 'nobody-above-threshold':
-      return nobodyText(sentence, messages)
+      return nobodyText(sentence, language)
     case 'below-quorum':
-      return quorumText(sentence, messages, language)
+      return quorumText(sentence, language)
     case 'without-total':
       return words.withoutTotal(formatList(sentence.applicants, language))
     case 'missing-cannot-change':
@@ -67,14 +69,9 @@ type Lead = Extract<
   { key: 'leads' | 'leads-alone' | 'leads-by-cascade' | 'fills-places' }
 >
 
-function leadText(
-  sentence: Lead,
-  sheet: SentenceSheet,
-  messages: Messages,
-  language: Language,
-): string {
+function leadText(sentence: Lead, sheet: SentenceSheet, language: Language): string {
   const { setup } = sheet
-  const words = messages.sheet.sentence
+  const words = sheetSentences[language].sentence
   const list = (names: readonly string[]) => formatList(names, language)
   switch (sentence.key) {
     case 'leads': {
@@ -101,16 +98,16 @@ function leadText(
 
 function quorumText(
   { applicants, quorum }: Extract<Sentence, { key: 'below-quorum' }>,
-  { sheet: { sentence: words } }: Messages,
   language: Language,
 ): string {
+  const words = sheetSentences[language].sentence
   const each = applicants.map(({ applicant, count }) => words.has(applicant, count))
   return words.belowQuorum(formatList(each, language), quorum)
 }
 
 function nobodyEligibleText(
   { count, awaiting }: Extract<Sentence, { key: 'nobody-eligible' }>,
-  words: Messages['sheet']['sentence'],
+  words: SheetSentences['sentence'],
 ): string {
   if (awaiting === count) return words.allAwaiting(count)
   const nobody = words.nobodyEligible(count)
@@ -122,8 +119,9 @@ function nobodyText(
     Sentence,
     { key: 'area-closed' | 'no-applications' | 'nobody-eligible' | 'nobody-above-threshold' }
   >,
-  { sheet: { sentence: words } }: Messages,
+  language: Language,
 ): string {
+  const words = sheetSentences[language].sentence
   switch (sentence.key) {
     case 'area-closed':
       return ended(words.areaClosed(sentence.reason))
@@ -150,7 +148,7 @@ function pointText(
   language: Language,
 ): string {
   const who = assessorId === panel ? messages.sheet.panel : nameOfAssessor(assessorId)
-  return messages.sheet.sentence.onePointChangesIt[prizeOf(sheet)](
+  return sheetSentences[language].sentence.onePointChangesIt[prizeOf(sheet)](
     who,
     applicant,
     formatPoint(from, language),
@@ -162,10 +160,9 @@ function pointText(
 function shareText(
   { applicants, secured, total }: Extract<Sentence, { key: 'share-the-place' }>,
   { area, setup }: SentenceSheet,
-  messages: Messages,
   language: Language,
 ): string {
-  const words = messages.sheet.sentence.shareThePlace
+  const words = sheetSentences[language].sentence.shareThePlace
   const names = formatList(applicants, language)
   const points = fractionText(total, language)
   if (area.kind !== 'open') return words.first(names, points)

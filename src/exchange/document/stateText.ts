@@ -7,6 +7,7 @@ import type { Candidate, StateReason } from '~/domain/ranking/Candidate.ts'
 import { assertNever } from '~/lib/assertNever.ts'
 import { fromDecimal } from '~/lib/fraction.ts'
 import type { Messages } from '~/i18n/da.ts'
+import { sheetSentences } from '~/i18n/sheetSentences.ts'
 import { formatDay, formatMoment, formatPoint, formatTime, type Language } from '~/i18n/formats.ts'
 import { criterionName } from './criterionName.ts'
 import { apartText } from './fractionText.ts'
@@ -32,7 +33,7 @@ export function stateReasonText(
   messages: Messages,
   language: Language,
 ): string {
-  const words = messages.sheet.reason
+  const words = sheetSentences[language].reason
   const criterion = (id: CriterionId) => criterionName(setup, id, language)
   switch (reason.code) {
     case 'withdrawn':
@@ -44,9 +45,7 @@ export function stateReasonText(
     case 'area-closed':
       return words.areaClosed(reason.note)
     case 'formal':
-      return words.awaiting(
-        findingText(reason.check, setup.deadline, application, messages, language),
-      )
+      return words.awaiting(findingText(reason.check, setup.deadline, application, language))
     case 'formal-ruled':
       return words.ruledNotMet(messages.applications.formal.names[reason.check])
     case 'formal-disputed':
@@ -79,26 +78,18 @@ export function findingText(
   check: FormalCheck,
   deadline: Instant | null,
   { submittedAt, cvr }: Application,
-  messages: Messages,
   language: Language,
 ): string {
-  const words = messages.sheet.reason
+  const words = sheetSentences[language].reason
   if (check === 'deadline') {
-    return submittedAt && deadline
-      ? lateText(submittedAt, deadline, messages, language)
-      : words.lateUndated
+    return submittedAt && deadline ? lateText(submittedAt, deadline, language) : words.lateUndated
   }
   if (check === 'cvr') return cvr ? words.cvrInvalid(cvr) : words.cvrMissing
   return words.notMet[check]
 }
 
-function lateText(
-  submittedAt: Instant,
-  deadline: Instant,
-  messages: Messages,
-  language: Language,
-): string {
-  const { late } = messages.sheet.reason
+function lateText(submittedAt: Instant, deadline: Instant, language: Language): string {
+  const { late } = sheetSentences[language].reason
   const day = formatDay(submittedAt, language)
   if (day !== formatDay(deadline, language)) {
     return late.otherDay(formatMoment(submittedAt, language), formatMoment(deadline, language))

@@ -1,8 +1,10 @@
+import { declarationWords } from '~/i18n/declarationWords.ts'
 import { useState } from 'react'
 import type { AssessorId } from '~/domain/model/ids.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { formatMoment } from '~/i18n/formats.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
 import { Disagreement } from './Disagreement.tsx'
@@ -19,11 +21,12 @@ interface Props {
 export function AssessmentNotice({ assessorId, one, setup }: Props) {
   const { messages, language } = useMessages()
   const { assessment } = messages
+  const declaration = useWords(declarationWords)
   const [isReopening, setIsReopening] = useState(false)
   const { stage, handedInAt, isEntered, entered, reopenedBecause } = one.assessment
   if (stage === 'disputed') return <Disagreement assessorId={assessorId} one={one} setup={setup} />
   if (stage === 'reported') {
-    const { stopped, stoppedText } = messages.declaration.report
+    const { stopped, stoppedText } = declaration.report
     return (
       <Notice kind="warning" title={stopped}>
         {stoppedText}

@@ -1,6 +1,7 @@
+import { declarationWords } from '~/i18n/declarationWords.ts'
 import type { Applicant } from '~/domain/model/Applicant.ts'
 import { habilitetGrounds } from '~/domain/model/Declaration.ts'
-import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { RadioList } from '~/ui/form/RadioList.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
 import type { DraftDeclaration } from './declarationDrafts.ts'
@@ -16,8 +17,7 @@ interface Props {
 
 /** One applicant with what is public of it, and what there may be between it and the reader. */
 export function ApplicantCard({ applicant, draft, isAsked, isReadOnly, onChange }: Props) {
-  const { messages } = useMessages()
-  const words = messages.declaration
+  const words = useWords(declarationWords)
   const { caseNumber, name, cvr, board, partners } = applicant
   const { choice, ground, text = '' } = draft
   const change = (changes: DraftDeclaration) => {

@@ -1,3 +1,4 @@
+import { declarationWords } from '~/i18n/declarationWords.ts'
 import { useState } from 'react'
 import type { CaseDeclaration } from '~/domain/log/Command.ts'
 import type { Applicant } from '~/domain/model/Applicant.ts'
@@ -5,7 +6,7 @@ import type { OpenedFile } from '~/domain/model/PanelFile.ts'
 import { compareNatural } from '~/lib/compareNatural.ts'
 import { useAct } from '~/session/useAct.ts'
 import { useIsWritable } from '~/session/useIsWritable.ts'
-import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useRound } from '~/session/useRound.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
@@ -27,10 +28,9 @@ interface Props {
  */
 export function DeclarePage({ opened, children }: Props) {
   const { roundId, state } = useRound()
-  const { messages } = useMessages()
   const act = useAct()
   const isWritable = useIsWritable()
-  const words = messages.declaration
+  const words = useWords(declarationWords)
   const { assessorId } = opened
   const [drafts, setDraft, forget] = useDeclarationDrafts(roundId)
   const [isAsked, setIsAsked] = useState(false)

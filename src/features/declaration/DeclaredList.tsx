@@ -1,7 +1,8 @@
+import { declarationWords } from '~/i18n/declarationWords.ts'
 import { habilitetOf } from '~/domain/log/habilitetOf.ts'
 import type { Applicant } from '~/domain/model/Applicant.ts'
 import type { AssessorId } from '~/domain/model/ids.ts'
-import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useRound } from '~/session/useRound.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { useState } from 'react'
@@ -15,8 +16,7 @@ interface Props {
 /** What one has declared; more may be added, and nothing is taken back. */
 export function DeclaredList({ applicants, assessorId }: Props) {
   const { state } = useRound()
-  const { messages } = useMessages()
-  const words = messages.declaration
+  const words = useWords(declarationWords)
   const [reported, setReported] = useState<Applicant | null>(null)
   return (
     <section className="stack">

@@ -1,8 +1,9 @@
+import { declarationWords } from '~/i18n/declarationWords.ts'
 import { useState } from 'react'
 import type { Application } from '~/domain/model/Application.ts'
 import type { AssessorId } from '~/domain/model/ids.ts'
 import { useIsWritable } from '~/session/useIsWritable.ts'
-import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { ReportConflict } from './ReportConflict.tsx'
 
@@ -13,14 +14,14 @@ interface Props {
 
 /** The way to say that there is something after all, until it is handed in. */
 export function ReportButton({ application, assessorId }: Props) {
-  const { messages } = useMessages()
+  const words = useWords(declarationWords)
   const isWritable = useIsWritable()
   const [isOpen, setIsOpen] = useState(false)
   const { caseNumber, applicant } = application
   return (
     <div>
       <Button look="plain" isDisabled={!isWritable} onPress={() => setIsOpen(true)}>
-        {messages.declaration.report.button}
+        {words.report.button}
       </Button>
       {isOpen && (
         <ReportConflict

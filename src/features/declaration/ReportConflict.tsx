@@ -1,8 +1,10 @@
+import { declarationWords } from '~/i18n/declarationWords.ts'
 import { useState } from 'react'
 import { type HabilitetGround, habilitetGrounds } from '~/domain/model/Declaration.ts'
 import type { AssessorId, CaseNumber } from '~/domain/model/ids.ts'
 import { useAct } from '~/session/useAct.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Dialog } from '~/ui/dialog/Dialog.tsx'
 import { RadioList } from '~/ui/form/RadioList.tsx'
@@ -19,7 +21,7 @@ interface Props {
 export function ReportConflict({ caseNumber, applicant, assessorId, onClose }: Props) {
   const act = useAct()
   const { messages } = useMessages()
-  const words = messages.declaration
+  const words = useWords(declarationWords)
   const [ground, setGround] = useState<HabilitetGround | null>(null)
   const [text, setText] = useState('')
   const [isAsked, setIsAsked] = useState(false)

@@ -57,3 +57,4 @@ export const declaration = {
       'Bedømmelsen er stoppet, til sagsbehandleren har afgjort det. Gem og send din besvarelse under «Aflever», så meldingen når frem.',
   },
 }
+export type DeclarationWords = typeof declaration

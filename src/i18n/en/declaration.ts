@@ -1,6 +1,6 @@
-import type { Messages } from '../da.ts'
+import type { DeclarationWords } from '../da/declaration.ts'
 
-export const declaration: Messages['declaration'] = {
+export const declaration: DeclarationWords = {
   title: 'Your conflicts of interest',
   progress: (done, all) => `${done} of ${all}`,
   text: 'Before you read the applications, say for each applicant whether there is anything that could disqualify you. Rather write too much than too little: the case officer decides.',

@@ -21,7 +21,7 @@ export function CheckFacts({ application, check: { check, found, rulings }, dead
   const { formal } = messages.applications
   const finding =
     found === 'not-met'
-      ? findingText(check, deadline, application, messages, language)
+      ? findingText(check, deadline, application, language)
       : check === 'deadline' && deadline === null
         ? formal.noDeadline
         : formal.outcome[found]
