@@ -49,6 +49,7 @@ export function actsObjection(state: RoundState, command: ActsCommand): Objectio
       const { conditionId, caseNumber, standing } = command.condition
       return standing === 'dropped' &&
         isCommittedWithConditions(state, caseNumber) &&
+        hasCondition(state, caseNumber) &&
         !hasCondition(state, caseNumber, conditionId)
         ? { code: 'condition-in-use', subject: caseNumber }
         : null

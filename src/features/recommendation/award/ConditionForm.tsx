@@ -11,12 +11,14 @@ import { TextField } from '~/ui/form/TextField.tsx'
 
 interface Props {
   readonly condition: Condition
+  /** Why it was not recorded as it stands here; null where nothing speaks against it. */
+  readonly refused: string | null
   readonly onSave: (condition: Condition) => void
   readonly onCancel: () => void
 }
 
 /** A condition's words, its date and how far it has come; one that is dropped says why. */
-export function ConditionForm({ condition, onSave, onCancel }: Props) {
+export function ConditionForm({ condition, refused, onSave, onCancel }: Props) {
   const { messages } = useMessages()
   const { award: words } = useWords(setWords)
   const [text, setText] = useState(condition.text)
@@ -65,6 +67,11 @@ export function ConditionForm({ condition, onSave, onCancel }: Props) {
         maxLength={2000}
         fault={isTried ? faults.note : undefined}
       />
+      {refused !== null && (
+        <p role="alert" className="award-refused">
+          {refused}
+        </p>
+      )}
       <div className="row">
         <Button onPress={save}>{words.save}</Button>
         <Button look="plain" onPress={onCancel}>

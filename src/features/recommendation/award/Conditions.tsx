@@ -7,6 +7,7 @@ import type { Application } from '~/domain/model/Application.ts'
 import type { Condition } from '~/domain/model/Condition.ts'
 import { formatDay } from '~/i18n/formats.ts'
 import { setWords } from '~/i18n/setWords.ts'
+import { refusalIn } from '~/session/outcome.ts'
 import { useAct } from '~/session/useAct.ts'
 import { useIsWritable } from '~/session/useIsWritable.ts'
 import { useMessages } from '~/session/useMessages.ts'
@@ -22,9 +23,14 @@ export function Conditions({ application }: { readonly application: Application 
   const act = useAct()
   const isWritable = useIsWritable()
   const { newConditionId } = useWorkbench()
-  const { language } = useMessages()
+  const { messages, language } = useMessages()
   const { award: words } = useWords(setWords)
   const [edited, setEdited] = useState<Condition | null>(null)
+  const [refused, setRefused] = useState<string | null>(null)
+  const edit = (condition: Condition | null) => {
+    setRefused(null)
+    setEdited(condition)
+  }
   // Of two that disagree the earlier is shown until somebody writes it anew, which replaces both.
   const recorded = conditionsOf(state.acts, application.caseNumber).flatMap(
     ([, { heads }]) => heads[0]?.value ?? [],
@@ -46,7 +52,9 @@ export function Conditions({ application }: { readonly application: Application 
   })
   const record = async (condition: Condition) => {
     const outcome = await act({ kind: 'record-condition', condition })
-    if (outcome.ok) setEdited(null)
+    if (outcome.ok) edit(null)
+    const why = refusalIn(outcome)
+    setRefused(why ? messages.shell.refusal[why.code](why.subject) : null)
   }
   return (
     <section className="award-conditions">
@@ -73,7 +81,7 @@ export function Conditions({ application }: { readonly application: Application 
                 look="plain"
                 isDisabled={!isWritable}
                 aria-label={words.changeOf(condition.text)}
-                onPress={() => setEdited(condition)}
+                onPress={() => edit(condition)}
               >
                 {words.change}
               </Button>
@@ -91,7 +99,7 @@ export function Conditions({ application }: { readonly application: Application 
                 <span className="row">
                   <Button
                     isDisabled={!isWritable}
-                    onPress={() => setEdited(fresh(words.proposed[about], about))}
+                    onPress={() => edit(fresh(words.proposed[about], about))}
                   >
                     {words.takeUp}
                   </Button>
@@ -118,11 +126,12 @@ export function Conditions({ application }: { readonly application: Application 
         <ConditionForm
           key={edited.conditionId}
           condition={edited}
+          refused={refused}
           onSave={(condition) => void record(condition)}
-          onCancel={() => setEdited(null)}
+          onCancel={() => edit(null)}
         />
       ) : (
-        <Button icon="plus" isDisabled={!isWritable} onPress={() => setEdited(fresh(''))}>
+        <Button icon="plus" isDisabled={!isWritable} onPress={() => edit(fresh(''))}>
           {words.add}
         </Button>
       )}
