@@ -38,7 +38,7 @@ function rowReader(row: TableRow, table: Table, columns: Columns, findings: Find
     if (clean.invisible === 0 && !clean.text.includes('\uFFFD')) return clean.text
     const column = table.header.find((heading) => heading.index === index)?.name ?? null
     if (clean.invisible > 0) {
-      const values = { count: clean.invisible }
+      const values = { count: clean.invisible, found: cell }
       const place = { line, column, cell: cellOf(index) }
       findings.warnings.push(fileFault('invisible-characters', place, values))
     }

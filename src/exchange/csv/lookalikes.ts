@@ -28,6 +28,7 @@ const twins = new Map(
 const skeleton = (text: string): string =>
   Array.from(text.normalize('NFKC'), (letter) => twins.get(letter) ?? letter)
     .join('')
+    .replace(/\s+/g, '')
     .toLowerCase()
 
 /** Warns of case numbers that a reader would take for another one in the file. */

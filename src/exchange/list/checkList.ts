@@ -47,7 +47,11 @@ export async function checkList(
   if (!opened.ok) return { outcome: 'reject', rows: 0, messages: told(opened.faults) }
   const { table, questions, warnings } = opened.value
   const read = finish(readMapped({ table, mapping, numbers: 'danish', areas, warnings }))
-  if (!read.ok) return { outcome: 'reject', rows: 0, messages: told(read.faults) }
+  if (!read.ok) {
+    // Why letters look wrong may be why an area is not known.
+    const letters = table.warnings.filter(({ code }) => code === 'double-encoded')
+    return { outcome: 'reject', rows: 0, messages: told([...letters, ...read.faults]) }
+  }
   if (questions.length > 0) {
     const asked = questions.map((question) => questionMessage(question, language))
     return { outcome: 'ask', rows: 0, messages: [...asked, ...told(read.value.warnings)] }

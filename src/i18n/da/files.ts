@@ -147,7 +147,7 @@ export const files = {
     'text-too-long': (v: Said) =>
       `Teksten har ${v.found} tegn; højst ${v.max} er tilladt. Forkort den.`,
     'invisible-characters': (v: Said) =>
-      `${one(v.count, 'usynligt tegn', 'usynlige tegn')} er taget ud. Se efter, at teksten er, som den skal være.`,
+      `${one(v.count, 'usynligt tegn', 'usynlige tegn')} er taget ud, vist som ␣ i «${v.found}». Se efter, at teksten er, som den skal være.`,
     'lost-characters': () =>
       'Et eller flere tegn er gået tabt, før filen blev gemt (�). Ret teksten i den oprindelige fil.',
     'cpr-like': () =>

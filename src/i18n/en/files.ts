@@ -144,7 +144,7 @@ export const files: typeof da = {
     'text-too-long': (v: Said) =>
       `The text has ${v.found} characters; at most ${v.max} are allowed. Shorten it.`,
     'invisible-characters': (v: Said) =>
-      `${one(v.count, 'invisible character was', 'invisible characters were')} taken out. Check that the text is as it should be.`,
+      `${one(v.count, 'invisible character was', 'invisible characters were')} taken out, shown as ␣ in “${v.found}”. Check that the text is as it should be.`,
     'lost-characters': () =>
       'One or more characters were lost before the file was saved (�). Correct the text in the original file.',
     'cpr-like': () =>

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cleanText } from '~/exchange/csv/cleanText.ts'
-import { hasCprLike } from '~/exchange/csv/cprLike.ts'
+import { hasCprLike, withoutCpr } from '~/exchange/csv/cprLike.ts'
 import { quotable } from '~/exchange/csv/quotable.ts'
 import { readCvr } from '~/exchange/csv/readCvr.ts'
 import { readKroner } from '~/exchange/csv/readKroner.ts'
@@ -105,4 +105,17 @@ test('quotes at most 40 visible characters on one line, and no CPR number', () =
   expect(quotable('x'.repeat(41))).toBe(`${'x'.repeat(39)}…`)
   expect(quotable('a\nb\u200Bc')).toBe('a b␣c')
   expect(quotable(`${'x'.repeat(30)} 010190-0000`)).not.toContain('0101')
+})
+
+test('a cell of spaces within is cleaned in no time', () => {
+  const cell = `x${' '.repeat(19_998)}x`
+  const start = performance.now()
+  for (let times = 0; times < 100; times += 1) expect(cleanText(` ${cell}\u00a0\n`).text).toBe(cell)
+  expect(performance.now() - start).toBeLessThan(2000)
+})
+
+test('no CPR number is quoted, inside a longer number either', () => {
+  expect(withoutCpr('010190-0000')).toBe('••••••-••••')
+  expect(withoutCpr('125010190-00000000')).not.toContain('010190-0000')
+  expect(withoutCpr('A-101 13748136')).toBe('A-101 13748136')
 })
