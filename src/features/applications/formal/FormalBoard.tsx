@@ -8,6 +8,7 @@ import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Select } from '~/ui/form/Select.tsx'
 import { EmptyState } from '~/ui/page/EmptyState.tsx'
+import { ChosenCases } from './ChosenCases.ts'
 import type { CheckPlace } from './CheckCell.tsx'
 import { ConfirmDialog } from './ConfirmDialog.tsx'
 import { confirmations, firstOf, formalAreas } from './formalLines.ts'
@@ -23,8 +24,8 @@ interface Props {
   readonly onFilter: (filter: FormalFilter) => void
 }
 
-/** Lines drawn at once: some thousand cells, which a browser draws without a wait. */
-const linesAtOnce = 200
+/** Lines drawn at once: some hundred cells, which a browser draws without a wait. */
+const linesAtOnce = 100
 
 const nobody: ReadonlySet<CaseNumber> = new Set()
 
@@ -87,12 +88,14 @@ export function FormalBoard({ setup, cases, filter, onFilter }: Props) {
         )}
       </search>
       {shown.length > 0 && (
-        <FormalMatrix
-          {...{ setup, areas: drawn, selected: chosen }}
-          onSelect={choose}
-          onRule={setRuled}
-          onStatus={setAsked}
-        />
+        <ChosenCases value={chosen}>
+          <FormalMatrix
+            {...{ setup, areas: drawn }}
+            onSelect={choose}
+            onRule={setRuled}
+            onStatus={setAsked}
+          />
+        </ChosenCases>
       )}
       {shown.length === 0 && filter === 'mangler' && (
         <EmptyState

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, use } from 'react'
 import type { FormalCase } from '~/domain/dossier/formalCasesOf.ts'
 import { formalChecks } from '~/domain/model/CheckRuling.ts'
 import type { CaseNumber } from '~/domain/model/ids.ts'
@@ -11,6 +11,7 @@ import { useRound } from '~/session/useRound.ts'
 import { useWords } from '~/session/useWords.ts'
 import { CellCheck } from '~/ui/form/CellCheck.tsx'
 import { Matrix } from '~/ui/table/Matrix.tsx'
+import { ChosenCases } from './ChosenCases.ts'
 import { CheckCell, type CheckPlace } from './CheckCell.tsx'
 import { confirmations, type FormalArea } from './formalLines.ts'
 import { StatusCell, type StatusQuestion } from './StatusCell.tsx'
@@ -18,7 +19,6 @@ import { StatusCell, type StatusQuestion } from './StatusCell.tsx'
 interface Props {
   readonly setup: Setup
   readonly areas: readonly FormalArea[]
-  readonly selected: ReadonlySet<CaseNumber>
   readonly onSelect: (caseNumber: CaseNumber, isSelected: boolean) => void
   readonly onRule: (place: CheckPlace) => void
   readonly onStatus: (question: StatusQuestion) => void
@@ -26,7 +26,7 @@ interface Props {
 
 /** Every application against every formal condition; each cell opens to its ruling. */
 export const FormalMatrix = memo(function FormalMatrix(props: Props) {
-  const { setup, areas, onRule, onStatus } = props
+  const { setup, areas, onSelect, onRule, onStatus } = props
   const { language } = useMessages()
   const { matrix: words } = useWords(formalWords)
   return (
@@ -46,7 +46,7 @@ export const FormalMatrix = memo(function FormalMatrix(props: Props) {
         },
         ...cases.map((one) => ({
           key: one.application.caseNumber,
-          head: <CaseHead {...props} one={one} />,
+          head: <CaseHead {...{ one, onSelect }} />,
           cells: [
             ...one.checks.map((check) => (
               <CheckCell key={check.check} one={one} check={check} onRule={onRule} />
@@ -59,11 +59,8 @@ export const FormalMatrix = memo(function FormalMatrix(props: Props) {
   )
 })
 
-function CaseHead({
-  one,
-  selected,
-  onSelect,
-}: Pick<Props, 'selected' | 'onSelect'> & { readonly one: FormalCase }) {
+function CaseHead({ one, onSelect }: Pick<Props, 'onSelect'> & { readonly one: FormalCase }) {
+  const chosen = use(ChosenCases)
   const { roundId } = useRound()
   const { matrix: words } = useWords(formalWords)
   const { caseNumber, applicant } = one.application
@@ -74,7 +71,7 @@ function CaseHead({
         {isOffered && (
           <CellCheck
             name={words.select(applicant)}
-            isSelected={selected.has(caseNumber)}
+            isSelected={chosen.has(caseNumber)}
             onChange={(isSelected) => onSelect(caseNumber, isSelected)}
           />
         )}
