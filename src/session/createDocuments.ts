@@ -11,6 +11,7 @@ import type { StorageFault } from '~/storage/StorageFault.ts'
 import { bytesOf } from './bytesOf.ts'
 import type { Acting, ActOutcome } from './createActing.ts'
 import type { Desk } from './Desk.ts'
+import { refusalIn } from './outcome.ts'
 
 /** A PDF that was looked at: told by its content, and how large it is. */
 export interface LookedAt extends SeenPdf {
@@ -78,7 +79,17 @@ export function createDocuments(
       const { storeDocument } = await import('~/storage/documents/storeDocument.ts')
       const stored = await storeDocument(documents, { roundId, sha256, bytes })
       if (!stored.ok) return stored
-      return act(roundId, { kind: 'attach-document', caseNumber, document, isAttached: true })
+      const outcome = await act(roundId, {
+        kind: 'attach-document',
+        caseNumber,
+        document,
+        isAttached: true,
+      })
+      // What storage did not take is tried again, and needs its bytes; what a rule refused does not.
+      const { round } = store.getState()
+      const isUnused = round?.roundId === roundId && !isStillUsed(round.state, document.sha256)
+      if (refusalIn(outcome) && isUnused) await dropDocuments(documents, roundId, sha256)
+      return outcome
     },
     detachDocument: async (roundId, attached) => {
       const outcome = await act(roundId, {
@@ -86,7 +97,8 @@ export function createDocuments(
         ...attached,
         isAttached: false,
       })
-      if (!outcome.ok || isStillUsed(store.getState().round?.state, attached)) return outcome
+      if (!outcome.ok || isStillUsed(store.getState().round?.state, attached.document.sha256))
+        return outcome
       const dropped = await dropDocuments(documents, roundId, attached.document.sha256)
       return dropped.ok ? outcome : dropped
     },
@@ -109,8 +121,8 @@ export function createDocuments(
 
 type State = Parameters<typeof documentsOf>[0]
 
-const isStillUsed = (state: State | undefined, { document }: CaseDocument): boolean =>
+const isStillUsed = (state: State | undefined, id: DocumentId): boolean =>
   state === undefined ||
   [...state.applications.keys()].some((caseNumber: CaseNumber) =>
-    documentsOf(state, caseNumber).some(({ sha256 }) => sha256 === document.sha256),
+    documentsOf(state, caseNumber).some(({ sha256 }) => sha256 === id),
   )

@@ -54,3 +54,17 @@ test('PDFs go with their round', async () => {
   expect(await workbench.deleteRound(roundId)).toMatchObject({ ok: true })
   expect(await workbench.readDocument(sha256)).toMatchObject({ ok: false })
 })
+
+test('a PDF for an application that is not there is refused, and not kept', async () => {
+  const { workbench, roundId } = await openedRound()
+  const file = fileOf(madePdf([['Ansøgning']]))
+  const looked = await workbench.lookAtDocument(file)
+  if (!looked.ok) throw new Error(JSON.stringify(looked))
+  const { sha256, size } = looked.value
+  const document = { sha256, size, fileName: '9.pdf', pages: null }
+  const attached = { caseNumber: caseNumber('9'), document }
+  expect(await workbench.attachDocument(roundId, file, attached)).toMatchObject({
+    faults: [{ code: 'unknown-application' }],
+  })
+  expect(await workbench.heldDocuments(roundId)).toEqual({ ok: true, value: new Map() })
+})

@@ -4,6 +4,7 @@ import type { Command } from './Command.ts'
 import type { EventDraft } from './eventKinds.ts'
 import { isSame } from './isSame.ts'
 import { madeOnNow } from './madeOnNow.ts'
+import { pinnedEvidence } from './pinnedEvidence.ts'
 import { headIds, isDisputed, settled } from './Register.ts'
 import type { RoundState } from './RoundState.ts'
 
@@ -63,7 +64,7 @@ export function ownAnswers(
   const work = state.applications.get(caseNumber)?.work.get(assessorId)
   const criteria = state.setup.heads[0]?.value.criteria ?? []
   return criteria.map(({ id }) => {
-    const evidence = settled(work?.evidence.get(id)) ?? []
+    const evidence = pinnedEvidence(work?.evidence.get(id))
     return {
       criterionId: id,
       mark: settled(work?.marks.get(id)) ?? null,

@@ -1,3 +1,4 @@
+import { pinnedEvidence } from '~/domain/log/pinnedEvidence.ts'
 import { type Entry, isDisputed, type Register, settled } from '~/domain/log/Register.ts'
 import type { ApplicationFacts, Assessment, Work } from '~/domain/log/RoundState.ts'
 import type { Answer, Mark } from '~/domain/model/Assessment.ts'
@@ -99,7 +100,7 @@ function answerAt(
   const found = typed.find((answer) => answer.criterionId === criterionId)
   const [mark, remark] = [work?.marks.get(criterionId), work?.remarks.get(criterionId)]
   const pinned = work?.evidence.get(criterionId)
-  const evidence = (pinned ? settled(pinned) : found?.evidence) ?? []
+  const evidence = pinned ? pinnedEvidence(pinned) : (found?.evidence ?? [])
   return {
     criterionId,
     mark: (mark ? settled(mark) : found?.mark) ?? null,

@@ -6,6 +6,7 @@ import { decide } from '~/domain/log/decide.ts'
 import { documentBodies } from '~/domain/log/documentBodies.ts'
 import { documentsAfter } from '~/domain/log/documentsAfter.ts'
 import { allDocuments, documentsOf } from '~/domain/log/documentsOf.ts'
+import { pinnedEvidence } from '~/domain/log/pinnedEvidence.ts'
 import { ownAnswers } from '~/domain/log/workDrafts.ts'
 import { settled } from '~/domain/log/Register.ts'
 import { documentSchema, largestDocument } from '~/domain/model/ApplicationDocument.ts'
@@ -116,6 +117,18 @@ describe('[DO3] evidence', () => {
     expect(ownAnswers(roundStateFrom([...withQuote, pins()]), anna, one)[0]).not.toHaveProperty(
       'evidence',
     )
+  })
+
+  test('that two devices have pinned apart is all kept, each place once', () => {
+    const page = { ...quote, page: 3, quote: null }
+    const entry = (id: string, value: readonly Evidence[]) =>
+      ({ eventId: id.repeat(64), value, actor: 'anna', at: '2020-06-01T08:00:00Z' }) as never
+    const register = { heads: [entry('a', [quote, page]), entry('b', [page])] }
+    expect(pinnedEvidence(register)).toEqual([quote, page])
+    expect(pinnedEvidence(undefined)).toEqual([])
+    const many = Array.from({ length: mostEvidence }, (_, index) => ({ ...quote, page: index + 1 }))
+    const full = { heads: [entry('a', many), entry('b', [{ ...quote, page: 99 }])] }
+    expect(pinnedEvidence(full)).toEqual(many)
   })
 
   test('leaves an answer without any the same bytes as before there was evidence', () => {
