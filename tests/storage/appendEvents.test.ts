@@ -156,17 +156,25 @@ describe('every write', () => {
   test('that is not answered in five seconds has failed, and does not land later', async () => {
     const database = await openedDatabase()
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const real = database.transaction.bind(database) as (...given: never[]) => Promise<unknown>
     let answer: () => void = () => undefined
-    const silence = new Promise<undefined>((resolve) => {
-      answer = () => resolve(undefined)
+    const isAsked = new Promise<void>((asked) => {
+      vi.spyOn(database, 'transaction').mockImplementationOnce((async (...given: never[]) => {
+        const silence = new Promise<void>((resolve) => (answer = resolve))
+        asked()
+        await silence
+        return real(...given)
+      }) as never)
     })
-    vi.spyOn(database.rounds, 'get').mockReturnValue(silence as never)
     const outcome = append(database, 0, [agencyPart()])
+    // The clock of the test runs only once it is the write that waits.
+    await isAsked
     await vi.advanceTimersByTimeAsync(storageTimeout)
     expect(await outcome).toMatchObject({ ok: false, faults: [{ code: 'timeout' }] })
     answer()
     vi.useRealTimers()
     vi.restoreAllMocks()
+    await new Promise((resolve) => setTimeout(resolve, 20))
     expect(await database.segments.count()).toBe(0)
   })
 })
