@@ -49,9 +49,9 @@ export const readStore = (page: Page): Promise<StoredLines> =>
     }
     // Asked before opening, for opening would make the database.
     const known = (await indexedDB.databases()).flatMap(({ name }) =>
-      name?.startsWith('klyngevalg') ? name : [],
+      name !== undefined && /^klyngevalg(-\d)?$/.test(name) ? name : [],
     )
-    // The last of them is the one in use: one beyond repair is left for one under another name.
+    // Beside it stands the one of the PDFs. The last of them is the one in use: one beyond repair is left for one under another name.
     const name = known.toSorted((a, b) => (a < b ? -1 : 1)).at(-1)
     if (name === undefined) return { version: 0, segments: [], rounds: [], halfTyped: [], journal }
     const database = await settled(indexedDB.open(name))
