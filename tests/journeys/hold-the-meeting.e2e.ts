@@ -178,6 +178,7 @@ test('a meeting from its first tie to an appointment that differs, and every act
   await appoint.getByLabel('Ministerens afgørelse truffet den').fill('2020-11-04')
   await appoint.getByLabel('Begrundelse').fill('Ministeren følger det beregnede forslag.')
   await appoint.getByRole('button', { name: 'Registrer udpegningen' }).click()
+  await expect(appoint).toHaveCount(0)
   await page.reload()
   await expect(page.getByText('◆ Anden end indstillet: Ministeren følger')).toBeVisible()
   await expect(page.getByText('Version 1, sendt 12. oktober 2020', { exact: false })).toBeVisible()
