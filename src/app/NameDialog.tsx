@@ -2,8 +2,7 @@ import { useState } from 'react'
 import { useAgencyName } from '~/session/useAgencyName.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useWorkbench } from '~/session/WorkbenchContext.tsx'
-import { Button } from '~/ui/button/Button.tsx'
-import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { FormDialog } from '~/ui/dialog/FormDialog.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
 
 /** Asks the case officer's name, which stands beside what is recorded from then on. */
@@ -17,18 +16,12 @@ export function NameDialog({ onClose }: { readonly onClose: () => void }) {
     onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={person.nameTitle}
-      isOpen
+      confirmText={person.saveName}
+      cancelText={messages.shell.cancel}
+      onConfirm={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{messages.shell.cancel}</Button>
-          <Button look="filled" onPress={save}>
-            {person.saveName}
-          </Button>
-        </>
-      }
     >
       <TextField
         label={person.nameLabel}
@@ -38,6 +31,6 @@ export function NameDialog({ onClose }: { readonly onClose: () => void }) {
         maxLength={120}
         autoFocus
       />
-    </Dialog>
+    </FormDialog>
   )
 }

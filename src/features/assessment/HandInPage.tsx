@@ -3,7 +3,7 @@ import { useActAll } from '~/session/useActAll.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { usePerson } from '~/session/usePerson.ts'
 import { Button } from '~/ui/button/Button.tsx'
-import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { FormDialog } from '~/ui/dialog/FormDialog.tsx'
 import { EmptyState } from '~/ui/page/EmptyState.tsx'
 import { PageHead } from '~/ui/page/PageHead.tsx'
 import './assessment.css'
@@ -108,24 +108,15 @@ function HandInDialog({ assessorId, done, onClose }: DialogProps) {
   const { messages } = useMessages()
   const { handIn: words } = messages.assessment
   return (
-    <Dialog
+    <FormDialog
       title={words.confirmTitle(done.length)}
-      isOpen
+      confirmText={words.confirm}
+      cancelText={messages.shell.cancel}
+      onConfirm={() => {
+        onClose()
+        void actAll(handIn(assessorId, done))
+      }}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{messages.shell.cancel}</Button>
-          <Button
-            look="filled"
-            onPress={() => {
-              onClose()
-              void actAll(handIn(assessorId, done))
-            }}
-          >
-            {words.confirm}
-          </Button>
-        </>
-      }
     >
       <p>{words.confirmText}</p>
       <ul className="hand-in-list">
@@ -135,6 +126,6 @@ function HandInDialog({ assessorId, done, onClose }: DialogProps) {
           </li>
         ))}
       </ul>
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -5,8 +5,7 @@ import type { AssessorId, CaseNumber } from '~/domain/model/ids.ts'
 import { useAct } from '~/session/useAct.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useWords } from '~/session/useWords.ts'
-import { Button } from '~/ui/button/Button.tsx'
-import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { FormDialog } from '~/ui/dialog/FormDialog.tsx'
 import { RadioList } from '~/ui/form/RadioList.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
 
@@ -33,19 +32,13 @@ export function ReportConflict({ caseNumber, applicant, assessorId, onClose }: P
     if (outcome.ok) onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={words.report.title(applicant)}
-      isOpen
+      confirmText={words.report.confirm}
+      cancelText={messages.shell.cancel}
+      onConfirm={() => void report()}
       onClose={onClose}
       size="wide"
-      actions={
-        <>
-          <Button onPress={onClose}>{messages.shell.cancel}</Button>
-          <Button look="filled" onPress={() => void report()}>
-            {words.report.confirm}
-          </Button>
-        </>
-      }
     >
       <p>{words.report.text}</p>
       <RadioList
@@ -64,6 +57,6 @@ export function ReportConflict({ caseNumber, applicant, assessorId, onClose }: P
         maxLength={5000}
         fault={isAsked && text.trim() === '' ? words.textNeeded : undefined}
       />
-    </Dialog>
+    </FormDialog>
   )
 }

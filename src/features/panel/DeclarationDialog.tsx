@@ -8,8 +8,7 @@ import { useAct } from '~/session/useAct.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useWords } from '~/session/useWords.ts'
 import { useRound } from '~/session/useRound.ts'
-import { Button } from '~/ui/button/Button.tsx'
-import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { FormDialog } from '~/ui/dialog/FormDialog.tsx'
 import { RadioList } from '~/ui/form/RadioList.tsx'
 import { Select } from '~/ui/form/Select.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
@@ -64,19 +63,13 @@ export function DeclarationDialog({ people, given, onClose }: Props) {
     })
   }
   return (
-    <Dialog
+    <FormDialog
       title={words.title}
-      size="wide"
-      isOpen
+      confirmText={words.confirm}
+      cancelText={messages.shell.cancel}
+      onConfirm={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{messages.shell.cancel}</Button>
-          <Button look="filled" onPress={save}>
-            {words.confirm}
-          </Button>
-        </>
-      }
+      size="wide"
     >
       <p className="secondary">{words.about}</p>
       <Select
@@ -131,6 +124,6 @@ export function DeclarationDialog({ people, given, onClose }: Props) {
         maxLength={5000}
         fault={shown?.text}
       />
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -6,8 +6,7 @@ import { useActAll } from '~/session/useActAll.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useWords } from '~/session/useWords.ts'
 import { useRound } from '~/session/useRound.ts'
-import { Button } from '~/ui/button/Button.tsx'
-import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { FormDialog } from '~/ui/dialog/FormDialog.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
 import { readAssessor } from './readPerson.ts'
 import { readPastedPeople } from './readPastedPeople.ts'
@@ -34,18 +33,13 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
   }
   const fault = faults[0] && words.fault(faults[0].line, faultWords[faults[0].fault])
   return (
-    <Dialog
+    <FormDialog
       title={words.title}
-      isOpen
+      confirmText={words.add(people.length)}
+      cancelText={messages.shell.cancel}
+      onConfirm={add}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{messages.shell.cancel}</Button>
-          <Button look="filled" isDisabled={people.length === 0 || faults.length > 0} onPress={add}>
-            {words.add(people.length)}
-          </Button>
-        </>
-      }
+      isDisabled={people.length === 0 || faults.length > 0}
     >
       <TextField
         label={words.label}
@@ -57,6 +51,6 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
         autoFocus
       />
       {known.length > 0 && <p className="note">{words.known(known)}</p>}
-    </Dialog>
+    </FormDialog>
   )
 }

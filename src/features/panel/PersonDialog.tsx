@@ -8,8 +8,7 @@ import { refusalIn } from '~/session/outcome.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useWords } from '~/session/useWords.ts'
 import { useRound } from '~/session/useRound.ts'
-import { Button } from '~/ui/button/Button.tsx'
-import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { FormDialog } from '~/ui/dialog/FormDialog.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
 import { draftOfPerson, emptyPerson, type PersonDraft, type PersonKind } from './PersonDraft.ts'
 import { longest, personFaults, readAssessor, readOfficer } from './readPerson.ts'
@@ -54,18 +53,12 @@ export function PersonDialog({ kind, person, onClose }: Props) {
     }
   }
   return (
-    <Dialog
+    <FormDialog
       title={person ? words.editTitle(person.name) : words[kind].addTitle}
-      isOpen
+      confirmText={words[kind].save}
+      cancelText={messages.shell.cancel}
+      onConfirm={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{messages.shell.cancel}</Button>
-          <Button look="filled" onPress={() => void save()}>
-            {words[kind].save}
-          </Button>
-        </>
-      }
     >
       <TextField {...field('name')} maxLength={longest.name} isRequired autoFocus />
       <div className="people-pair">
@@ -88,6 +81,6 @@ export function PersonDialog({ kind, person, onClose }: Props) {
           {refusal}
         </p>
       )}
-    </Dialog>
+    </FormDialog>
   )
 }

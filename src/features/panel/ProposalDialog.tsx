@@ -11,8 +11,7 @@ import { useAct } from '~/session/useAct.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useWords } from '~/session/useWords.ts'
 import { useRound } from '~/session/useRound.ts'
-import { Button } from '~/ui/button/Button.tsx'
-import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { FormDialog } from '~/ui/dialog/FormDialog.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
 import { proposalLoads } from './proposalLoads.ts'
@@ -46,23 +45,14 @@ export function ProposalDialog({ setup, assessors, onMade, onClose }: Props) {
   }
   const added = changes.filter(({ isAssigned }) => isAssigned).length
   return (
-    <Dialog
+    <FormDialog
       title={words.title}
-      size="wide"
-      isOpen
+      confirmText={words.confirm}
+      cancelText={messages.shell.cancel}
+      onConfirm={() => void make()}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{messages.shell.cancel}</Button>
-          <Button
-            look="filled"
-            isDisabled={!isReadable || changes.length === 0}
-            onPress={() => void make()}
-          >
-            {words.confirm}
-          </Button>
-        </>
-      }
+      isDisabled={!isReadable || changes.length === 0}
+      size="wide"
     >
       <p className="secondary">{words.about[setup.recusalScope]}</p>
       <div className="assignment-number">
@@ -100,6 +90,6 @@ export function ProposalDialog({ setup, assessors, onMade, onClose }: Props) {
           />
         </>
       )}
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -8,8 +8,7 @@ import { formatList } from '~/i18n/formats.ts'
 import { useAct } from '~/session/useAct.ts'
 import { useAssessorName } from '~/session/useAssessorName.ts'
 import { useMessages } from '~/session/useMessages.ts'
-import { Button } from '~/ui/button/Button.tsx'
-import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { FormDialog } from '~/ui/dialog/FormDialog.tsx'
 import { RadioList } from '~/ui/form/RadioList.tsx'
 import { departureFaults, noDeparture } from './Departure.ts'
 import { DepartureFields } from './DepartureFields.tsx'
@@ -47,18 +46,13 @@ export function DecisionDialog({ sheet, onClose }: Props) {
     })
   }
   return (
-    <Dialog
+    <FormDialog
       title={dialog.title(localText(sheet.area.name, language))}
-      isOpen
+      confirmText={dialog.save}
+      cancelText={messages.shell.cancel}
+      onConfirm={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{messages.shell.cancel}</Button>
-          <Button look="filled" isDisabled={choice === null} onPress={save}>
-            {dialog.save}
-          </Button>
-        </>
-      }
+      isDisabled={choice === null}
     >
       <div className="note">
         {sheet.sentences.map((sentence) => (
@@ -74,7 +68,7 @@ export function DecisionDialog({ sheet, onClose }: Props) {
           faults={isTried ? faults : {}}
         />
       )}
-    </Dialog>
+    </FormDialog>
   )
 }
 

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
 import { useMessages } from '~/session/useMessages.ts'
-import { Button } from '~/ui/button/Button.tsx'
-import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { FormDialog } from '~/ui/dialog/FormDialog.tsx'
 import { type Departure, departureFaults, noDeparture } from './Departure.ts'
 import { DepartureFields } from './DepartureFields.tsx'
 
@@ -26,24 +25,18 @@ export function DepartureDialog({ title, sheet, choice, onSave, onClose }: Depar
     onSave({ ...value, reason: value.reason.trim() })
   }
   return (
-    <Dialog
+    <FormDialog
       title={title}
-      isOpen
+      confirmText={messages.recommendation.dialog.save}
+      cancelText={messages.shell.cancel}
+      onConfirm={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{messages.shell.cancel}</Button>
-          <Button look="filled" onPress={save}>
-            {messages.recommendation.dialog.save}
-          </Button>
-        </>
-      }
     >
       <DepartureFields
         {...{ sheet, choice, value }}
         onChange={setValue}
         faults={isTried ? faults : {}}
       />
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { useMessages } from '~/session/useMessages.ts'
-import { Button } from '~/ui/button/Button.tsx'
-import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { FormDialog } from '~/ui/dialog/FormDialog.tsx'
 import { RadioList } from '~/ui/form/RadioList.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
 import { blankSetup } from './blankSetup.ts'
@@ -30,18 +29,12 @@ export function NewRoundDialog({ onCreate, onClose }: Props) {
     return onCreate({ ...innovationskraft, title })
   }
   return (
-    <Dialog
+    <FormDialog
       title={newRound.title}
-      isOpen
+      confirmText={newRound.create}
+      cancelText={messages.shell.cancel}
+      onConfirm={() => void create()}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{messages.shell.cancel}</Button>
-          <Button look="filled" onPress={() => void create()}>
-            {newRound.create}
-          </Button>
-        </>
-      }
     >
       <TextField
         label={newRound.name}
@@ -61,6 +54,6 @@ export function NewRoundDialog({ onCreate, onClose }: Props) {
           { key: 'blank', text: newRound.blank, hint: newRound.blankHint },
         ]}
       />
-    </Dialog>
+    </FormDialog>
   )
 }

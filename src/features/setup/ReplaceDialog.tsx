@@ -2,8 +2,7 @@ import { useEffect, useState } from 'react'
 import type { ReadRound } from '~/exchange/round/readRound.ts'
 import { useActAll } from '~/session/useActAll.ts'
 import { useMessages } from '~/session/useMessages.ts'
-import { Button } from '~/ui/button/Button.tsx'
-import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { FormDialog } from '~/ui/dialog/FormDialog.tsx'
 import { Checkbox } from '~/ui/form/Checkbox.tsx'
 import { FileDrop } from '~/ui/form/FileDrop.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
@@ -39,25 +38,16 @@ export function ReplaceDialog({ source, editor, onClose }: Props) {
     void actAll(newAssessors.map((assessor) => ({ kind: 'record-assessor', assessor }) as const))
   }
   return (
-    <Dialog
+    <FormDialog
       title={source === 'template' ? files.templateTitle : files.uploadTitle}
-      isOpen
+      confirmText={files.use}
+      cancelText={messages.shell.cancel}
+      onConfirm={() => {
+        if (read) use(read)
+      }}
       onClose={onClose}
+      isDisabled={!read}
       size="wide"
-      actions={
-        <>
-          <Button onPress={onClose}>{messages.shell.cancel}</Button>
-          <Button
-            look="filled"
-            isDisabled={!read}
-            onPress={() => {
-              if (read) use(read)
-            }}
-          >
-            {files.use}
-          </Button>
-        </>
-      }
     >
       {source === 'template' ? (
         <p>{files.templateNote}</p>
@@ -85,6 +75,6 @@ export function ReplaceDialog({ source, editor, onClose }: Props) {
           {files.newAssessors(newAssessors.length)}
         </Checkbox>
       )}
-    </Dialog>
+    </FormDialog>
   )
 }

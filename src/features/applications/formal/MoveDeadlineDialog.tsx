@@ -8,8 +8,7 @@ import { useAct } from '~/session/useAct.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useWords } from '~/session/useWords.ts'
-import { Button } from '~/ui/button/Button.tsx'
-import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { FormDialog } from '~/ui/dialog/FormDialog.tsx'
 import { DateField } from '~/ui/form/DateField.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
 import {
@@ -52,18 +51,12 @@ export function MoveDeadlineDialog({ setup, onClose }: Props) {
     void act({ kind: 'record-setup', setup: { ...setup, deadline }, isExample, reason })
   }
   return (
-    <Dialog
+    <FormDialog
       title={words.title}
-      isOpen
+      confirmText={words.confirm}
+      cancelText={messages.shell.cancel}
+      onConfirm={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{messages.shell.cancel}</Button>
-          <Button look="filled" onPress={save}>
-            {words.confirm}
-          </Button>
-        </>
-      }
     >
       <p>
         {words.text(lateBy(setup.deadline))}{' '}
@@ -95,6 +88,6 @@ export function MoveDeadlineDialog({ setup, onClose }: Props) {
         isRequired
         fault={faultIn('reason', words.needReason)}
       />
-    </Dialog>
+    </FormDialog>
   )
 }

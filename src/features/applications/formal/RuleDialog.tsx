@@ -7,8 +7,7 @@ import { useAct } from '~/session/useAct.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useWords } from '~/session/useWords.ts'
-import { Button } from '~/ui/button/Button.tsx'
-import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { FormDialog } from '~/ui/dialog/FormDialog.tsx'
 import { DateField } from '~/ui/form/DateField.tsx'
 import { RadioList } from '~/ui/form/RadioList.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
@@ -50,18 +49,12 @@ export function RuleDialog({ one: { application, checks }, check: name, onClose 
   }
   const offered = [...outcomesFor(name), ...(check.rulings.length > 0 ? (['none'] as const) : [])]
   return (
-    <Dialog
+    <FormDialog
       title={words.title(messages.area.checks[name], application.applicant)}
-      isOpen
+      confirmText={words.confirm}
+      cancelText={messages.shell.cancel}
+      onConfirm={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{messages.shell.cancel}</Button>
-          <Button look="filled" onPress={save}>
-            {words.confirm}
-          </Button>
-        </>
-      }
     >
       <CheckFacts
         application={application}
@@ -96,6 +89,6 @@ export function RuleDialog({ one: { application, checks }, check: name, onClose 
         isRequired={mustExplain}
         fault={faultIn('note', words.needNote)}
       />
-    </Dialog>
+    </FormDialog>
   )
 }

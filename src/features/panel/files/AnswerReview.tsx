@@ -8,8 +8,7 @@ import type { AnswerPreview } from '~/session/AnswerPreview.ts'
 import { useAssessorName } from '~/session/useAssessorName.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
-import { Button } from '~/ui/button/Button.tsx'
-import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { FormDialog } from '~/ui/dialog/FormDialog.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
 import { Fingerprint } from './Fingerprint.tsx'
@@ -40,19 +39,13 @@ export function AnswerReview({ preview, onTake, onClose }: Props) {
     else if (reason !== '') onTake(reason)
   }
   return (
-    <Dialog
+    <FormDialog
       title={words.reviewTitle(name)}
-      isOpen
+      confirmText={preview.newEvents === 0 ? words.note : words.take}
+      cancelText={messages.shell.cancel}
+      onConfirm={take}
       onClose={onClose}
       size="wide"
-      actions={
-        <>
-          <Button onPress={onClose}>{messages.shell.cancel}</Button>
-          <Button look="filled" onPress={take}>
-            {preview.newEvents === 0 ? words.note : words.take}
-          </Button>
-        </>
-      }
     >
       <p className="secondary">{words.written(formatMoment(preview.writtenAt, language))}</p>
       {preview.newEvents === 0 && <p>{words.nothingNew}</p>}
@@ -101,7 +94,7 @@ export function AnswerReview({ preview, onTake, onClose }: Props) {
           {words.receipt} {preview.receipt}
         </p>
       </details>
-    </Dialog>
+    </FormDialog>
   )
 }
 

@@ -4,8 +4,7 @@ import { useState } from 'react'
 import { panelFaultText } from '~/session/panelFaultText.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useWorkbench } from '~/session/WorkbenchContext.tsx'
-import { Button } from '~/ui/button/Button.tsx'
-import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { FormDialog } from '~/ui/dialog/FormDialog.tsx'
 import { PassphraseField } from '~/ui/form/PassphraseField.tsx'
 
 /** Fewer characters are guessed by whoever gets hold of a copy of the round. */
@@ -34,18 +33,13 @@ export function MakeKeyDialog({ onClose }: { readonly onClose: () => void }) {
     else onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={words.make}
-      isOpen
+      confirmText={isBusy ? words.making : words.makeConfirm}
+      cancelText={messages.shell.cancel}
+      onConfirm={() => void make()}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{messages.shell.cancel}</Button>
-          <Button look="filled" isDisabled={isBusy} onPress={() => void make()}>
-            {isBusy ? words.making : words.makeConfirm}
-          </Button>
-        </>
-      }
+      isDisabled={isBusy}
     >
       <p>{words.makeText}</p>
       <PassphraseField
@@ -65,6 +59,6 @@ export function MakeKeyDialog({ onClose }: { readonly onClose: () => void }) {
         showText={words.show}
         isNew
       />
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -10,8 +10,7 @@ import { compareDanish } from '~/i18n/formats.ts'
 import { useAct } from '~/session/useAct.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
-import { Button } from '~/ui/button/Button.tsx'
-import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { FormDialog } from '~/ui/dialog/FormDialog.tsx'
 import { Checkbox } from '~/ui/form/Checkbox.tsx'
 
 interface Props {
@@ -40,23 +39,14 @@ export function ReleaseDialog({ setup, onClose }: Props) {
     if (outcome.ok) onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={words.dialogTitle}
-      isOpen
+      confirmText={words.confirm(areaIds.length, people.length)}
+      cancelText={messages.shell.cancel}
+      onConfirm={() => void release()}
       onClose={onClose}
+      isDisabled={areaIds.length === 0 || people.length === 0}
       size="wide"
-      actions={
-        <>
-          <Button onPress={onClose}>{messages.shell.cancel}</Button>
-          <Button
-            look="filled"
-            isDisabled={areaIds.length === 0 || people.length === 0}
-            onPress={() => void release()}
-          >
-            {words.confirm(areaIds.length, people.length)}
-          </Button>
-        </>
-      }
     >
       <p>{words.dialogText}</p>
       <div className="panel-release">
@@ -91,7 +81,7 @@ export function ReleaseDialog({ setup, onClose }: Props) {
           ))}
         </fieldset>
       </div>
-    </Dialog>
+    </FormDialog>
   )
 }
 

@@ -4,8 +4,7 @@ import { formatDay } from '~/i18n/formats.ts'
 import { ministerWords } from '~/i18n/ministerWords.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useWords } from '~/session/useWords.ts'
-import { Button } from '~/ui/button/Button.tsx'
-import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { FormDialog } from '~/ui/dialog/FormDialog.tsx'
 import { DateField } from '~/ui/form/DateField.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
 import { readDay } from './readDay.ts'
@@ -35,18 +34,12 @@ export function AnswerDialog({ question, onSave, onClose }: Props) {
     onSave({ on, text: text.trim() })
   }
   return (
-    <Dialog
+    <FormDialog
       title={words.answerTitle}
-      isOpen
+      confirmText={words.saveAnswer}
+      cancelText={messages.shell.cancel}
+      onConfirm={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{messages.shell.cancel}</Button>
-          <Button look="filled" onPress={save}>
-            {words.saveAnswer}
-          </Button>
-        </>
-      }
     >
       <div>
         <p className="note">
@@ -66,6 +59,6 @@ export function AnswerDialog({ question, onSave, onClose }: Props) {
         autoFocus
       />
       <DateField label={words.answeredField} value={date} onChange={setDate} fault={faults.date} />
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -9,8 +9,7 @@ import { useAct } from '~/session/useAct.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useWords } from '~/session/useWords.ts'
-import { Button } from '~/ui/button/Button.tsx'
-import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { FormDialog } from '~/ui/dialog/FormDialog.tsx'
 import { DateField } from '~/ui/form/DateField.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
 import { AppointmentChoice } from './AppointmentChoice.tsx'
@@ -45,18 +44,12 @@ export function AppointmentDialog({ sheet, onClose }: Props) {
     await act({ kind: 'appoint', areaId, ...appointmentOf(draft, recommended) })
   }
   return (
-    <Dialog
+    <FormDialog
       title={appointment.title(localText(sheet.area.name, language))}
-      isOpen
+      confirmText={appointment.save}
+      cancelText={messages.shell.cancel}
+      onConfirm={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{messages.shell.cancel}</Button>
-          <Button look="filled" onPress={() => void save()}>
-            {appointment.save}
-          </Button>
-        </>
-      }
     >
       {recommended === undefined && <p className="note">{appointment.notRecommended}</p>}
       <AppointmentChoice
@@ -102,6 +95,6 @@ export function AppointmentDialog({ sheet, onClose }: Props) {
           maxLength={200}
         />
       )}
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -10,8 +10,7 @@ import { useAct } from '~/session/useAct.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useWords } from '~/session/useWords.ts'
-import { Button } from '~/ui/button/Button.tsx'
-import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { FormDialog } from '~/ui/dialog/FormDialog.tsx'
 import { DateField } from '~/ui/form/DateField.tsx'
 import { RadioList } from '~/ui/form/RadioList.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
@@ -55,18 +54,12 @@ export function FundingDialog({ caseNumber, applicant, area, funder, onClose }: 
     await act({ kind: 'decide-funding', caseNumber, funderId: funder.id, ...fundingOf(draft) })
   }
   return (
-    <Dialog
+    <FormDialog
       title={words.funding.title(funder.name)}
-      isOpen
+      confirmText={words.funding.save}
+      cancelText={messages.shell.cancel}
+      onConfirm={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{messages.shell.cancel}</Button>
-          <Button look="filled" onPress={() => void save()}>
-            {words.funding.save}
-          </Button>
-        </>
-      }
     >
       <p>
         <bdi>{words.funding.about(applicant, area)}</bdi>
@@ -125,6 +118,6 @@ export function FundingDialog({ caseNumber, applicant, area, funder, onClose }: 
           maxLength={200}
         />
       )}
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -3,8 +3,7 @@ import type { MinisterQuestion } from '~/domain/model/MinisterQuestion.ts'
 import { ministerWords } from '~/i18n/ministerWords.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useWords } from '~/session/useWords.ts'
-import { Button } from '~/ui/button/Button.tsx'
-import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { FormDialog } from '~/ui/dialog/FormDialog.tsx'
 import { DateField } from '~/ui/form/DateField.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
 import { readDay } from './readDay.ts'
@@ -40,18 +39,12 @@ export function QuestionDialog({ question, onSave, onClose }: Props) {
     onSave({ from: from.trim(), askedOn, text: text.trim(), due: dueOn })
   }
   return (
-    <Dialog
+    <FormDialog
       title={words.addTitle}
-      isOpen
+      confirmText={words.save}
+      cancelText={messages.shell.cancel}
+      onConfirm={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{messages.shell.cancel}</Button>
-          <Button look="filled" onPress={save}>
-            {words.save}
-          </Button>
-        </>
-      }
     >
       <TextField
         label={words.fromField}
@@ -78,6 +71,6 @@ export function QuestionDialog({ question, onSave, onClose }: Props) {
         onChange={setDue}
         fault={faults.due}
       />
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -8,8 +8,7 @@ import { useAct } from '~/session/useAct.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useWords } from '~/session/useWords.ts'
 import { useWorkbench } from '~/session/WorkbenchContext.tsx'
-import { Button } from '~/ui/button/Button.tsx'
-import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { FormDialog } from '~/ui/dialog/FormDialog.tsx'
 import { Checkbox } from '~/ui/form/Checkbox.tsx'
 import { DateField } from '~/ui/form/DateField.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
@@ -54,18 +53,12 @@ export function ReassessmentDialog({ setup, onClose }: Props) {
     if (outcome.ok) onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={words.dialogTitle}
-      isOpen
+      confirmText={words.save}
+      cancelText={messages.shell.cancel}
+      onConfirm={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{messages.shell.cancel}</Button>
-          <Button look="filled" onPress={() => void save()}>
-            {words.save}
-          </Button>
-        </>
-      }
     >
       <p className="secondary">{words.dialogText}</p>
       <TextField
@@ -105,6 +98,6 @@ export function ReassessmentDialog({ setup, onClose }: Props) {
         ))}
       </fieldset>
       {shown.areas && <p className="reassessment-fault">{shown.areas}</p>}
-    </Dialog>
+    </FormDialog>
   )
 }

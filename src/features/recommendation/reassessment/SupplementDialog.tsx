@@ -9,8 +9,7 @@ import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useWords } from '~/session/useWords.ts'
 import { useWorkbench } from '~/session/WorkbenchContext.tsx'
-import { Button } from '~/ui/button/Button.tsx'
-import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { FormDialog } from '~/ui/dialog/FormDialog.tsx'
 import { DateField } from '~/ui/form/DateField.tsx'
 import { Select } from '~/ui/form/Select.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
@@ -51,18 +50,12 @@ export function SupplementDialog({ onClose }: { readonly onClose: () => void }) 
     if (outcome.ok) onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={words.supplementTitle}
-      isOpen
+      confirmText={words.save}
+      cancelText={messages.shell.cancel}
+      onConfirm={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{messages.shell.cancel}</Button>
-          <Button look="filled" onPress={() => void save()}>
-            {words.save}
-          </Button>
-        </>
-      }
     >
       <Select
         label={words.application}
@@ -86,6 +79,6 @@ export function SupplementDialog({ onClose }: { readonly onClose: () => void }) 
         onChange={setReceivedOn}
         fault={shown.receivedOn}
       />
-    </Dialog>
+    </FormDialog>
   )
 }

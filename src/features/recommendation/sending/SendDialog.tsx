@@ -15,8 +15,7 @@ import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useSheets } from '~/session/useSheet.ts'
 import { useWords } from '~/session/useWords.ts'
-import { Button } from '~/ui/button/Button.tsx'
-import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { FormDialog } from '~/ui/dialog/FormDialog.tsx'
 import { DateField } from '~/ui/form/DateField.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
@@ -64,18 +63,12 @@ export function SendDialog({ portfolio, onClose }: Props) {
     return area ? localText(area.name, language) : areaId
   }
   return (
-    <Dialog
+    <FormDialog
       title={words.dialogTitle(version)}
-      isOpen
+      confirmText={findings.length > 0 ? words.confirmAnyway : words.confirm}
+      cancelText={messages.shell.cancel}
+      onConfirm={() => void send()}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{messages.shell.cancel}</Button>
-          <Button look="filled" onPress={() => void send()}>
-            {findings.length > 0 ? words.confirmAnyway : words.confirm}
-          </Button>
-        </>
-      }
     >
       <p>{words.dialogText}</p>
       {findings.length > 0 && (
@@ -125,6 +118,6 @@ export function SendDialog({ portfolio, onClose }: Props) {
         onChange={setDate}
         fault={isTried ? faults.date : undefined}
       />
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -6,7 +6,7 @@ import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
-import { Dialog } from '~/ui/dialog/Dialog.tsx'
+import { FormDialog } from '~/ui/dialog/FormDialog.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
 
@@ -60,18 +60,12 @@ function ReasonForm({ before, onClose }: FormProps) {
     if (outcome.ok) onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={words.title}
-      isOpen
+      confirmText={words.save}
+      cancelText={messages.shell.cancel}
+      onConfirm={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{messages.shell.cancel}</Button>
-          <Button look="filled" onPress={() => void save()}>
-            {words.save}
-          </Button>
-        </>
-      }
     >
       <TextField
         label={words.label}
@@ -82,6 +76,6 @@ function ReasonForm({ before, onClose }: FormProps) {
         maxLength={5000}
         autoFocus
       />
-    </Dialog>
+    </FormDialog>
   )
 }
