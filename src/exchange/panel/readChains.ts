@@ -1,5 +1,5 @@
 import type { ChainRole } from '~/domain/log/eventKinds.ts'
-import { isAtHomeIn } from '~/domain/log/eventKinds.ts'
+import { isAtHomeIn } from '~/domain/log/roleOfKind.ts'
 import { readChainLines } from '~/domain/log/readChainLines.ts'
 import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import {
