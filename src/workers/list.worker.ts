@@ -18,6 +18,7 @@ import {
   openList,
 } from '~/exchange/list/openList.ts'
 import { readMapped } from '~/exchange/list/readMapped.ts'
+import { fileDigest } from '~/lib/fileDigest.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
 import { finish } from '~/lib/steps.ts'
 
@@ -36,9 +37,14 @@ export interface ListOverview {
   readonly questions: readonly ListQuestion[]
   /** Whether it has the template's heading, and so needs no map. */
   readonly isOwn: boolean
-  /** Digest and size of the file. */
+}
+
+/** A file that was looked at, told by its content, and what stands in it. */
+export interface SeenList {
   readonly sha256: string
+  /** Bytes. */
   readonly size: number
+  readonly overview: Result<ListOverview, FileFault>
 }
 
 export interface ListReadingOrder {
@@ -54,7 +60,7 @@ const sampleLength = 60
 let opened: OpenedList | undefined
 
 const api = {
-  open: async (file: File, choices: ListChoices): Promise<Result<ListOverview, FileFault>> => {
+  open: async (file: File, choices: ListChoices): Promise<SeenList> => {
     const content = await file.arrayBuffer()
     const list = await openList({
       bytes: new Uint8Array(content),
@@ -62,21 +68,9 @@ const api = {
       choices,
       ownColumns: requiredApplicationColumns,
     })
-    if (!list.ok) return list
-    opened = list.value
-    const { table, questions } = list.value
-    const names = new Set(table.header.map(({ name }) => headingKey(name)))
-    return ok({
-      columns: table.header.map(({ name, index }) => {
-        const values = table.rows.map(({ cells }) => cells[index] ?? '')
-        return { name, index, samples: samplesOf(values), style: numberStyleOf(values) }
-      }),
-      rowCount: table.rows.length,
-      questions,
-      isOwn: requiredApplicationColumns.every((name) => names.has(name)),
-      sha256: hexOf(await crypto.subtle.digest('SHA-256', content)),
-      size: content.byteLength,
-    })
+    opened = list.ok ? list.value : undefined
+    const overview = list.ok ? ok(overviewOf(list.value)) : list
+    return { sha256: await fileDigest(content), size: content.byteLength, overview }
   },
   read: (
     { mapping, numbers, setup }: ListReadingOrder,
@@ -96,6 +90,19 @@ const api = {
 }
 export type ListApi = typeof api
 
+function overviewOf({ table, questions }: OpenedList): ListOverview {
+  const names = new Set(table.header.map(({ name }) => headingKey(name)))
+  return {
+    columns: table.header.map(({ name, index }) => {
+      const values = table.rows.map(({ cells }) => cells[index] ?? '')
+      return { name, index, samples: samplesOf(values), style: numberStyleOf(values) }
+    }),
+    rowCount: table.rows.length,
+    questions,
+    isOwn: requiredApplicationColumns.every((name) => names.has(name)),
+  }
+}
+
 function samplesOf(values: readonly string[]): readonly string[] {
   const samples: string[] = []
   for (const value of values) {
@@ -105,8 +112,5 @@ function samplesOf(values: readonly string[]): readonly string[] {
   }
   return samples
 }
-
-const hexOf = (digest: ArrayBuffer): string =>
-  Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 expose(api)

@@ -3,14 +3,14 @@ import type { ReadApplications } from '~/exchange/csv/applicationRows.ts'
 import type { FileFault } from '~/exchange/csv/FileFault.ts'
 import type { ListChoices } from '~/exchange/list/openList.ts'
 import type { Result } from '~/lib/result.ts'
-import type { ListApi, ListOverview, ListReadingOrder } from './list.worker.ts'
+import type { ListApi, ListReadingOrder, SeenList } from './list.worker.ts'
 import workerUrl from './list.worker.ts?worker&url'
 import { startWorker } from './startWorker.ts'
 
 /** Reads one list beside the page: what stands in it, and then its rows. */
 export interface ListReading {
   /** Rejects where the browser cannot get at the file. */
-  readonly open: (file: File, choices: ListChoices) => Promise<Result<ListOverview, FileFault>>
+  readonly open: (file: File, choices: ListChoices) => Promise<SeenList>
   readonly read: (
     order: ListReadingOrder,
     onProgress: (done: number, total: number) => void,

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { setupOf } from '~/domain/dossier/contestOf.ts'
 import { instantOf } from '~/domain/model/units.ts'
-import type { FileFault } from '~/exchange/csv/FileFault.ts'
 import type { NumberStyle } from '~/exchange/csv/readKroner.ts'
 import { amountIn, type ColumnUse, type Mapping } from '~/exchange/list/Mapping.ts'
 import type { ListChoices } from '~/exchange/list/openList.ts'
@@ -9,7 +8,7 @@ import { type ProposedColumn, proposeMapping } from '~/exchange/list/proposeMapp
 import type { ImportStep } from '~/features/applications/ImportStep.ts'
 import { useDeviceSetting } from '~/session/useDeviceSetting.ts'
 import { useRound } from '~/session/useRound.ts'
-import type { ListOverview } from '~/workers/list.worker.ts'
+import type { ListOverview, SeenList } from '~/workers/list.worker.ts'
 import { type ListReading, startListReading } from '~/workers/startListReading.ts'
 import { mappingFrom, mappingSetting, withMapping } from './earlierMapping.ts'
 import { useNoteAttempt } from './useImportAttempts.ts'
@@ -53,18 +52,21 @@ export function useListImport(): ListImport {
   const [draft, setDraft] = useState<MappingDraft | undefined>(undefined)
   const reading = useRef<ListReading | undefined>(undefined)
   const file = useRef<File | undefined>(undefined)
+  const seen = useRef<SeenList | undefined>(undefined)
   useEffect(() => () => reading.current?.end(), [])
 
-  const note = (overview: ListOverview, outcome: 'refused' | 'left', faults: number) => {
-    const { sha256, size } = overview
+  const note = (outcome: 'refused' | 'left', faults: number) => {
+    if (!seen.current) return
+    const { sha256, size } = seen.current
     const fileName = file.current?.name.slice(0, maxFileName) ?? ''
     const at = instantOf(Date.now())
     void noteAttempt({ at, content: 'applications', fileName, size, sha256, outcome, faults })
   }
   const readRows = async (chosen: MappingDraft, mapping: Mapping | null) => {
     const current = reading.current
+    const sha256 = seen.current?.sha256
     const fileName = file.current?.name.slice(0, maxFileName) ?? ''
-    if (!current || !setup) return
+    if (!current || !sha256 || !setup) return
     setStep({ kind: 'reading', fileName })
     const order = { mapping, numbers: chosen.numbers ?? 'danish', setup }
     const read = await current.read(order, (done, total) => {
@@ -73,13 +75,13 @@ export function useListImport(): ListImport {
     })
     if (reading.current !== current) return
     if (!read.ok) {
-      note(chosen.overview, 'refused', read.faults.length)
+      note('refused', read.faults.length)
       setStep({ kind: 'faults', fileName, faults: read.faults, isMappable: true })
       return
     }
     if (mapping) remember(withMapping(earlier, mapping))
     const { applications, warnings, rowCount } = read.value
-    const source = { fileName, sha256: chosen.overview.sha256 }
+    const source = { fileName, sha256 }
     const command = { kind: 'import-applications', file: source, applications } as const
     setStep({ kind: 'preview', fileName, command, warnings, rowCount, isMappable: true })
   }
@@ -93,23 +95,19 @@ export function useListImport(): ListImport {
     setStep({ kind: 'reading', fileName })
     const opened = await current.open(chosen, choices).catch(() => null)
     if (reading.current !== current) return
+    seen.current = opened ?? undefined
     if (!opened) return setStep({ kind: 'unreadable', fileName })
-    if (!opened.ok) return refuse(fileName, chosen, opened.faults)
-    const overview = opened.value
+    if (!opened.overview.ok) {
+      const { faults } = opened.overview
+      note('refused', faults.length)
+      return setStep({ kind: 'faults', fileName, faults, isMappable: false })
+    }
+    const overview = opened.overview.value
     const columns = proposeMapping(overview.columns, setup?.funders ?? [], earlier)
     const next = { overview, choices, columns, numbers: numbersOf(overview, columns) }
     setDraft(next)
     if (overview.isOwn && overview.questions.length === 0) return readRows(next, null)
     setStep({ kind: 'mapping', fileName })
-  }
-  const refuse = async (fileName: string, chosen: File, faults: readonly FileFault[]) => {
-    setStep({ kind: 'faults', fileName, faults, isMappable: false })
-    const content = await chosen.arrayBuffer().catch(() => null)
-    if (!content) return
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content))
-    const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
-    const overview = { sha256, size: content.byteLength } as ListOverview
-    note(overview, 'refused', faults.length)
   }
   return {
     step,
@@ -131,7 +129,7 @@ export function useListImport(): ListImport {
     leave: () => {
       reading.current?.end()
       reading.current = undefined
-      if (step.kind === 'preview' && draft) note(draft.overview, 'left', 0)
+      if (step.kind === 'preview') note('left', 0)
     },
   }
 }
