@@ -43,7 +43,7 @@ export async function checkList(
 ): Promise<ListCheck> {
   const wanted = mapping.flatMap(({ column, use }) => (use === 'left-out' ? [] : [column]))
   const opened = await openList({ bytes, fileName, wanted })
-  const told = (faults: readonly FileFault[]) => cut(toldOf(faults, language), language)
+  const told = (faults: readonly FileFault[]) => messagesOf(faults, language)
   if (!opened.ok) return { outcome: 'reject', rows: 0, messages: told(opened.faults) }
   const { table, questions, warnings } = opened.value
   const read = finish(readMapped({ table, mapping, numbers: 'danish', areas, warnings }))
@@ -63,14 +63,18 @@ export async function checkList(
   }
 }
 
-/** A message a line, also where one fault is about several. */
-function toldOf(faults: readonly FileFault[], language: Language): readonly ListMessage[] {
-  return faults.flatMap((fault) => {
+/** A message a line, also where one fault is about several; what is not told is not put in words. */
+function messagesOf(faults: readonly FileFault[], language: Language): readonly ListMessage[] {
+  const places = faults.flatMap((fault) =>
+    [...twinLine(fault), ...(fault.lines ?? [fault.line])].map((line) => ({ fault, line })),
+  )
+  const told = places.slice(0, mostMessages).map(({ fault, line }) => {
     const text = faultText(fault, language)
-    const lines = fault.lines ?? [fault.line]
-    const others = twinLine(fault)
-    return [...others, ...lines].map((line) => ({ line, column: fault.column, text }))
+    return { line, column: fault.column, text }
   })
+  if (places.length <= mostMessages) return told
+  const text = filesWords[language].moreMessages(mostMessages, places.length)
+  return [...told, { line: null, column: null, text }]
 }
 
 /** Of two rows that are about the same application, both are told. */
@@ -78,12 +82,6 @@ function twinLine({ code, values }: FileFault): readonly number[] {
   const other = values['otherLine']
   const isTwin = code === 'row-twice' || code === 'row-conflict'
   return isTwin && typeof other === 'number' ? [other] : []
-}
-
-function cut(told: readonly ListMessage[], language: Language): readonly ListMessage[] {
-  if (told.length <= mostMessages) return told
-  const text = filesWords[language].moreMessages(mostMessages, told.length)
-  return [...told.slice(0, mostMessages), { line: null, column: null, text }]
 }
 
 function questionMessage(question: ListQuestion, language: Language): ListMessage {

@@ -5,7 +5,7 @@ import { headingKey } from '~/exchange/csv/headingKey.ts'
 import { readTable } from '~/exchange/csv/readTable.ts'
 import type { Table } from '~/exchange/csv/Table.ts'
 import { readWorkbook, type WorkbookSheet } from '~/exchange/xlsx/readWorkbook.ts'
-import { sheetTable } from '~/exchange/xlsx/sheetTable.ts'
+import { sheetHeader, sheetTable } from '~/exchange/xlsx/sheetTable.ts'
 import { workbookKind } from '~/exchange/xlsx/workbookKind.ts'
 import { isEmptyCell } from '~/exchange/csv/Cell.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
@@ -117,8 +117,7 @@ function likelySheets(
 ): readonly WorkbookSheet[] {
   if (wanted.length === 0) return sheets
   const having = sheets.filter((sheet) => {
-    const table = sheetTable(sheet)
-    const names = new Set(table.ok ? table.value.header.map(({ name }) => headingKey(name)) : [])
+    const names = new Set(sheetHeader(sheet).map(({ name }) => headingKey(name)))
     return wanted.every((name) => names.has(headingKey(name)))
   })
   return having.length > 0 ? having : sheets

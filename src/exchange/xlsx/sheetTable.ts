@@ -9,6 +9,8 @@ import { mergedHeadings, type NumberedRow } from './mergedHeadings.ts'
 import { placeOf, type WorkbookSheet } from './readWorkbook.ts'
 
 const mostTitles = 10
+/** A heading that stands further down is not looked for. */
+const headingWithin = 100
 
 /** Rows above the heading that have one cell with content, where the heading has several. */
 function titleRows(filled: readonly (readonly Cell[])[]): number {
@@ -25,6 +27,16 @@ const titleWarning = ({ index, cells }: NumberedRow): FileFault =>
     { found: cellText(cells.find((cell) => !isEmptyCell(cell)) ?? '') },
   )
 
+const filledRows = ({ rows }: WorkbookSheet): readonly NumberedRow[] =>
+  rows.map((cells, index) => ({ index, cells })).filter(({ cells }) => !cells.every(isEmptyCell))
+
+/** The names of a sheet's columns, whatever is wrong with its rows. */
+export function sheetHeader(sheet: WorkbookSheet): readonly Heading[] {
+  const filled = filledRows({ ...sheet, rows: sheet.rows.slice(0, headingWithin) })
+  const first = filled[titleRows(filled.map(({ cells }) => cells))]
+  return first ? headingOf(asRow(first.index, first.cells)) : []
+}
+
 /**
  * A sheet as a heading and its rows, in the text a Danish spreadsheet would show for each cell.
  * Shape: the first row with several cells is the heading, else the first with one; a row's line is its number in the sheet.
@@ -33,8 +45,7 @@ const titleWarning = ({ index, cells }: NumberedRow): FileFault =>
 export function sheetTable(sheet: WorkbookSheet): Result<Table, FileFault> {
   const { rows, formulas } = sheet
   if (rows.length > maxRows) return err(fileFault('too-many-rows', {}, { max: maxRows }))
-  const numbered = rows.map((cells, index) => ({ index, cells }))
-  const filled = numbered.filter(({ cells }) => !cells.every(isEmptyCell))
+  const filled = filledRows(sheet)
   const titles = titleRows(filled.map(({ cells }) => cells))
   const [first, ...content] = filled.slice(titles)
   if (!first) return err(fileFault('empty-file'))
