@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { proposeMapping } from '~/exchange/list/proposeMapping.ts'
 import { mappingFrom, withMapping } from '~/features/applications/imports/earlierMapping.ts'
 import { mappingOptions, missingFields } from '~/features/applications/imports/mappingOptions.ts'
+import { da } from '~/i18n/da.ts'
 import { mapping as words } from '~/i18n/da/mapping.ts'
 import { setupWith } from '../../support/builders.ts'
 
@@ -22,7 +23,7 @@ test('[IM3] what was said of a heading is remembered, the newest word on each', 
 
 test('every field can be chosen once, the round’s amounts among them, and what lacks is told', () => {
   const { funders } = setupWith({ criteria: [{}], funders: [{ id: 'ufm', frames: { 2021: 80 } }] })
-  const keys = mappingOptions(funders, words).map(({ key }) => key)
+  const keys = mappingOptions(funders, da.applications.field, words).map(({ key }) => key)
   expect(new Set(keys).size).toBe(keys.length)
   expect(keys).toContain('amounts.ufm.2021')
   const columns = proposeMapping([{ name: 'titel', index: 0 }], funders)

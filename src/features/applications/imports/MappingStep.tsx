@@ -25,11 +25,12 @@ interface Props {
 
 /** What stands in the file on the left, what it becomes on the right, and what the file leaves open. */
 export function MappingStep({ draft, setup, list }: Props) {
-  const { language } = useMessages()
+  const { messages, language } = useMessages()
+  const names = messages.applications.field
   const words = useWords(mappingWords)
   const { overview, columns, numbers } = draft
-  const options = useMemo(() => mappingOptions(setup.funders, words), [setup, words])
-  const missing = missingFields(columns).map((field) => words.fields[field])
+  const options = useMemo(() => mappingOptions(setup.funders, names, words), [setup, names, words])
+  const missing = missingFields(columns).map((field) => names[field])
   const hasAmounts = columns.some(({ use }) => amountIn(use) !== null)
   const leaveOutRest = () => {
     for (const { column, use } of columns) if (use === 'text') list.setUse(column, 'left-out')
