@@ -8,7 +8,7 @@ export function ApplicationHeading({ application }: { readonly application: Appl
   const { roundId } = useRound()
   const { caseNumber, applicant } = application
   return (
-    <span className="panel-application">
+    <span className="panel-application matrix-name">
       <a href={paths.application(roundId, caseNumber)} title={applicant}>
         <bdi>{applicant}</bdi>
       </a>

@@ -32,7 +32,7 @@ export const HabilitetMatrix = memo(function HabilitetMatrix(props: Props) {
       <button
         key={personId}
         type="button"
-        className="habilitet-cell"
+        className="matrix-state habilitet-cell"
         data-standing={standing}
         data-faint={(filter.standing !== null && standing !== filter.standing) || undefined}
         aria-label={words.matrix.cell(

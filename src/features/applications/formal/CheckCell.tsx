@@ -34,7 +34,7 @@ export function CheckCell({ one, check: standing, onRule }: Props) {
   return (
     <button
       type="button"
-      className="formal-cell"
+      className="matrix-state formal-cell"
       data-waiting={isWaiting || undefined}
       data-ruled={isRuled || undefined}
       aria-label={matrix.cell(messages.area.checks[check], applicant, word, how)}

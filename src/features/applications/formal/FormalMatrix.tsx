@@ -66,7 +66,7 @@ function CaseHead({ one, onSelect }: Pick<Props, 'onSelect'> & { readonly one: F
   const { caseNumber, applicant } = one.application
   const isOffered = one.standing.status === 'active' && confirmations([one], '').length > 0
   return (
-    <span className="formal-case">
+    <span className="formal-case matrix-name">
       <span className="formal-choice">
         {isOffered && (
           <CellCheck

@@ -32,7 +32,7 @@ export function StatusCell({ one: { application, standing }, onStatus }: Props) 
       {isRejected && <strong title={standing.reason}>{statusWord.rejected}</strong>}
       <button
         type="button"
-        className="formal-cell"
+        className="matrix-state formal-cell"
         aria-label={words.rejectOf(verb, applicant)}
         onClick={() => onStatus({ caseNumber, status: isRejected ? 'active' : 'rejected' })}
       >
