@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import { Button } from '~/ui/button/Button.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
-import { Dialog } from './Dialog.tsx'
+import { FormDialog } from './FormDialog.tsx'
 
 interface Props {
   readonly title: string
@@ -20,18 +19,13 @@ export function ReasonDialog(props: Props) {
   const [reason, setReason] = useState('')
   const text = reason.trim()
   return (
-    <Dialog
+    <FormDialog
       title={title}
-      isOpen
+      confirmText={confirmText}
+      cancelText={cancelText}
+      onConfirm={() => onConfirm(text)}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{cancelText}</Button>
-          <Button look="filled" isDisabled={text === ''} onPress={() => onConfirm(text)}>
-            {confirmText}
-          </Button>
-        </>
-      }
+      isDisabled={text === ''}
     >
       {children}
       <TextField
@@ -44,6 +38,6 @@ export function ReasonDialog(props: Props) {
         isRequired
         autoFocus
       />
-    </Dialog>
+    </FormDialog>
   )
 }
