@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
 import {
-  actAs,
   expect,
   expectAccessible,
   followAll,
   goToPage,
+  handInLate,
   openExample,
   test,
 } from '../support/journeys.ts'
@@ -110,18 +110,7 @@ test('a meeting from its first tie to an appointment that differs, and every act
   await expect(money.getByText('over', { exact: false })).toHaveCount(0)
 
   // An answer comes late: what was decided on the older ranking is stale, and looked at again.
-  await actAs(page, 'Ida Åkjær')
-  await page.getByRole('main').getByRole('link', { name: 'Lagring & Net', exact: true }).click()
-  await expect(page.getByRole('region', { name: 'Point', exact: true })).toBeVisible()
-  await page.keyboard.type('4354', { delay: 40 })
-  await expect(page.locator('.criterion-open')).toHaveCount(0)
-  await page.keyboard.press('m')
-  await expect(page.getByText('Meldt færdig')).toBeVisible()
-  await goToPage(page, 'Aflever')
-  await page.getByRole('button', { name: 'Aflever 1 færdig bedømmelse' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Aflever' }).click()
-  await expect(page.getByText('13 afleveret')).toBeVisible()
-  await actAs(page, 'Sagsbehandler')
+  await handInLate(page)
   await goToPage(page, 'Indstilling')
   await page.getByRole('button', { name: /^Se igen: Energiteknologi/ }).click()
   const again = page.getByRole('dialog', { name: 'Indstilling for Energiteknologi' })

@@ -9,6 +9,17 @@ const shot = async (page: Page, name: string) => {
   if (shots) await page.screenshot({ path: `${shots}/${name}.png` })
 }
 
+/** A round without applications, and the dialog that takes its first list. */
+async function beginRound(page: Page, title: string) {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openTemplateRound(page, title)
+  await goToPage(page, 'Ansøgninger')
+  await page
+    .getByRole('button', { name: /Indlæs ansøgninger/ })
+    .first()
+    .click()
+}
+
 async function openImport(page: Page) {
   const menu = page.getByRole('button', { name: 'Indlæs fra fil' })
   await menu.click()
@@ -50,13 +61,7 @@ const workbook = async (amount: number) =>
 test('[IM2] [IM3] a workbook with two sheets and headings of its own is mapped, and remembered', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await openTemplateRound(page, 'Fremmede lister')
-  await goToPage(page, 'Ansøgninger')
-  await page
-    .getByRole('button', { name: /Indlæs ansøgninger/ })
-    .first()
-    .click()
+  await beginRound(page, 'Fremmede lister')
   await give(page, 'udtræk.xlsx', await workbook(1_250_000))
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByText('Filen har flere ark.', { exact: false })).toBeVisible()
@@ -99,13 +104,7 @@ test('[IM2] [IM3] a workbook with two sheets and headings of its own is mapped, 
 test('[IM1] a list from Danish Excel is read, and a spoilt one changes nothing', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await openTemplateRound(page, 'Ramte lister')
-  await goToPage(page, 'Ansøgninger')
-  await page
-    .getByRole('button', { name: /Indlæs ansøgninger/ })
-    .first()
-    .click()
+  await beginRound(page, 'Ramte lister')
   const dialog = page.getByRole('dialog')
   await give(page, 'bombe.zip', Buffer.from(hostileBytes('83-zip-bomb-small.zip')))
   await expect(dialog.getByText('Filen pakker for meget ud', { exact: false })).toBeVisible()

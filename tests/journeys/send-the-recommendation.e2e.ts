@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import {
-  actAs,
   expect,
   expectAccessible,
   goToPage,
+  handInLate,
   openExample,
   test,
   followAll,
@@ -90,19 +90,7 @@ test('[LG9] [AC8] an answer that comes late makes the decision stale, until it i
   await followAll(page)
   await expect(page.getByText('Ingen beslutning er forældet')).toBeVisible()
 
-  await actAs(page, 'Ida Åkjær')
-  await page.getByRole('main').getByRole('link', { name: 'Lagring & Net', exact: true }).click()
-  await expect(page.getByRole('region', { name: 'Point', exact: true })).toBeVisible()
-  await page.keyboard.type('4354', { delay: 40 })
-  await expect(page.locator('.criterion-open')).toHaveCount(0)
-  await page.keyboard.press('m')
-  await expect(page.getByText('Meldt færdig')).toBeVisible()
-  await goToPage(page, 'Aflever')
-  await page.getByRole('button', { name: 'Aflever 1 færdig bedømmelse' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Aflever' }).click()
-  await expect(page.getByText('13 afleveret')).toBeVisible()
-
-  await actAs(page, 'Sagsbehandler')
+  await handInLate(page)
   await goToPage(page, 'Indstilling')
   const stale = 'Energiteknologi: forældet beslutning'
   await expect(page.getByText(stale)).toBeVisible()

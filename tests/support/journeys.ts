@@ -75,6 +75,22 @@ export async function followAll(page: Page): Promise<void> {
   }
 }
 
+/** An assessor's last assessment comes late: scored, marked done and handed in by keyboard. */
+export async function handInLate(page: Page): Promise<void> {
+  await actAs(page, 'Ida Åkjær')
+  await page.getByRole('main').getByRole('link', { name: 'Lagring & Net', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'Point', exact: true })).toBeVisible()
+  await page.keyboard.type('4354', { delay: 40 })
+  await expect(page.locator('.criterion-open')).toHaveCount(0)
+  await page.keyboard.press('m')
+  await expect(page.getByText('Meldt færdig')).toBeVisible()
+  await goToPage(page, 'Aflever')
+  await page.getByRole('button', { name: 'Aflever 1 færdig bedømmelse' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Aflever' }).click()
+  await expect(page.getByText('13 afleveret')).toBeVisible()
+  await actAs(page, 'Sagsbehandler')
+}
+
 export const textOf = async (download: Download): Promise<string> =>
   readFile(await download.path(), 'utf8')
 
