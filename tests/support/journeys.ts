@@ -60,6 +60,7 @@ export async function openTemplateRound(page: Page, title: string): Promise<void
 export async function actAs(page: Page, who: string): Promise<void> {
   await page.getByRole('button', { name: /^Hvem du er/ }).click()
   await page.getByRole('menuitemradio', { name: who }).click()
+  await expect(page.getByRole('button', { name: `Hvem du er: ${who}` })).toBeVisible()
 }
 
 export const goToPage = (page: Page, name: string) =>
