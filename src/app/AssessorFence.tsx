@@ -11,11 +11,15 @@ import { useRound } from '~/session/useRound.ts'
 export function AssessorFence({ children }: { readonly children: ReactNode }) {
   const { roundId } = useRound()
   const { role } = usePerson()
-  const path = useRouterState({ select: ({ location }) => location.pathname })
-  const isAssessorPage = /\/(bedoem|aflever)(\/|$)/.test(path)
-  const belongs = (role === 'assessor') === isAssessorPage
+  const address = useRouterState({ select: ({ location }) => location.pathname })
+  // The address is at once where one is going; the page of before stands until the next has come.
+  const shown = useRouterState({ select: ({ matches }) => matches.at(-1)?.pathname ?? '' })
+  const isOfRole = (path: string) => isAssessorPage(path) === (role === 'assessor')
+  const isAstray = !isOfRole(address)
   useEffect(() => {
-    if (!belongs) goTo(role === 'assessor' ? paths.assess(roundId) : paths.areas(roundId))
-  }, [belongs, role, roundId])
-  return belongs ? children : null
+    if (isAstray) goTo(role === 'assessor' ? paths.assess(roundId) : paths.areas(roundId))
+  }, [isAstray, role, roundId])
+  return !isAstray && isOfRole(shown) ? children : null
 }
+
+const isAssessorPage = (path: string) => /\/(bedoem|aflever)(\/|$)/.test(path)
