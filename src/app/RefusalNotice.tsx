@@ -1,5 +1,7 @@
+import { refusalWords } from '~/i18n/refusalWords.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useWorkbench, useWorkbenchState } from '~/session/WorkbenchContext.tsx'
+import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
 
@@ -8,6 +10,7 @@ export function RefusalNotice() {
   const refusal = useWorkbenchState((session) => session.refusal)
   const { store } = useWorkbench()
   const { messages } = useMessages()
+  const words = useWords(refusalWords)
   if (!refusal) return null
   return (
     <Notice
@@ -18,7 +21,7 @@ export function RefusalNotice() {
         </Button>
       }
     >
-      {messages.shell.refusal[refusal.code](refusal.subject)}
+      {words[refusal.code](refusal.subject)}
     </Notice>
   )
 }

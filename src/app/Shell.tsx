@@ -13,7 +13,6 @@ import { NewerVersionNotice } from './NewerVersionNotice.tsx'
 import { OtherWindowNotice } from './OtherWindowNotice.tsx'
 import { PersistenceBand } from './PersistenceBand.tsx'
 import { RecoveryNotices } from './RecoveryNotices.tsx'
-import { RefusalNotice } from './RefusalNotice.tsx'
 import { SaveState } from './SaveState.tsx'
 import './shell.css'
 import { UnsavedNotice } from './UnsavedNotice.tsx'
@@ -22,6 +21,10 @@ import { UpdateNotice } from './UpdateNotice.tsx'
 // Only a round has people to be, and a menu is heavy: the first screen goes without.
 const PersonMenu = lazy(async () => ({ default: (await import('./PersonMenu.tsx')).PersonMenu }))
 
+// Always there, and fetched a moment later: a refusal is told long after the first screen.
+const RefusalNotice = lazy(async () => ({
+  default: (await import('./RefusalNotice.tsx')).RefusalNotice,
+}))
 const CopyMenu = lazy(async () => ({
   default: (await import('~/features/copies/CopyMenu.tsx')).CopyMenu,
 }))
@@ -78,7 +81,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </Suspense>
       </div>
       {round?.state.isExample && <p className="shell-example">{shell.example}</p>}
-      <RefusalNotice />
+      <Suspense>
+        <RefusalNotice />
+      </Suspense>
       <main id="indhold" tabIndex={-1} className="shell-main">
         {children}
       </main>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Command, ImportedFile } from '~/domain/log/Command.ts'
+import { refusalWords } from '~/i18n/refusalWords.ts'
 import type { CliIo } from './CliIo.ts'
 import type { RoundCommand } from './parseCommand.ts'
 import { type FileRole, readFiles } from './readFiles.ts'
@@ -22,7 +23,7 @@ export async function readRoundFiles(
     recordRound(commandsOf(command, inputs, files)),
     report,
     ({ file, refusal }) =>
-      words.cli.fault(file, words.messages.shell.refusal[refusal.code](refusal.subject)),
+      words.cli.fault(file, refusalWords[words.language][refusal.code](refusal.subject)),
   )
 }
 

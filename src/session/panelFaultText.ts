@@ -6,6 +6,7 @@ import type { WorkPlace } from '~/exchange/panel/PanelFault.ts'
 import type { Messages } from '~/i18n/da.ts'
 import { panelFilesWords } from '~/i18n/panelFilesWords.ts'
 import type { Language } from '~/i18n/formats.ts'
+import { refusalWords } from '~/i18n/refusalWords.ts'
 import type { JsonFault } from '~/lib/jsonFault.ts'
 import type { OpenFault } from './createOpening.ts'
 import type { ReceiveFault } from './createReceiving.ts'
@@ -50,11 +51,11 @@ export function panelFaultText(
       return faults[fault.code](where(fault.place))
     case 'ineffective-event': {
       const { code, subject } = fault.why
-      const text: (subject: string) => string = messages.shell.refusal[code]
+      const text: (subject: string) => string = refusalWords[language][code]
       return faults['ineffective-event'](where(fault.place), text(subject))
     }
     case 'no-round-key':
-      return messages.shell.refusal['no-round-key']()
+      return refusalWords[language]['no-round-key']()
     case 'not-archive':
     case 'no-manifest':
     case 'no-events':
@@ -65,12 +66,12 @@ export function panelFaultText(
     case 'broken-chain':
     case 'other-round':
       return 'subject' in fault
-        ? messages.shell.refusal['other-round']()
+        ? refusalWords[language]['other-round']()
         : archiveFaultText(fault, messages)
     default: {
       if ('detail' in fault) return faults.notStored(messages.shell.save.why[fault.code])
       if (!('subject' in fault)) return faults[fault.code]
-      const text: (subject: string) => string = messages.shell.refusal[fault.code]
+      const text: (subject: string) => string = refusalWords[language][fault.code]
       return text(fault.subject)
     }
   }

@@ -1,6 +1,8 @@
 import type { Refusal } from '~/domain/log/decide.ts'
+import { refusalWords } from '~/i18n/refusalWords.ts'
 import type { Result } from '~/lib/result.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { Notice } from '~/ui/page/Notice.tsx'
 import { ChangeTable } from './ChangeTable.tsx'
 import { FaultTable } from './FaultTable.tsx'
@@ -16,6 +18,7 @@ interface Props {
 /** What a file would change, from the very decision that would write it. */
 export function ImportPreview({ kind, step, plan }: Props) {
   const { messages } = useMessages()
+  const refusals = useWords(refusalWords)
   const words = messages.applications.import
   const { fileName, rowCount, warnings } = step
   return (
@@ -31,7 +34,7 @@ export function ImportPreview({ kind, step, plan }: Props) {
       ) : (
         plan.faults.map(({ code, subject }) => (
           <Notice key={code} kind="error" title={words.refused}>
-            {messages.shell.refusal[code](subject)}
+            {refusals[code](subject)}
           </Notice>
         ))
       )}

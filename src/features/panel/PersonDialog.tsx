@@ -3,11 +3,12 @@ import { useState } from 'react'
 import type { Assessor } from '~/domain/model/Assessor.ts'
 import { type AssessorId, panel } from '~/domain/model/ids.ts'
 import type { Officer } from '~/domain/model/Officer.ts'
+import { refusalWords } from '~/i18n/refusalWords.ts'
 import { uniqueSlug } from '~/lib/uniqueSlug.ts'
 import { refusalIn } from '~/session/outcome.ts'
 import { useMessages } from '~/session/useMessages.ts'
-import { useWords } from '~/session/useWords.ts'
 import { useRound } from '~/session/useRound.ts'
+import { useWords } from '~/session/useWords.ts'
 import { FormDialog } from '~/ui/dialog/FormDialog.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
 import { draftOfPerson, emptyPerson, type PersonDraft, type PersonKind } from './PersonDraft.ts'
@@ -24,6 +25,7 @@ interface Props {
 export function PersonDialog({ kind, person, onClose }: Props) {
   const { state, act } = useRound()
   const { messages } = useMessages()
+  const refusals = useWords(refusalWords)
   const words = useWords(peopleWords)
   const [draft, setDraft] = useState(person ? draftOfPerson(person) : emptyPerson)
   const [isTried, setIsTried] = useState(false)
@@ -41,7 +43,7 @@ export function PersonDialog({ kind, person, onClose }: Props) {
     )
     if (outcome.ok) return onClose()
     const why = refusalIn(outcome)
-    setRefusal(why ? messages.shell.refusal[why.code](why.subject) : words.notStored)
+    setRefusal(why ? refusals[why.code](why.subject) : words.notStored)
   }
   const field = (name: keyof PersonDraft) => {
     const fault = isTried ? faults[name] : undefined

@@ -37,7 +37,9 @@ export function useNewRound() {
     const created = await creating
     setBusy(null)
     if (created.ok) return goTo(pageOf(created.value))
-    const { refusal, save } = messages.shell
+    const { save } = messages.shell
+    const { refusalWords } = await import('~/i18n/refusalWords.ts')
+    const refusal = refusalWords[language]
     const faults = created.faults.map((fault) =>
       'subject' in fault ? refusal[fault.code](fault.subject) : save.failed(save.why[fault.code]),
     )

@@ -3,7 +3,9 @@ import type { Setup } from '~/domain/model/Setup.ts'
 import { localText } from '~/exchange/document/localText.ts'
 import type { Messages } from '~/i18n/da.ts'
 import { dash, formatMoment, formatPoint, formatWeight, type Language } from '~/i18n/formats.ts'
+import { refusalWords } from '~/i18n/refusalWords.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { Notice } from '~/ui/page/Notice.tsx'
 import { DataTable } from '~/ui/table/DataTable.tsx'
 import { changeCount } from './changeCount.ts'
@@ -26,6 +28,7 @@ interface Line {
 export function ReplacePreview({ editor, setup }: Props) {
   const { messages, language } = useMessages()
   const { files } = messages.setup
+  const refusals = useWords(refusalWords)
   const lines = linesOf(editor.draft, setup, messages, language)
   // With a reason given, so that only what no reason can mend is told.
   const trial = { kind: 'record-setup', setup, isExample: false, reason: files.preview } as const
@@ -57,7 +60,7 @@ export function ReplacePreview({ editor, setup }: Props) {
       <p className="note">{files.differences(changes)}</p>
       {refusal && (
         <Notice kind="warning" title={files.refused}>
-          {messages.shell.refusal[refusal.code](refusal.subject)}
+          {refusals[refusal.code](refusal.subject)}
         </Notice>
       )}
       <p className="note">{files.intoDraft}</p>

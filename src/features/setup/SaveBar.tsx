@@ -2,9 +2,11 @@ import { useState } from 'react'
 import { changesFrozenMethod } from '~/domain/log/changesFrozenMethod.ts'
 import { movesDeadline } from '~/domain/log/movesDeadline.ts'
 import { isDisputed } from '~/domain/log/Register.ts'
+import { refusalWords } from '~/i18n/refusalWords.ts'
 import { refusalIn } from '~/session/outcome.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
+import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Icon } from '~/ui/mark/Icon.tsx'
 import type { SetupDraft } from './SetupDraft.ts'
@@ -30,6 +32,7 @@ interface Refused {
 export function SaveBar({ editor, onFaults, onDone }: Props) {
   const { act } = useRound()
   const { messages } = useMessages()
+  const refusals = useWords(refusalWords)
   const [isAsking, setIsAsking] = useState(false)
   const [refused, setRefused] = useState<Refused | null>(null)
   const { state, draft, setup, changes, faults, discard } = editor
@@ -48,7 +51,7 @@ export function SaveBar({ editor, onFaults, onDone }: Props) {
     const outcome = await act({ kind: 'record-setup', setup, isExample, reason })
     const refusal = refusalIn(outcome)
     if (!outcome.ok) {
-      const why = refusal && messages.shell.refusal[refusal.code](refusal.subject)
+      const why = refusal && refusals[refusal.code](refusal.subject)
       return setRefused({ draft, why: why ?? words.storage })
     }
     finish(words.saved)

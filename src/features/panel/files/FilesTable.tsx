@@ -1,5 +1,4 @@
 import { panelFilesWords } from '~/i18n/panelFilesWords.ts'
-import { useWords } from '~/session/useWords.ts'
 import { useState } from 'react'
 import { habilitetOf } from '~/domain/log/habilitetOf.ts'
 import { sendObjection } from '~/domain/log/objectionTo.ts'
@@ -9,11 +8,13 @@ import type { AssessorId } from '~/domain/model/ids.ts'
 import type { Contact, PanelFileKind } from '~/domain/model/PanelFile.ts'
 import { assignedCases, casesToSend } from '~/domain/panel/briefOf.ts'
 import { compareDanish, formatBytes, formatMoment } from '~/i18n/formats.ts'
+import { refusalWords } from '~/i18n/refusalWords.ts'
 import { endOfDay } from '~/session/endOfDay.ts'
 import { panelFaultText } from '~/session/panelFaultText.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useWorkbench, useWorkbenchState } from '~/session/WorkbenchContext.tsx'
+import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
 import { DataTable, type TableColumn } from '~/ui/table/DataTable.tsx'
@@ -35,6 +36,7 @@ export function FilesTable({ assessors, contact, due, limit }: Props) {
   const { state } = useRound()
   const { sendFile, invite } = useWorkbench()
   const { messages, language } = useMessages()
+  const refusals = useWords(refusalWords)
   const isUnlocked = useWorkbenchState((store) => store.unlockedKeyId !== undefined)
   const { out: words } = useWords(panelFilesWords)
   const [told, setTold] = useState<Told | null>(null)
@@ -103,7 +105,7 @@ export function FilesTable({ assessors, contact, due, limit }: Props) {
           <span className="secondary">
             {objection.code === 'undeclared'
               ? words.awaitsDeclaration
-              : messages.shell.refusal[objection.code](objection.subject)}
+              : refusals[objection.code](objection.subject)}
           </span>
         ) : (
           <Button

@@ -6,14 +6,15 @@ import { conditionsOf } from '~/domain/log/conditionsOf.ts'
 import type { Application } from '~/domain/model/Application.ts'
 import type { Condition } from '~/domain/model/Condition.ts'
 import { formatDay } from '~/i18n/formats.ts'
+import { refusalWords } from '~/i18n/refusalWords.ts'
 import { setWords } from '~/i18n/setWords.ts'
 import { refusalIn } from '~/session/outcome.ts'
 import { useAct } from '~/session/useAct.ts'
 import { useIsWritable } from '~/session/useIsWritable.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
-import { useWords } from '~/session/useWords.ts'
 import { useWorkbench } from '~/session/WorkbenchContext.tsx'
+import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { ConditionForm } from './ConditionForm.tsx'
 
@@ -23,7 +24,8 @@ export function Conditions({ application }: { readonly application: Application 
   const act = useAct()
   const isWritable = useIsWritable()
   const { newConditionId } = useWorkbench()
-  const { messages, language } = useMessages()
+  const { language } = useMessages()
+  const refusals = useWords(refusalWords)
   const { award: words } = useWords(setWords)
   const [edited, setEdited] = useState<Condition | null>(null)
   const [refused, setRefused] = useState<string | null>(null)
@@ -54,7 +56,7 @@ export function Conditions({ application }: { readonly application: Application 
     const outcome = await act({ kind: 'record-condition', condition })
     if (outcome.ok) edit(null)
     const why = refusalIn(outcome)
-    setRefused(why ? messages.shell.refusal[why.code](why.subject) : null)
+    setRefused(why ? refusals[why.code](why.subject) : null)
   }
   return (
     <section className="award-conditions">
