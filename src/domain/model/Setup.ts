@@ -45,6 +45,9 @@ export const funderSchema = z.strictObject({
 })
 export type Funder = z.infer<typeof funderSchema>
 
+const letterLine = z.string().check(z.minLength(1), z.maxLength(200))
+const letterText = z.string().check(z.minLength(1), z.maxLength(5000))
+
 export const setupSchema = z.strictObject({
   title: z.string().check(z.minLength(1), z.maxLength(200)),
   scale: scaleSchema,
@@ -65,10 +68,24 @@ export const setupSchema = z.strictObject({
   remarksAsked: z.optional(
     z.strictObject({ atEnds: z.boolean(), below: z.nullable(pointsSchema) }),
   ),
+  /** What the recommendation and the letters say in the authority's own words; moves no number. */
+  letters: z.optional(
+    z.strictObject({
+      /** Who writes: `Styrelsen for …`. */
+      authority: z.nullable(letterLine),
+      /** Who decides, as the recommendation is addressed: `uddannelses- og forskningsministeren`. */
+      recipient: z.nullable(letterLine),
+      /** The rules and the call that the case rests on. */
+      legalBasis: z.nullable(letterText),
+      /** Guidance on complaint, whole, as it stands in a refusal. */
+      complaint: z.nullable(letterText),
+    }),
+  ),
 })
 
 /** How a round is set up: what it asks, how it counts, and for whom. */
 export type Setup = z.infer<typeof setupSchema>
+export type LetterWords = NonNullable<Setup['letters']>
 
 /**
  * The part of a setup that is frozen once a score is given: what can move a number or a rank.

@@ -33,7 +33,7 @@ export function readRound(text: string): Result<ReadRound, RoundFault> {
   }
   const file = roundFile(json.value, '')
   if (!file.ok) return file
-  const { format: _format, assessors, isExample, remarksAsked, ...fields } = file.value
+  const { format: _format, assessors, isExample, remarksAsked, letters, ...fields } = file.value
   const anchors = allOf(
     fields.criteria.map((criterion) => criterion.anchors?.onScale(fields.scale) ?? ok([])),
   )
@@ -47,6 +47,7 @@ export function readRound(text: string): Result<ReadRound, RoundFault> {
     ...fields,
     criteria,
     ...(remarksAsked === null ? {} : { remarksAsked }),
+    ...(letters === null ? {} : { letters }),
   })
   if (!setup.success) {
     return err(

@@ -69,6 +69,15 @@ export const roundFile = record({
     record({ atEnds: optional(boolean, false), below: optional(points, null) }),
     null,
   ),
+  letters: optional(
+    record({
+      authority: optional(textUpTo(200), null),
+      recipient: optional(textUpTo(200), null),
+      legalBasis: optional(textUpTo(5000), null),
+      complaint: optional(textUpTo(5000), null),
+    }),
+    null,
+  ),
   assessors: optional(listOf(assessor), []),
   isExample: optional(boolean, false),
 })

@@ -14,7 +14,7 @@ export function writeRound(
   isExample: boolean,
 ): string {
   const { title, scale, areas, openPlaces, cascade, quorum, basis, recusalScope } = setup
-  const { overallThreshold, deadline, expectedGrant, remarksAsked } = setup
+  const { overallThreshold, deadline, expectedGrant, remarksAsked, letters } = setup
   const { min, max, step, best } = scale
   const file = {
     format: roundFormat,
@@ -41,6 +41,7 @@ export function writeRound(
       ? {}
       : { expectedGrant: { min: expectedGrant.min / 100, max: expectedGrant.max / 100 } }),
     ...(remarksAsked === undefined ? {} : { remarksAsked }),
+    ...(letters === undefined ? {} : { letters }),
     ...(assessors.length === 0 ? {} : { assessors: assessors.map(writtenAssessor) }),
   }
   return `${JSON.stringify(file, null, 2)}\n`
