@@ -131,7 +131,7 @@ function libraryOffences({ path }: SourceFile, library: string): readonly string
 
 const idsIn = (text: string): ReadonlySet<string> =>
   new Set(
-    [...text.matchAll(/\b(?:SC|TH|RK|RC|SE|EL|LG|HB|ME|PA|PF|AC|ST|IM|DO|VE)\d+\b/g)].map(
+    [...text.matchAll(/\b(?:SC|TH|RK|RC|SE|EL|LG|HB|ME|PA|PF|AC|ST|IM|DO|VE|HE|CL|AX|VF)\d+\b/g)].map(
       ([id]) => id,
     ),
   )

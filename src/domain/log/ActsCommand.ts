@@ -13,10 +13,11 @@ export type ActsCommand =
   | { readonly kind: 'record-condition'; readonly condition: Condition }
   | { readonly kind: 'give-set-reason'; readonly reason: string | null }
   /** The log gives the number and the areas. `digest` is of what the writer had before them. */
-  | ({ readonly kind: 'send-recommendation' } & Pick<
-      SentRecommendation,
-      'date' | 'dateText' | 'digest' | 'change'
-    >)
+  | ({
+      readonly kind: 'send-recommendation'
+      /** Why it goes out over hearings that are open; asked for where one is [HE3]. */
+      readonly overHearings?: string | null
+    } & Pick<SentRecommendation, 'date' | 'dateText' | 'digest' | 'change'>)
   | ({ readonly kind: 'appoint'; readonly areaId: AreaId } & Appointment)
   | ({ readonly kind: 'decide-funding' } & FundingDecision)
   | { readonly kind: 'record-question'; readonly question: MinisterQuestion }

@@ -18,6 +18,7 @@ import type {
 import type { Discussion, PanelView } from '~/domain/model/PanelView.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import type { ActsCommand } from './ActsCommand.ts'
+import type { CaseCommand } from './CaseCommand.ts'
 import type { EventBody } from './eventKinds.ts'
 import type { ApplicationStatus, Decision } from './RoundState.ts'
 
@@ -216,6 +217,7 @@ export type Command =
       readonly attendance?: { readonly personId: AssessorId; readonly isPresent: boolean }
     } & Partial<Discussion>)
   | ActsCommand
+  | CaseCommand
 
 export interface PanelPoint {
   readonly caseNumber: CaseNumber

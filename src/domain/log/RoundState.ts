@@ -27,6 +27,7 @@ import type { Discussion, PanelView } from '~/domain/model/PanelView.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import type { Instant } from '~/domain/model/units.ts'
 import { type ActsFacts, emptyActs } from './ActsFacts.ts'
+import { type CaseFacts, emptyCase } from './CaseFacts.ts'
 import type { ChainRole, EventBody } from './eventKinds.ts'
 import type { Entry, Register } from './Register.ts'
 import type { RoundEvent } from './RoundEvent.ts'
@@ -52,6 +53,7 @@ export interface RoundState {
   readonly declarations: ReadonlyMap<CaseNumber, ReadonlyMap<AssessorId, readonly Declared[]>>
   readonly panel: PanelFacts
   readonly acts: ActsFacts
+  readonly casefile: CaseFacts
   /** On an assessor's device: the file it goes out from, and whom it asks of habilitet. */
   readonly opened: Register<OpenedFile>
   readonly applicants: ReadonlyMap<CaseNumber, Register<Applicant>>
@@ -179,6 +181,7 @@ export const emptyState: RoundState = {
     released: [],
   },
   acts: emptyActs,
+  casefile: emptyCase,
   opened: empty,
   applicants: new Map(),
   receipts: new Set(),

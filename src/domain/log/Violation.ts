@@ -3,6 +3,7 @@ import type { AssessorId, CriterionId } from '~/domain/model/ids.ts'
 import { isOnScale } from '~/domain/model/scalePoints.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { type ActsFault, actsViolation } from './actsViolation.ts'
+import { type CaseFault, caseViolation } from './caseViolation.ts'
 import type { EventBody, EventDraft } from './eventKinds.ts'
 import { isAtHomeIn } from './roleOfKind.ts'
 import { mergerViolation } from './mergerViolation.ts'
@@ -39,6 +40,7 @@ export interface Violation {
     | 'no-merger'
     | 'outcome-not-allowed'
     | ActsFault
+    | CaseFault
   readonly subject: string
 }
 
@@ -229,6 +231,11 @@ function bodyViolation(
     case 'reassessment-recorded':
     case 'supplement-recorded':
       return actsViolation(state, setup, draft)
+    case 'hearing-recorded':
+    case 'round-closed':
+    case 'round-journalised':
+    case 'access-given':
+      return caseViolation(state, setup, draft)
     case 'discussion-recorded':
       return (
         unknownArea(setup, draft.body.areaId) ??

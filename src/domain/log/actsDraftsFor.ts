@@ -3,6 +3,7 @@ import { noFunding } from '~/domain/model/FundingDecision.ts'
 import { amountsInOrder } from '~/domain/model/RecommendedAmounts.ts'
 import type { ActsCommand } from './ActsCommand.ts'
 import type { EventDraft } from './eventKinds.ts'
+import { openHearings } from './isOpenHearing.ts'
 import { isSame } from './isSame.ts'
 import { lastSent } from './lastSent.ts'
 import { sentAreaOf } from './recommendationDigest.ts'
@@ -29,7 +30,8 @@ export function actsDraftsFor(state: RoundState, command: ActsCommand): readonly
       return [{ kind: 'condition-recorded', body: { condition, replaces: headIds(register) } }]
     }
     case 'send-recommendation': {
-      const { kind: _kind, ...said } = command
+      const { kind: _kind, overHearings, ...said } = command
+      const open = openHearings(state)
       const version = (lastSent(acts)?.value.version ?? 0) + 1
       const { areas, setReason } = recommendationOf(state)
       const body = {
@@ -37,6 +39,8 @@ export function actsDraftsFor(state: RoundState, command: ActsCommand): readonly
         ...said,
         areas: areas.map(sentAreaOf),
         ...(setReason !== null && { setReason }),
+        ...(open.length > 0 &&
+          overHearings && { overHearings: { caseNumbers: [...open], reason: overHearings } }),
       }
       return [{ kind: 'recommendation-sent', body }]
     }

@@ -1,6 +1,7 @@
 import type { CaseNumber, ConditionId } from '~/domain/model/ids.ts'
 import type { ActsCommand } from './ActsCommand.ts'
 import { conditionsOf } from './conditionsOf.ts'
+import { openHearings } from './isOpenHearing.ts'
 import type { Objection } from './objectionTo.ts'
 import { recommendationDigest } from './recommendationDigest.ts'
 import { recommendationOf } from './recommendationOf.ts'
@@ -15,6 +16,7 @@ export type ActsObjection =
   | 'other-than-recommended'
   | 'condition-needed'
   | 'condition-in-use'
+  | 'hearing-reason-needed'
 
 /**
  * What speaks against an act as things stand here. None of it is asked of an event that is merged
@@ -26,9 +28,13 @@ export function actsObjection(state: RoundState, command: ActsCommand): Objectio
     case 'send-recommendation': {
       const recommendation = recommendationOf(state)
       if (recommendation.areas.length === 0) return { code: 'nothing-decided', subject: '' }
-      return recommendationDigest(recommendation) === command.digest
-        ? null
-        : { code: 'recommendation-moved', subject: '' }
+      if (recommendationDigest(recommendation) !== command.digest) {
+        return { code: 'recommendation-moved', subject: '' }
+      }
+      const [open] = openHearings(state)
+      return open !== undefined && isBlank(command.overHearings)
+        ? { code: 'hearing-reason-needed', subject: open }
+        : null
     }
     case 'appoint': {
       const { areaId, choice, caseNumbers } = command
@@ -58,6 +64,8 @@ export function actsObjection(state: RoundState, command: ActsCommand): Objectio
       return null
   }
 }
+
+const isBlank = (text: string | null = null): boolean => (text ?? '').trim() === ''
 
 const isSameSet = (a: readonly CaseNumber[], b: readonly CaseNumber[]): boolean =>
   a.length === b.length && new Set([...a, ...b]).size === new Set(a).size

@@ -3,6 +3,7 @@ import { emptyDiscussion } from '~/domain/model/PanelView.ts'
 import { assertNever } from '~/lib/assertNever.ts'
 import { actsDraftsFor } from './actsDraftsFor.ts'
 import { applicationDrafts } from './applicationDrafts.ts'
+import { caseDraftsFor } from './caseDraftsFor.ts'
 import { checkDrafts } from './checkDrafts.ts'
 import type { Command, Ruling } from './Command.ts'
 import type { EventBody, EventDraft } from './eventKinds.ts'
@@ -164,6 +165,12 @@ export function draftsFor(state: RoundState, command: Command): readonly EventDr
     case 'record-reassessment':
     case 'record-supplement':
       return actsDraftsFor(state, command)
+    case 'record-hearings':
+    case 'close-round':
+    case 'open-round-again':
+    case 'note-journal':
+    case 'note-access':
+      return caseDraftsFor(state, command)
     default:
       return assertNever(command)
   }

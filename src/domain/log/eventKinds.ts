@@ -26,6 +26,7 @@ import {
 import { decisionCategories, discussionSchema, panelViewSchema } from '~/domain/model/PanelView.ts'
 import { setupSchema } from '~/domain/model/Setup.ts'
 import { actBodies } from './actBodies.ts'
+import { caseBodies } from './caseBodies.ts'
 import { documentBodies } from './documentBodies.ts'
 
 /** The events an event takes the place of; two that replace the same one are a disagreement. */
@@ -234,6 +235,7 @@ export const eventBodies = {
   }),
   ...documentBodies,
   ...actBodies,
+  ...caseBodies,
 } as const
 
 export type EventKind = keyof typeof eventBodies

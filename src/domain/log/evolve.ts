@@ -1,6 +1,7 @@
 import type { Setup } from '~/domain/model/Setup.ts'
 import type { AreaId } from '~/domain/model/ids.ts'
 import { actsAfter } from './actsAfter.ts'
+import { caseAfter } from './caseAfter.ts'
 import { applicationChange, type ApplicationEvent, givesPoint } from './applicationChange.ts'
 import { entryOf } from './entryOf.ts'
 import { withEntry } from './Register.ts'
@@ -156,6 +157,12 @@ function apply(draft: Draft, event: RoundEvent): void {
     case 'reassessment-recorded':
     case 'supplement-recorded':
       draft.acts = actsAfter(draft.acts, event)
+      return
+    case 'hearing-recorded':
+    case 'round-closed':
+    case 'round-journalised':
+    case 'access-given':
+      draft.casefile = caseAfter(draft.casefile, event)
       return
     default:
       return applyToApplication(draft, event)

@@ -11,6 +11,7 @@ import { enteredDrafts } from './assessmentDrafts.ts'
 import { documentsDigest } from './documentsDigest.ts'
 import { fundersInActs } from './fundersInActs.ts'
 import { habilitetOf } from './habilitetOf.ts'
+import { isTooLate } from './isClosed.ts'
 import { recusedFrom } from './recusedFrom.ts'
 import { isDisputed, settled } from './Register.ts'
 import type { RoundState, Work } from './RoundState.ts'
@@ -44,11 +45,13 @@ export interface Objection {
     | 'no-brief'
     | 'other-documents'
     | 'unknown-document'
+    | 'round-closed'
     | ActsObjection
   readonly subject: string
 }
 
 export function objectionTo(state: RoundState, command: Command): Objection | null {
+  if (isTooLate(state, command)) return { code: 'round-closed', subject: '' }
   switch (command.kind) {
     case 'record-setup':
       return setupObjection(state, command.setup, command.reason)

@@ -48,6 +48,10 @@ export const roleOfKind: Readonly<Record<Exclude<EventKind, 'chain-begun'>, Chai
   'question-recorded': 'agency',
   'reassessment-recorded': 'agency',
   'supplement-recorded': 'agency',
+  'hearing-recorded': 'agency',
+  'round-closed': 'agency',
+  'round-journalised': 'agency',
+  'access-given': 'agency',
 }
 
 /** What a file from the agency may tell an assessor's device besides its own kinds. */

@@ -31,6 +31,13 @@ export const sentRecommendationSchema = z.strictObject({
   areas: z.array(sentAreaSchema).check(z.minLength(1), z.maxLength(500)),
   /** Why these together; left out where nobody has said so. */
   setReason: z.optional(z.string().check(z.minLength(1), z.maxLength(5000))),
+  /** Whose hearing was open when it went out, and why it went all the same [HE3]; left out for none. */
+  overHearings: z.optional(
+    z.strictObject({
+      caseNumbers: z.array(caseNumberSchema).check(z.minLength(1)),
+      reason: z.string().check(z.minLength(1), z.maxLength(5000)),
+    }),
+  ),
   /** What changed since the version before and why; null in the first version only. */
   change: z.nullable(z.string().check(z.minLength(1), z.maxLength(5000))),
 })
