@@ -131,9 +131,9 @@ function libraryOffences({ path }: SourceFile, library: string): readonly string
 
 const idsIn = (text: string): ReadonlySet<string> =>
   new Set(
-    [...text.matchAll(/\b(?:SC|TH|RK|RC|SE|EL|LG|HB|ME|PA|PF|AC|ST|IM|DO|VE|HE|CL|AX|VF)\d+\b/g)].map(
-      ([id]) => id,
-    ),
+    [
+      ...text.matchAll(/\b(?:SC|TH|RK|RC|SE|EL|LG|HB|ME|PA|PF|AC|ST|IM|DO|VE|HE|CL|AX|VF)\d+\b/g),
+    ].map(([id]) => id),
   )
 
 /** Rule ids at the start of a title: `[RK2] …`, `[SE1] [SE3] …`. */

@@ -6,12 +6,14 @@ import { AttachButton } from '~/features/documents/AttachButton.tsx'
 import { DocumentSection } from '~/features/documents/DocumentSection.tsx'
 import { ApplicationsPage } from '~/features/applications/ApplicationsPage.tsx'
 import { FormalPage } from '~/features/applications/formal/FormalPage.tsx'
+import { HearingPage } from '~/features/applications/hearing/HearingPage.tsx'
 import { addressOf, viewIn } from '~/features/applications/listAddress.ts'
 import { VersionPage } from '~/features/applications/versions/VersionPage.tsx'
 
-/** The applications as a list or by their formal checks, as the address says. */
+/** The applications as a list, by their formal checks or by their hearing, as the address says. */
 export function ApplicationsRoute() {
   const { visning } = useSearch({ from: '/runde/$roundId/ansoegninger' })
+  if (visning === 'partshoering') return <HearingRoute />
   return visning === 'formalia' ? <FormalRoute /> : <ListRoute />
 }
 
@@ -37,6 +39,19 @@ function FormalRoute() {
       filter={vis}
       onFilter={(next) =>
         void navigate({ search: { visning: 'formalia', vis: next }, replace: true })
+      }
+    />
+  )
+}
+
+function HearingRoute() {
+  const { vis } = useSearch({ from: '/runde/$roundId/ansoegninger' })
+  const navigate = useNavigate({ from: '/runde/$roundId/ansoegninger' })
+  return (
+    <HearingPage
+      filter={vis === 'alle' ? vis : 'mangler'}
+      onFilter={(next) =>
+        void navigate({ search: { visning: 'partshoering', vis: next }, replace: true })
       }
     />
   )

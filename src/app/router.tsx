@@ -53,10 +53,13 @@ const filterSearch = (search: Record<string, unknown>) => ({
   ...(typeof search['sorter'] === 'string' ? { sorter: search['sorter'] } : {}),
 })
 
-/** The list and what it is narrowed to, or the formal checks and which of them. */
+const isApplicationsView = (value: unknown): value is 'formalia' | 'partshoering' =>
+  value === 'formalia' || value === 'partshoering'
+
+/** The list and what it is narrowed to; or the formal checks, or the hearings, and which of them. */
 const applicationsSearch = (search: Record<string, unknown>) => ({
   ...filterSearch(search),
-  ...(search['visning'] === 'formalia' ? { visning: 'formalia' as const } : {}),
+  ...(isApplicationsView(search['visning']) ? { visning: search['visning'] } : {}),
   ...(isFormalFilter(search['vis']) ? { vis: search['vis'] } : {}),
 })
 

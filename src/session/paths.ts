@@ -15,6 +15,8 @@ export const paths = {
   applications: (roundId: RoundId) => inRound(roundId, 'ansoegninger'),
   /** The same applications by their formal checks. */
   formalChecks: (roundId: RoundId) => inRound(roundId, 'ansoegninger?visning=formalia'),
+  /** The same applications by the hearing of their applicants. */
+  hearings: (roundId: RoundId) => inRound(roundId, 'ansoegninger?visning=partshoering'),
   application: (roundId: RoundId, caseNumber: CaseNumber) =>
     inRound(roundId, `ansoegninger/${encodeURIComponent(caseNumber)}`),
   /** An application as it was recorded once; beside another of its versions where one is named. */

@@ -11,9 +11,10 @@ const maxSteps = 100
 /** What each person may take back in each round, last step last. In memory only. */
 export type UndoSteps = ReadonlyMap<string, readonly UndoCommand[]>
 
-/** What an assessor does on the desk, what a meeting writes down, and rulings on formal checks. */
-export type UndoCommand = WorkCommand | MeetingCommand | CheckCommand
+/** What an assessor does on the desk, what a meeting writes down, formal rulings and hearings. */
+export type UndoCommand = WorkCommand | MeetingCommand | CheckCommand | HearingCommand
 type CheckCommand = Extract<Command, { kind: 'rule-checks' }>
+type HearingCommand = Extract<Command, { kind: 'record-hearings' }>
 type WorkCommand = Extract<
   Command,
   { kind: 'give-point' | 'give-remark' | 'pin-evidence' | 'give-note' | 'mark-done' }
@@ -31,6 +32,7 @@ export const undoKey = (roundId: RoundId, person: Person): string =>
 export function inverseOf(before: RoundState, command: Command): UndoCommand | undefined {
   if (isMeeting(command)) return meetingInverse(before, command)
   if (command.kind === 'rule-checks') return checkInverse(before, command)
+  if (command.kind === 'record-hearings') return hearingInverse(before, command)
   if (!isWork(command)) return undefined
   const work = before.applications.get(command.caseNumber)?.work.get(command.assessorId)
   if (isDisputed(registerOf(work, command))) return undefined
@@ -63,6 +65,22 @@ function checkInverse(
       const none = { check, outcome: null, planDate: null, note: '' }
       return { caseNumber, ...(settled(registerAt(ruling)) ?? none) }
     }),
+  }
+}
+
+/** What was said of each hearing before; none where two disagreed. */
+function hearingInverse(
+  { casefile }: RoundState,
+  { kind, hearings }: HearingCommand,
+): HearingCommand | undefined {
+  const registers = hearings.map(({ caseNumber }) => casefile.hearings.get(caseNumber))
+  if (registers.some(isDisputed)) return undefined
+  return {
+    kind,
+    hearings: hearings.map(({ caseNumber }, index) => ({
+      caseNumber,
+      hearing: settled(registers[index]) ?? null,
+    })),
   }
 }
 
@@ -102,7 +120,7 @@ const isMeeting = (command: Command): command is MeetingCommand =>
   (meetingKinds as readonly Command['kind'][]).includes(command.kind)
 
 const isAgencys = (command: UndoCommand): boolean =>
-  isMeeting(command) || command.kind === 'rule-checks'
+  isMeeting(command) || command.kind === 'rule-checks' || command.kind === 'record-hearings'
 
 const workKinds: readonly Command['kind'][] = [
   'give-point',

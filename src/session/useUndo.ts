@@ -3,7 +3,7 @@ import { type UndoCommand, undoKey } from './undo.ts'
 import { useWorkbench, useWorkbenchState } from './WorkbenchContext.tsx'
 
 /**
- * Taking back the person's own last point, remark, note, done-mark or ruling on a formal check.
+ * Taking back the person's own last point, remark, note, done-mark, ruling on a formal check or hearing.
  * Shape: `kinds` are those the page shows; what was done elsewhere since is not taken back from here.
  */
 export function useUndo(kinds?: readonly UndoCommand['kind'][]): {

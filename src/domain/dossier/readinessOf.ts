@@ -8,6 +8,7 @@ import type { Ore } from '~/domain/model/units.ts'
 import type { AreaSheet } from './AreaSheet.ts'
 import { applicationOf, setupOf } from './contestOf.ts'
 import { formalChecksOf } from './formalChecksOf.ts'
+import { hearingCasesOf } from './hearingCasesOf.ts'
 import type { PortfolioSheet } from './portfolioOf.ts'
 import { proposedConditions } from './proposedConditions.ts'
 
@@ -23,6 +24,8 @@ export const readinessChecks = [
   'condition-proposed',
   'supplement-unread',
   'reassessment-open',
+  'hearing-open',
+  'hearing-unspoken',
   'over-frame',
 ] as const
 export type ReadinessCheck = (typeof readinessChecks)[number]
@@ -36,6 +39,8 @@ export interface ReadinessFinding {
   readonly conditionId: ConditionId | null
   /** What concerns all areas at once. */
   readonly whole: 'setup' | 'set' | null
+  /** How many it is about, where one line says it of all of them. */
+  readonly count: number | null
   readonly funder: {
     readonly funderId: FunderId
     readonly year: number
@@ -73,6 +78,7 @@ export function readinessOf(
     ...recommended.flatMap((place) => conditionsUnanswered(state, place)),
     ...unreadSupplements(state),
     ...openReassessments(state),
+    ...hearings(state),
     ...portfolio.checks.flatMap((check) => {
       if (check.code !== 'over-frame' || check.kind !== 'recommended') return []
       const { funderId, year, over } = check
@@ -89,6 +95,7 @@ const nowhere = {
   personId: null,
   conditionId: null,
   whole: null,
+  count: null,
   funder: null,
 }
 
@@ -180,6 +187,18 @@ const unreadSupplements = ({ acts }: RoundState): readonly ReadinessFinding[] =>
       ? [finding('supplement-unread', { caseNumber: heads[0]?.value.caseNumber ?? null })]
       : [],
   )
+
+/** Hearings that are open, one by one; those that nobody has spoken of, in one line [HE3]. */
+function hearings(state: RoundState): readonly ReadinessFinding[] {
+  const cases = hearingCasesOf(state)
+  const count = cases.filter(({ isUnspoken }) => isUnspoken).length
+  return [
+    ...cases
+      .filter(({ isOpen }) => isOpen)
+      .map(({ application: { caseNumber } }) => finding('hearing-open', { caseNumber })),
+    ...(count > 0 ? [finding('hearing-unspoken', { count })] : []),
+  ]
+}
 
 const openReassessments = ({ acts }: RoundState): readonly ReadinessFinding[] =>
   [...acts.reassessments.values()].flatMap(({ heads }) =>

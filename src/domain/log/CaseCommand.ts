@@ -2,13 +2,18 @@ import type { AccessGiven, JournalEntry } from '~/domain/model/CaseEnd.ts'
 import type { Hearing } from '~/domain/model/Hearing.ts'
 import type { CaseNumber } from '~/domain/model/ids.ts'
 
+/** What is said of one applicant's hearing; null takes it back. */
+export interface CaseHearing {
+  readonly caseNumber: CaseNumber
+  readonly hearing: Hearing | null
+}
+
 /** What the agency asks for of the round as a case. */
 export type CaseCommand =
-  /** One applicant, or the same said of many at once; null takes it back. */
+  /** One applicant, or the same said of many at once. */
   | {
       readonly kind: 'record-hearings'
-      readonly caseNumbers: readonly CaseNumber[]
-      readonly hearing: Hearing | null
+      readonly hearings: readonly CaseHearing[]
     }
   /** The log says which areas are open. */
   | { readonly kind: 'close-round'; readonly reason: string | null }

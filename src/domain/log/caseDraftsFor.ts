@@ -11,8 +11,7 @@ export function caseDraftsFor(state: RoundState, command: CaseCommand): readonly
   const { hearings, closing } = state.casefile
   switch (command.kind) {
     case 'record-hearings':
-      return command.caseNumbers.flatMap((caseNumber): readonly EventDraft[] => {
-        const { hearing } = command
+      return command.hearings.flatMap(({ caseNumber, hearing }): readonly EventDraft[] => {
         const register = hearings.get(caseNumber)
         if (!isDisputed(register) && isSame(settled(register) ?? null, hearing)) return []
         const body = { caseNumber, hearing, replaces: headIds(register) }

@@ -13,6 +13,7 @@ import { ApplicationText } from './ApplicationText.tsx'
 import { AssessorTable } from './AssessorTable.tsx'
 import { Disagreements } from './Disagreements.tsx'
 import { FormalSection } from './formal/FormalSection.tsx'
+import { HearingSection } from './hearing/HearingSection.tsx'
 import { History } from './History.tsx'
 import { OwnRecusalNotice } from './OwnRecusalNotice.tsx'
 import { PanelPoints } from './PanelPoints.tsx'
@@ -61,6 +62,7 @@ export function ApplicationPage({ caseNumber, documents }: Props) {
         <aside className="applications-aside">
           <Standing {...about} />
           <FormalSection {...about} />
+          <HearingSection caseNumber={caseNumber} />
           <ApplicationFactList {...about} />
           <History {...about} />
         </aside>

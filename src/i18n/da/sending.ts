@@ -15,6 +15,8 @@ export const sending = {
     'condition-proposed': 'Alle foreslåede vilkår er der taget stilling til',
     'supplement-unread': 'Alt supplerende materiale er læst',
     'reassessment-open': 'Ingen fornyet vurdering er i gang',
+    'hearing-open': 'Ingen partshøring står åben',
+    'hearing-unspoken': 'Alle partshøringer er der taget stilling til',
     'over-frame': 'Ingen ramme er overskredet',
   },
   finding: {
@@ -30,6 +32,11 @@ export const sending = {
       `${where}: der er ikke taget stilling til et foreslået vilkår`,
     'supplement-unread': (where: string) => `${where}: supplerende materiale er ikke læst`,
     'reassessment-open': (where: string) => `${where}: fornyet vurdering er ikke afsluttet`,
+    'hearing-open': (where: string) => `${where}: partshøringen er ikke afsluttet`,
+    'hearing-unspoken': (count: number) =>
+      count === 1
+        ? 'Partshøring: én ansøgning er der ikke taget stilling til'
+        : `Partshøring: ${count} ansøgninger er der ikke taget stilling til`,
     'over-frame': (funder: string, year: number, over: string) =>
       `${funder} ${year}: ${over} mio. kr. over rammen`,
   },
@@ -68,6 +75,10 @@ export const sending = {
     conditions: 'vilkår er ændret',
     'set-reason': 'begrundelsen er ændret',
   },
+  overHearings: 'Hvorfor sendes indstillingen, før partshøringen er afsluttet?',
+  overHearingsHint: 'Begrundelsen står i den version, der sendes.',
+  overHearingsNeeded: 'Skriv, hvorfor indstillingen sendes over en åben partshøring.',
+  sentOver: (applicants: string) => `Sendt, før partshøringen var afsluttet for ${applicants}:`,
   outSince: (applicants: string) => `Trukket tilbage eller afvist, men indstillet: ${applicants}`,
   areaChange: (area: string, parts: string) => `${area}: ${parts}`,
   confirm: 'Registrer afsendelsen',

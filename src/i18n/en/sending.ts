@@ -16,6 +16,8 @@ export const sending: SendingWords = {
     'condition-proposed': 'Every proposed condition is answered',
     'supplement-unread': 'All supplementary material is read',
     'reassessment-open': 'No second look is under way',
+    'hearing-open': 'No hearing is open',
+    'hearing-unspoken': 'Every hearing has been considered',
     'over-frame': 'No frame is exceeded',
   },
   finding: {
@@ -29,6 +31,11 @@ export const sending: SendingWords = {
     'condition-proposed': (where) => `${where}: a proposed condition is not answered`,
     'supplement-unread': (where) => `${where}: supplementary material is not read`,
     'reassessment-open': (where) => `${where}: the second look is not closed`,
+    'hearing-open': (where: string) => `${where}: the hearing is not finished`,
+    'hearing-unspoken': (count: number) =>
+      count === 1
+        ? 'Hearing: one application has not been considered'
+        : `Hearing: ${count} applications have not been considered`,
     'over-frame': (funder, year, over) => `${funder} ${year}: DKK ${over} m over the frame`,
   },
   theSet: 'The set as a whole',
@@ -66,6 +73,10 @@ export const sending: SendingWords = {
     conditions: 'conditions have changed',
     'set-reason': 'the reason has changed',
   },
+  overHearings: 'Why is the recommendation sent before the hearing is finished?',
+  overHearingsHint: 'The reason stands in the version that is sent.',
+  overHearingsNeeded: 'Write why the recommendation is sent over an open hearing.',
+  sentOver: (applicants: string) => `Sent before the hearing was finished for ${applicants}:`,
   outSince: (applicants) => `Withdrawn or rejected, but recommended: ${applicants}`,
   areaChange: (area, parts) => `${area}: ${parts}`,
   confirm: 'Record the sending',

@@ -22,19 +22,29 @@ import {
 } from '../../support/builders.ts'
 
 const energy = areaId('energi')
-const base = roundCommands(
-  setupWith({
-    criteria: [{}],
-    quorum: 1,
-    areas: [{ id: 'energi', kind: 'strength' }],
-    funders: [{ id: 'ufm', frames: { 2021: 10 } }],
-  }),
-  [
-    application('20-1', { amounts: [amount('ufm', 2021, 7)], goldLabel: 'met' }),
-    application('20-2', { amounts: [amount('ufm', 2021, 4)] }),
-  ],
-  [assessed('20-1', 'Bæk', [5]), assessed('20-2', 'Bæk', [3])],
-)
+const notHeard: Command = {
+  kind: 'record-hearings',
+  hearings: ['20-1', '20-2'].map((number) => ({
+    caseNumber: caseNumber(number),
+    hearing: { standing: 'not-needed', reason: 'Intet nyt af betydning' },
+  })),
+}
+const base = [
+  ...roundCommands(
+    setupWith({
+      criteria: [{}],
+      quorum: 1,
+      areas: [{ id: 'energi', kind: 'strength' }],
+      funders: [{ id: 'ufm', frames: { 2021: 10 } }],
+    }),
+    [
+      application('20-1', { amounts: [amount('ufm', 2021, 7)], goldLabel: 'met' }),
+      application('20-2', { amounts: [amount('ufm', 2021, 4)] }),
+    ],
+    [assessed('20-1', 'Bæk', [5]), assessed('20-2', 'Bæk', [3])],
+  ),
+  notHeard,
+]
 const stateOf = (commands: readonly Command[]) => fold(foldOrder(roundLogFrom(commands)))
 const { digest } = sheetOf(stateOf(base), energy) ?? { digest: '' }
 const decides: Command = {
@@ -60,7 +70,7 @@ const checks = (...commands: readonly Command[]): readonly ReadinessCheck[] =>
 describe('[AC8] what would embarrass if the recommendation were sent', () => {
   test('nothing, where every area is decided and all is in place', () => {
     expect(findings(decides)).toEqual([])
-    expect(readinessChecks).toHaveLength(11)
+    expect(readinessChecks).toHaveLength(13)
   })
 
   test('an area without a decision', () => {

@@ -23,7 +23,10 @@ const answered = (effect: 'none' | 're-assessment' | null): Hearing => ({
   grounds: effect && 'Ændrer ikke bedømmelsen',
 })
 const record = (hearing: Hearing | null, ...numbers: readonly string[]) =>
-  ({ kind: 'record-hearings', caseNumbers: numbers.map(caseNumber), hearing }) as const
+  ({
+    kind: 'record-hearings',
+    hearings: numbers.map((number) => ({ caseNumber: caseNumber(number), hearing })),
+  }) as const
 
 describe('[HE1] a hearing', () => {
   test('is one fact for each application, said of one or of many at once', () => {

@@ -85,19 +85,21 @@ function Mend({ finding, text, name, onDecide, onAward }: MendProps) {
     )
   }
   const href =
-    check === 'formal' && caseNumber
-      ? paths.application(roundId, caseNumber)
-      : areaId
-        ? check === 'sent-back'
-          ? paths.meeting(roundId, areaId)
-          : paths.area(roundId, areaId)
-        : check === 'habilitet'
-          ? paths.habilitet(roundId)
-          : caseNumber
-            ? paths.application(roundId, caseNumber)
-            : whole === 'setup'
-              ? paths.setup(roundId)
-              : undefined
+    check === 'hearing-open' || check === 'hearing-unspoken'
+      ? paths.hearings(roundId)
+      : check === 'formal' && caseNumber
+        ? paths.application(roundId, caseNumber)
+        : areaId
+          ? check === 'sent-back'
+            ? paths.meeting(roundId, areaId)
+            : paths.area(roundId, areaId)
+          : check === 'habilitet'
+            ? paths.habilitet(roundId)
+            : caseNumber
+              ? paths.application(roundId, caseNumber)
+              : whole === 'setup'
+                ? paths.setup(roundId)
+                : undefined
   return href ? (
     <LinkButton look="plain" href={href} name={name(fix.look, text)}>
       {fix.look}

@@ -3,6 +3,7 @@ import { casesOut } from '~/domain/dossier/casesOut.ts'
 import { changedSince } from '~/domain/dossier/changedSince.ts'
 import type { PortfolioSheet } from '~/domain/dossier/portfolioOf.ts'
 import { readinessOf } from '~/domain/dossier/readinessOf.ts'
+import { openHearings } from '~/domain/log/isOpenHearing.ts'
 import { lastSent } from '~/domain/log/lastSent.ts'
 import { recommendationDigest } from '~/domain/log/recommendationDigest.ts'
 import { recommendationOf } from '~/domain/log/recommendationOf.ts'
@@ -36,25 +37,30 @@ export function SendDialog({ portfolio, onClose }: Props) {
   const findingText = useFindingText(portfolio)
   const [date, setDate] = useState('')
   const [change, setChange] = useState('')
+  const [overHearings, setOverHearings] = useState('')
   const [isTried, setIsTried] = useState(false)
   const now = recommendationOf(state)
   const last = lastSent(state.acts)?.value
   const version = (last?.version ?? 0) + 1
   const findings = readinessOf(state, sheets, portfolio)
   const changes = last ? changedSince(last, now, casesOut(state)) : []
+  const hasOpenHearing = openHearings(state).length > 0
   const faults = {
     date: date === '' ? words.dateNeeded : undefined,
     change: last && change.trim() === '' ? words.changeNeeded : undefined,
+    overHearings:
+      hasOpenHearing && overHearings.trim() === '' ? words.overHearingsNeeded : undefined,
   }
   const send = async () => {
     setIsTried(true)
-    if (faults.date || faults.change) return
+    if (Object.values(faults).some(Boolean)) return
     const outcome = await act({
       kind: 'send-recommendation',
       date: date as CalendarDate,
       dateText: formatDay(`${date}T12:00:00Z`, 'da'),
       digest: recommendationDigest(now),
       change: last ? change.trim() : null,
+      ...(hasOpenHearing && { overHearings: overHearings.trim() }),
     })
     if (outcome.ok) onClose()
   }
@@ -111,6 +117,17 @@ export function SendDialog({ portfolio, onClose }: Props) {
             fault={isTried ? faults.change : undefined}
           />
         </section>
+      )}
+      {hasOpenHearing && (
+        <TextField
+          label={words.overHearings}
+          hint={words.overHearingsHint}
+          value={overHearings}
+          onChange={setOverHearings}
+          rows={3}
+          maxLength={5000}
+          fault={isTried ? faults.overHearings : undefined}
+        />
       )}
       <DateField
         label={words.date}

@@ -29,6 +29,23 @@ function OutSince({ areas }: Pick<SentRecommendation, 'areas'>) {
   )
 }
 
+type OverHearings = NonNullable<SentRecommendation['overHearings']>
+
+/** Whose hearing was open when a version went out, and why it went all the same [HE3]. */
+function SentOver({ caseNumbers, reason }: OverHearings) {
+  const { state } = useRound()
+  const { language } = useMessages()
+  const words = useWords(sendingWords)
+  const names = caseNumbers.map(
+    (caseNumber) => applicationOf(state, caseNumber)?.applicant ?? caseNumber,
+  )
+  return (
+    <p className="read">
+      <bdi>{words.sentOver(formatList(names, language))}</bdi> <bdi>{reason}</bdi>
+    </p>
+  )
+}
+
 /** The versions that have gone to the minister, the newest first, and whether it still stands. */
 export function SentVersions() {
   const { state } = useRound()
@@ -57,6 +74,7 @@ export function SentVersions() {
                 {words.setReason} <bdi>{value.setReason}</bdi>
               </p>
             )}
+            {value.overHearings && <SentOver {...value.overHearings} />}
             {index === 0 && (
               <p className="note">{value.digest === now ? words.current : words.moved}</p>
             )}

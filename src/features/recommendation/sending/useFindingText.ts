@@ -16,7 +16,7 @@ export function useFindingText({ setup }: PortfolioSheet): (finding: ReadinessFi
   const { language } = useMessages()
   const nameOf = useAssessorName()
   const words = useWords(sendingWords)
-  return ({ check, areaId, caseNumber, personId, whole, funder }) => {
+  return ({ check, areaId, caseNumber, personId, whole, count, funder }) => {
     const area = setup.areas.find(({ id }) => id === areaId)
     const applicant = caseNumber && (applicationOf(state, caseNumber)?.applicant ?? caseNumber)
     const ofAll = whole === 'set' ? words.theSet : words.theSetup
@@ -30,6 +30,7 @@ export function useFindingText({ setup }: PortfolioSheet): (finding: ReadinessFi
           )
         : ''
     }
+    if (check === 'hearing-unspoken') return words.finding[check](count ?? 0)
     if (check === 'habilitet') return words.finding[check](where, personId ? nameOf(personId) : '')
     return words.finding[check](where)
   }
