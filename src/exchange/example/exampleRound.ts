@@ -35,6 +35,13 @@ const setup: Setup = {
     threshold: criterion.id === 'groen' ? 2 : null,
   })),
   overallThreshold: 2.5,
+  letters: {
+    authority: 'Eksempelstyrelsen (opdigtet)',
+    recipient: innovationskraft.letters?.recipient ?? null,
+    legalBasis: innovationskraft.letters?.legalBasis ?? null,
+    complaint:
+      'Eksempeltekst: Her skriver myndigheden, om og hvor der kan klages over afgørelsen, og inden hvilken frist.',
+  },
 }
 
 /**

@@ -65,6 +65,12 @@ const template: z.input<typeof setupSchema> = {
       })),
     },
   ],
+  letters: {
+    authority: null,
+    recipient: 'uddannelses- og forskningsministeren',
+    legalBasis: 'Opslaget «Innovationskraft: Danske klynger for viden og erhverv 2021-2024».',
+    complaint: null,
+  },
   expectedGrant: { min: 4 * millionKroner, max: 20 * millionKroner },
 }
 

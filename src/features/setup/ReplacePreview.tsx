@@ -121,6 +121,13 @@ function summaryOf(setup: Setup | null, { setup: words }: Messages, language: La
       field: words.sections.funders,
       text: words.files.frames(funders.length, [...years].toSorted((a, b) => a - b).join(', ')),
     },
+    {
+      field: words.sections.letters,
+      text:
+        Object.values(setup.letters ?? {})
+          .filter(Boolean)
+          .join(' · ') || words.none,
+    },
   ]
 }
 

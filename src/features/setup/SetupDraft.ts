@@ -1,5 +1,5 @@
 import type { AreaId, CriterionId } from '~/domain/model/ids.ts'
-import type { Area, Criterion, Setup } from '~/domain/model/Setup.ts'
+import type { Area, Criterion, LetterWords, Setup } from '~/domain/model/Setup.ts'
 import type { LocalText } from '~/domain/model/units.ts'
 import { type DeadlineEntry, deadlineEntry } from './deadlineEntry.ts'
 import type { NumberEntry } from './numberEntry.ts'
@@ -59,6 +59,8 @@ export interface SetupDraft {
   readonly years: readonly number[]
   readonly funders: readonly FunderDraft[]
   readonly expectedGrant: { readonly min: NumberEntry; readonly max: NumberEntry }
+  /** What is empty is not said. */
+  readonly letters: Readonly<Record<keyof LetterWords, string>>
   readonly remarksAsked: { readonly atEnds: boolean; readonly below: NumberEntry }
 }
 
@@ -79,6 +81,7 @@ const emptyDraft: SetupDraft = {
   years: [],
   funders: [],
   expectedGrant: { min: null, max: null },
+  letters: { authority: '', recipient: '', legalBasis: '', complaint: '' },
   remarksAsked: { atEnds: false, below: null },
 }
 
@@ -99,6 +102,12 @@ export function draftOf(setup: Setup | undefined): SetupDraft {
       amounts: Object.fromEntries(frames.map(({ year, amount }) => [year, amount])),
     })),
     expectedGrant: setup.expectedGrant ?? { min: null, max: null },
+    letters: {
+      authority: setup.letters?.authority ?? '',
+      recipient: setup.letters?.recipient ?? '',
+      legalBasis: setup.letters?.legalBasis ?? '',
+      complaint: setup.letters?.complaint ?? '',
+    },
     remarksAsked: setup.remarksAsked ?? { atEnds: false, below: null },
   }
 }

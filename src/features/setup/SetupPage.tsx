@@ -15,6 +15,7 @@ import { FilesMenu } from './FilesMenu.tsx'
 import { focusPathSoon } from './focusPath.ts'
 import { FundersSection } from './FundersSection.tsx'
 import { goToSection } from './goToSection.ts'
+import { LettersSection } from './LettersSection.tsx'
 import { RoundSection } from './RoundSection.tsx'
 import { RulesSection } from './RulesSection.tsx'
 import { SaveBar } from './SaveBar.tsx'
@@ -69,6 +70,7 @@ export function SetupPage() {
           <RulesSection editor={editor} />
           <AreasSection editor={editor} />
           <FundersSection editor={editor} />
+          <LettersSection editor={editor} />
           <AssessorsSection state={editor.state} />
           <VersionsSection state={editor.state} />
           <SaveBar

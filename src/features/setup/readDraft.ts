@@ -11,6 +11,7 @@ import {
   readCriteria,
   readFunders,
   readGrant,
+  readLetters,
   readRemarksAsked,
   readScale,
 } from './readRows.ts'
@@ -41,6 +42,7 @@ export function readDraft(draft: SetupDraft): {
     funders: readFunders(draft, read),
     expectedGrant: readGrant(draft, read),
     ...readRemarksAsked(draft, read),
+    ...readLetters(draft),
   })
   if (!candidate.success) {
     const said = new Set(read.faults().map(({ path }) => path))

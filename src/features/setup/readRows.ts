@@ -85,6 +85,19 @@ export function readRemarksAsked({ remarksAsked, scale }: SetupDraft, read: Fiel
   return atEnds || below !== null ? { remarksAsked: { atEnds, below } } : {}
 }
 
+/** Nothing where nothing is said, so that a round without letters stays as it was. */
+export function readLetters({ letters }: SetupDraft) {
+  const said = (text: string) => (text.trim() === '' ? null : text.trim())
+  const { authority, recipient, legalBasis, complaint } = letters
+  const words = {
+    authority: said(authority),
+    recipient: said(recipient),
+    legalBasis: said(legalBasis),
+    complaint: said(complaint),
+  }
+  return Object.values(words).some((text) => text !== null) ? { letters: words } : {}
+}
+
 /** Each row's id: the one it has, or one made from its Danish name that no other row has. */
 function idsOf(
   rows: readonly {

@@ -5,6 +5,7 @@ export const sectionNames = [
   'rules',
   'areas',
   'funders',
+  'letters',
   'assessors',
   'versions',
 ] as const
@@ -22,6 +23,7 @@ const sections: Readonly<Record<string, SectionName>> = {
   quorum: 'rules',
   cascade: 'rules',
   remarksAsked: 'rules',
+  letters: 'letters',
 }
 
 /** The section of the page that a place of the setup stands in. */

@@ -14,6 +14,7 @@ export const setup = {
     rules: 'Tærskel og regler',
     areas: 'Områder',
     funders: 'Bevillingsgivere',
+    letters: 'Breve',
     assessors: 'Bedømmere',
     versions: 'Metodens versioner',
   },

@@ -15,6 +15,7 @@ export const setup: typeof da = {
     rules: 'Threshold and rules',
     areas: 'Areas',
     funders: 'Funders',
+    letters: 'Letters',
     assessors: 'Assessors',
     versions: 'Versions of the method',
   },

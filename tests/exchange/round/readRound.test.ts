@@ -267,6 +267,19 @@ test('has words for every fault, in both languages', () => {
   expect(setupFaultText(fault, 'da')).toBe('Året 2021 har to rammer. Slet den ene.')
 })
 
+test('reads the words for letters, and leaves the field out where none are', () => {
+  const nothing = { authority: null, recipient: null, legalBasis: null, complaint: null }
+  expect('letters' in sound({ ...plain, letters: null }).setup).toBe(false)
+  expect(sound({ ...plain, letters: { complaint: 'Klag her.' } }).setup.letters).toEqual({
+    ...nothing,
+    complaint: 'Klag her.',
+  })
+  expect(faults({ ...plain, letters: { authority: 1, name: 'x' } })).toEqual([
+    ['unknown-field', 'letters.name'],
+    ['wrong-type', 'letters.authority'],
+  ])
+})
+
 test('reads which points a remark is asked for, and leaves the field out where none is', () => {
   expect('remarksAsked' in sound({ ...plain, remarksAsked: null }).setup).toBe(false)
   expect(sound({ ...plain, remarksAsked: { below: 2.5 } }).setup).toMatchObject({

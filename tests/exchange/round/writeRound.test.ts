@@ -78,11 +78,20 @@ const anySetup: fc.Arbitrary<Setup> = fc
     remarksAsked: fc.option(
       fc.record({ atEnds: fc.boolean(), below: fc.option(fc.constantFrom(1, 2.5)) }),
     ),
+    letters: fc.option(
+      fc.record({
+        authority: fc.option(words),
+        recipient: fc.option(words),
+        legalBasis: fc.option(words),
+        complaint: fc.option(words),
+      }),
+    ),
   })
-  .map(({ criteria, areas, remarksAsked, ...rest }) =>
+  .map(({ criteria, areas, remarksAsked, letters, ...rest }) =>
     setupSchema.parse({
       ...rest,
       ...(remarksAsked === null ? {} : { remarksAsked }),
+      ...(letters === null ? {} : { letters }),
       criteria: criteria.map((one, index) => ({
         ...one,
         name: { ...one.name, da: `${index}${one.name.da}` },

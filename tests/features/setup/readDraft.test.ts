@@ -43,6 +43,18 @@ describe('a draft', () => {
     expect(faultsOf({ remarksAsked: { atEnds: true, below: 2.3 } })).toHaveLength(1)
   })
 
+  test('says the words for letters only where there are any', () => {
+    const none = { authority: '', recipient: '  ', legalBasis: '', complaint: '' }
+    const saidOf = (letters: typeof none) => readDraft({ ...draft, letters }).setup?.letters
+    expect(saidOf(none)).toBeUndefined()
+    expect(saidOf({ ...none, authority: ' Styrelsen ' })).toEqual({
+      authority: 'Styrelsen',
+      recipient: null,
+      legalBasis: null,
+      complaint: null,
+    })
+  })
+
   test('of a round without any setup says what is missing', () => {
     expect(readDraft(draftOf(undefined)).faults.map(({ path }) => path)).toEqual([
       'title',
