@@ -4,6 +4,7 @@ import type { ApplicationStatus, Recusal, RoundState } from '~/domain/log/RoundS
 import type { Application } from '~/domain/model/Application.ts'
 import type { CheckRuling } from '~/domain/model/CheckRuling.ts'
 import type { Mark } from '~/domain/model/Assessment.ts'
+import type { Hearing } from '~/domain/model/Hearing.ts'
 import type { AreaId, AssessorId, CaseNumber, CriterionId, EventId } from '~/domain/model/ids.ts'
 import type { Instant } from '~/domain/model/units.ts'
 import { type ActFact, actFactOf, type NamedIn, type NamingFact } from './actFactOf.ts'
@@ -27,6 +28,8 @@ export type HistoryFact =
       readonly mark: Mark | null
     }
   | { readonly kind: 'document'; readonly fileName: string; readonly isAttached: boolean }
+  /** Null where it was taken back. */
+  | { readonly kind: 'hearing'; readonly hearing: Hearing | null }
   | ActFact
 
 /** Something that happened to an application, as the log has it. */
@@ -121,6 +124,8 @@ function factOfCase(event: RoundEvent, { actorId }: Past): HistoryFact | null {
       return { kind: 'reopened', assessorId: actorId, reason: event.body.reason }
     case 'panel-point-given':
       return { kind: 'panel-point', criterionId: event.body.criterionId, mark: event.body.mark }
+    case 'hearing-recorded':
+      return { kind: 'hearing', hearing: event.body.hearing }
     default:
       return null
   }

@@ -5,6 +5,7 @@ import { criterionName } from '~/exchange/document/criterionName.ts'
 import { checkRulingText } from '~/exchange/document/checkText.ts'
 import { actText } from './actText.ts'
 import { applicationFields, type WordContext } from './applicationFields.ts'
+import { hearingText } from './hearing/hearingText.ts'
 import { changedFields } from './changedFields.ts'
 import type { HistoryFact } from './historyOf.ts'
 import { markText } from './markText.ts'
@@ -45,6 +46,8 @@ export function historyText(
         ? history.panelPointTaken(criterion)
         : history.panelPoint(criterion, markText(fact.mark, messages, language))
     }
+    case 'hearing':
+      return hearingText(fact.hearing, language)
     default:
       return actText(fact, context)
   }

@@ -111,6 +111,18 @@ export const hearing = {
     confirm: 'Registrér',
   },
   section: { title: 'Partshøring', all: 'Alle partshøringer' },
+  history: {
+    taken: 'Partshøring: taget tilbage',
+    'not-needed': (reason: string) => `Partshøring ikke nødvendig: ${reason}`,
+    sent: (what: string, sentOn: string, due: string) =>
+      `Partshøring sendt ${sentOn}, svar senest ${due}: ${what}`,
+    passed: (due: string) => `Partshøring: fristen ${due} udløb uden svar`,
+    answered: (answer: string, on: string, effect: 'none' | 're-assessment' | null) => {
+      if (effect === null) return `Partshøring besvaret ${on}: ${answer}`
+      const end = effect === 'none' ? 'ingen ændring' : 'ny bedømmelse'
+      return `Partshøring besvaret ${on}, ${end}: ${answer}`
+    },
+  },
   by: (who: string, when: string) => `${who}, ${when}`,
 }
 export type HearingWords = typeof hearing

@@ -105,5 +105,16 @@ export const hearing: HearingWords = {
     confirm: 'Record',
   },
   section: { title: 'Hearing', all: 'All hearings' },
+  history: {
+    taken: 'Hearing: taken back',
+    'not-needed': (reason) => `Hearing not needed: ${reason}`,
+    sent: (what, sentOn, due) => `Hearing sent ${sentOn}, answer by ${due}: ${what}`,
+    passed: (due) => `Hearing: the deadline ${due} passed without an answer`,
+    answered: (answer, on, effect) => {
+      if (effect === null) return `Hearing answered ${on}: ${answer}`
+      const end = effect === 'none' ? 'no change' : 're-assessment'
+      return `Hearing answered ${on}, ${end}: ${answer}`
+    },
+  },
   by: (who, when) => `${who}, ${when}`,
 }

@@ -4,6 +4,7 @@ import {
   type HearingDraft,
   readHearing,
 } from '~/features/applications/hearing/hearingDraft.ts'
+import { hearingText } from '~/features/applications/hearing/hearingText.ts'
 import type { Hearing } from '~/domain/model/Hearing.ts'
 import { day } from '../../support/acts.ts'
 
@@ -45,4 +46,15 @@ describe('the form of a hearing', () => {
       'answered-before',
     ])
   })
+})
+
+test('a hearing is told in the history of its application', () => {
+  expect(all.map((hearing) => hearingText(hearing, 'da'))).toEqual([
+    'Partshøring ikke nødvendig: Intet nyt',
+    'Partshøring sendt 1. juni 2026, svar senest 15. juni 2026: Bedømmelserne',
+    'Partshøring: fristen 15. juni 2026 udløb uden svar',
+    'Partshøring besvaret 10. juni 2026: Tallene er forkerte',
+    'Partshøring besvaret 10. juni 2026, ingen ændring: Tallene er forkerte',
+  ])
+  expect(hearingText(null, 'en')).toBe('Hearing: taken back')
 })
