@@ -50,6 +50,7 @@ const homes: readonly (readonly [library: RegExp, ...homes: readonly string[]])[
   [/^papaparse$/, 'src/exchange/csv/'],
   [/^fflate$/, 'src/exchange/archive/'],
   [/^hucre/, 'src/exchange/xlsx/'],
+  [/^docx/, 'src/exchange/docx/'],
   // The journal's worker lies below the layer that the other workers are.
   [/^comlink$/, 'src/workers/', 'src/storage/journal/'],
   [/^dexie/, 'src/storage/'],

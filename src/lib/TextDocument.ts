@@ -1,5 +1,8 @@
-/** A stretch of text; a plain string where nothing is special about it. */
-export type Run = string | { readonly text: string; readonly look: 'strong' | 'emphasis' }
+/**
+ * A stretch of text; a plain string where nothing is special about it. `gap` is a word that somebody
+ * has to put in before it is sent. A line feed is a new line in the same paragraph.
+ */
+export type Run = string | { readonly text: string; readonly look: 'strong' | 'emphasis' | 'gap' }
 export type Runs = readonly Run[]
 
 export interface TextColumn {
