@@ -28,7 +28,13 @@ export interface TextTable {
 export type TextBlock =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   /** `note` is smaller; `gap` is a place where somebody has to write before it is sent. */
-  | { readonly kind: 'paragraph'; readonly runs: Runs; readonly look?: 'note' | 'gap' }
+  | {
+      readonly kind: 'paragraph'
+      readonly runs: Runs
+      readonly look?: 'note' | 'gap'
+      /** Stands on the page of what it leads to. */
+      readonly keepsNext?: true
+    }
   | { readonly kind: 'list'; readonly isNumbered: boolean; readonly items: readonly Runs[] }
   | TextTable
   /** The table of contents, made of the headings. */

@@ -7,6 +7,7 @@ import { recommendationOf } from '~/domain/log/recommendationOf.ts'
 import type { RoundState } from '~/domain/log/RoundState.ts'
 import type { Amount } from '~/domain/model/Application.ts'
 import type { Condition } from '~/domain/model/Condition.ts'
+import type { Hearing } from '~/domain/model/Hearing.ts'
 import type { ConditionId, FunderId } from '~/domain/model/ids.ts'
 import type { CalendarDate, Ore } from '~/domain/model/units.ts'
 import {
@@ -64,6 +65,12 @@ export function kindsOf(state: RoundState, command: Command): readonly string[] 
     ? decided.value.drafts.map(({ kind }) => kind)
     : [`refused: ${decided.faults[0]?.code}`]
 }
+
+/** The same said of the hearing of each applicant named. */
+export const heard = (numbers: readonly string[], hearing: Hearing | null): Command => ({
+  kind: 'record-hearings',
+  hearings: numbers.map((number) => ({ caseNumber: caseNumber(number), hearing })),
+})
 
 /** The agency's decision on an area: the applications named, or nobody. */
 export const decideOn = (

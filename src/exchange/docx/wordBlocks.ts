@@ -52,7 +52,7 @@ export function wordBlocks({ blocks, language }: TextDocument): WordBlock[] {
 }
 
 function paragraph(
-  { runs, look }: TextBlock & { readonly kind: 'paragraph' },
+  { runs, look, keepsNext }: TextBlock & { readonly kind: 'paragraph' },
   pageBreakBefore: boolean,
 ): Paragraph {
   const gap = runs.map((run) =>
@@ -63,6 +63,7 @@ function paragraph(
   return new Paragraph({
     ...(look === 'note' ? { style: 'Note' } : {}),
     pageBreakBefore,
+    ...(keepsNext ? { keepNext: true } : {}),
     children: wordRuns(look === 'gap' ? gap : runs),
   })
 }

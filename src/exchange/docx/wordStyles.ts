@@ -49,8 +49,8 @@ export const tableStyles = `<w:styles xmlns:w="http://schemas.openxmlformats.org
 <w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="${ink}"/>
 <w:bottom w:val="single" w:sz="8" w:space="0" w:color="${ink}"/>
 <w:insideH w:val="single" w:sz="4" w:space="0" w:color="BFBFBF"/></w:tblBorders>
-<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="70" w:type="dxa"/>
-<w:bottom w:w="40" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar></w:tblPr>
+<w:tblCellMar><w:top w:w="30" w:type="dxa"/><w:left w:w="70" w:type="dxa"/>
+<w:bottom w:w="30" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar></w:tblPr>
 <w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:tcBorders>
 <w:bottom w:val="single" w:sz="8" w:space="0" w:color="${ink}"/></w:tcBorders></w:tcPr></w:tblStylePr></w:style></w:styles>`
 
@@ -94,7 +94,7 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     name: 'Table Text',
     basedOn: 'Normal',
     quickFormat: true,
-    run: { size: 19 },
+    run: { size: 18 },
     paragraph: { spacing: { before: 0, after: 0, line } },
   },
   {

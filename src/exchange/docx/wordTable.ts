@@ -48,7 +48,7 @@ export function wordTable(table: TextTable): (Paragraph | Table)[] {
       ],
     }),
     // Word joins two tables with nothing between them; and the text goes on with some air.
-    new Paragraph({ style: 'TableText', children: [], spacing: { after: 80 } }),
+    new Paragraph({ style: 'TableText', children: [], spacing: { line: 160, lineRule: 'exact' } }),
   ]
 }
 

@@ -63,7 +63,7 @@ function Block({ block, id }: BlockProps) {
     }
     case 'paragraph':
       return (
-        <p className="document-text" data-look={block.look}>
+        <p className="document-text" data-look={block.look} data-keeps-next={block.keepsNext}>
           {block.look === 'gap' ? (
             <mark>
               [<RunText runs={block.runs} />]
