@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest'
+import { dossierOf } from '~/domain/dossier/recommendation/dossierOf.ts'
+import type { Command } from '~/domain/log/Command.ts'
+import { fold } from '~/domain/log/evolve.ts'
+import { foldOrder, type Log } from '~/domain/log/Log.ts'
+import { recommendationDocument } from '~/exchange/document/recommendation/recommendationDocument.ts'
+import { da } from '~/i18n/da.ts'
+import { en } from '~/i18n/en.ts'
+import type { TextDocument } from '~/lib/TextDocument.ts'
+import { actsCommands, decideOn, logAfter } from '../../../support/acts.ts'
+import { roundLogFrom } from '../../../support/builders.ts'
+import { resentLog } from '../../../support/decidedRound.ts'
+import { plain } from '../../../support/documentFigures.ts'
+
+function documentOf(log: Log, version: number | null, language: 'da' | 'en' = 'da'): TextDocument {
+  const dossier = dossierOf({ log, state: fold(foldOrder(log)) }, version)
+  if (!dossier) throw new Error('No dossier')
+  const messages = language === 'da' ? da : en
+  return recommendationDocument(dossier, { language, messages, appVersion: '1.2.3' })
+}
+
+/** What a document says below a heading, until the next of that level or above. */
+function saidUnder({ blocks }: TextDocument, heading: string): string {
+  const from = blocks.findIndex((block) => block.kind === 'heading' && block.text === heading)
+  const start = blocks[from]
+  const level = start?.kind === 'heading' ? start.level : 0
+  const rest = blocks.slice(from + 1)
+  const to = rest.findIndex((block) => block.kind === 'heading' && block.level <= level)
+  return (to < 0 ? rest : rest.slice(0, to))
+    .map((block) => {
+      if (block.kind === 'heading') return block.text
+      if (block.kind === 'paragraph') return plain(block.runs)
+      if (block.kind === 'list') return block.items.map(plain).join('\n')
+      if (block.kind !== 'table') return ''
+      return [block.caption, ...block.rows.map((row) => row.map(plain).join(' | '))].join('\n')
+    })
+    .join('\n')
+}
+
+const gapsIn = ({ blocks }: TextDocument): readonly string[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'paragraph' && block.look === 'gap') return [plain(block.runs)]
+    if (block.kind !== 'list') return []
+    return block.items.flatMap((item) =>
+      item.flatMap((run) => (typeof run !== 'string' && run.look === 'gap' ? [run.text] : [])),
+    )
+  })
+
+const headingsIn = ({ blocks }: TextDocument): readonly string[] =>
+  blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []))
+
+describe('the recommendation of the example round', () => {
+  const log = resentLog()
+  const document = documentOf(log, 2)
+
+  test('has its parts in order, and its appendices last', () => {
+    expect(headingsIn(document)).toEqual([
+      'Indstilling',
+      'Ændringer siden version 1',
+      'Sagen og dens grundlag',
+      'Sagens behandling',
+      'Områderne',
+      'Det samlede sæt',
+      'Forbehold',
+      'Forhold, der var åbne ved afsendelsen',
+      'Bilag 1. Metode',
+      'Bilag 2. Hvor ens bedømmerne har bedømt',
+      'Bilag 3. Aftryk',
+    ])
+  })
+
+  test('says who recommends what to whom, and which version it is', () => {
+    expect(document.subtitle).toEqual([
+      'Eksempelrunde: Innovationskraft 2021-2024 (opdigtede navne)',
+      'Fra Styrelsen for Eksempler',
+      'Til eksempelministeren',
+      'Version 2, sendt 15. september 2020',
+    ])
+    expect(saidUnder(document, 'Indstilling')).toContain(
+      'Styrelsen for Eksempler indstiller, at eksempelministeren udpeger de 13 ansøgere',
+    )
+  })
+
+  test('shows a departure and its reason on the first page and in the area', () => {
+    expect(saidUnder(document, 'Indstilling')).toMatch(
+      /Energiteknologi \| Strømsamling Danmark \| Nordvind Energiklynge \(nr\.\u00a01\) \| −0,05 \| 35,6 \| Afviger: geografisk spredning/,
+    )
+    const area = saidUnder(document, 'Energiteknologi')
+    expect(area).toContain('Afvigelse fra det beregnede forslag.')
+    expect(area).toContain('forslaget Nordvind Energiklynge; i stedet indstilles Strømsamling')
+    expect(area).toContain('Kategori: geografisk spredning.')
+    expect(area).toContain('Det vejer efter styrelsens skøn tungere end forskellen på 0,05 point.')
+  })
+
+  test('says an area’s reasons, what would change it, the dissent and who was recused', () => {
+    const area = saidUnder(document, 'Energiteknologi')
+    expect(area).toContain('Nøjagtigt er resultaterne 41/10 og 81/20; forskellen er 1/20 point.')
+    expect(area).toContain(
+      'Giver Birgit Bæk 4 i stedet for 5 til Nordvind Energiklynge på «Tilgængelighed i hele landet», ændrer førstepladsen sig.',
+    )
+    expect(area).toContain(
+      'Efter deres egne point har 1 Nordvind Energiklynge først, 2 har Strømsamling Danmark først og 2 har de to lige.',
+    )
+    expect(area).toContain('Mindretalsudtalelse. Jonas Holm finder')
+    expect(area).toContain('Susanne Thorsen-Friis er inhabil i forhold til Kattegat Energi')
+    expect(area).toContain('Grøn Puls (20-41119): Trukket tilbage. Trukket af ansøger 9. juni 2020')
+  })
+
+  test('says what is recommended of money and on which conditions', () => {
+    expect(saidUnder(document, 'Avanceret produktion')).toContain(
+      'Værkstedet Danmark indstilles til 56.000.000\u00a0kr. i alt; ansøgt er 58.000.000\u00a0kr.\n',
+    )
+    expect(saidUnder(document, 'Byggeri og anlæg')).toContain(
+      'Klyngeorganisationen skal være guldcertificeret. Senest 30. juni 2021.',
+    )
+    expect(gapsIn(document)).toEqual([
+      'Skriv, hvornår det senest skal være opfyldt',
+      'Sted, dato og underskrift',
+    ])
+  })
+
+  test('leaves each funder to decide, and says so', () => {
+    expect(saidUnder(document, 'Forbehold')).toContain(
+      'Uddannelses- og Forskningsministeriet og Danmarks Erhvervsfremmebestyrelse træffer hver for sig afgørelse om tilsagn eller afslag',
+    )
+  })
+
+  test('says what was open when it was sent, and the hearing it went out over', () => {
+    expect(saidUnder(document, 'Forhold, der var åbne ved afsendelsen')).toContain(
+      'Betonbælte: et vilkår har ingen dato.',
+    )
+    expect(saidUnder(document, 'Partshøring')).toBe(
+      '2 ansøgere er partshørt og 1 partshøring er ikke afsluttet.\nIndstillingen er sendt, før høringen af Kredsløb Syd var afsluttet. Begrundelse: Høringen angår ikke en indstillet ansøger.',
+    )
+  })
+
+  test('never ends a sentence twice', () => {
+    for (const language of ['da', 'en'] as const) {
+      const all = documentOf(log, 2, language)
+      const texts = headingsIn(all).map((heading) => saidUnder(all, heading))
+      expect(texts.filter((text) => /\.\.|\. \.|undefined|\bnull\b|NaN/.test(text))).toEqual([])
+    }
+  })
+
+  test('the English one has the same parts, tables and gaps', () => {
+    const english = documentOf(log, 2, 'en')
+    const kinds = (of: TextDocument) => of.blocks.map(({ kind }) => kind)
+    expect(kinds(english)).toEqual(kinds(document))
+    expect(english.title).toBe('Recommendation on the appointment of cluster organisations')
+    expect(english.subtitle.at(-1)).toBe('Version 2, sent 15 September 2020')
+    expect(gapsIn(english)).toHaveLength(gapsIn(document).length)
+  })
+})
+
+describe('the recommendation of a round that is not ready', () => {
+  const log = roundLogFrom(actsCommands)
+  const said = (...commands: readonly Command[]) => documentOf(logAfter(commands, log), null)
+
+  test('is a draft, asks for what nobody has written, and invents nothing', () => {
+    const draft = said()
+    expect(draft.subtitle.at(-1)).toMatch(/^Kladde til version 1\./)
+    expect(gapsIn(draft).slice(0, 4)).toEqual([
+      'Skriv, hvem indstillingen kommer fra',
+      'Skriv, hvem indstillingen er til',
+      'Skriv de regler og det opslag, sagen hviler på',
+      'Der er ikke registreret noget om partshøring. Skriv, om og hvordan ansøgerne er hørt',
+    ])
+    const text = saidUnder(draft, 'Indstilling')
+    expect(text).toContain('Kladde. Teksten er ikke sendt.')
+    expect(text).toContain('I tre områder er der ikke truffet beslutning: energi, lyd og nye.')
+    expect(text).not.toContain('Styrelsen indstiller')
+    expect(text).toContain('energi | Ikke besluttet')
+    expect(saidUnder(draft, 'energi')).toContain('Der er ikke truffet beslutning om området')
+  })
+
+  test('says that a decision is stale, and that two disagree', () => {
+    const stale = said(decideOn('energi', ['20-9']))
+    expect(saidUnder(stale, 'energi')).toContain(
+      'Forældet. Beslutningen er truffet på en rangliste',
+    )
+    const one = logAfter([decideOn('energi', ['20-9'])], log)
+    const other = logAfter([decideOn('energi', ['20-10'])], log, 'anden')
+    const both = { chains: new Map([...other.chains, ...one.chains]), setAside: [] }
+    const disputed = documentOf(both, null)
+    expect(saidUnder(disputed, 'energi')).toContain('Det er ikke afgjort, hvem der indstilles.')
+    expect(saidUnder(disputed, 'energi')).toContain('Forening 20-10 indstilles.')
+    expect(saidUnder(disputed, 'Indstilling')).toContain('energi | Ikke afgjort')
+  })
+})
