@@ -6,7 +6,7 @@ import {
   Outlet,
 } from '@tanstack/react-router'
 import { isFormalFilter } from '~/session/formalFilter.ts'
-import type { DeskPlace } from '~/session/paths.ts'
+import type { DeskPlace, DocumentPlace } from '~/session/paths.ts'
 import { CrashPage } from './CrashPage.tsx'
 import { lazyPage } from './lazyPage.ts'
 import { RoundFrame } from './RoundFrame.tsx'
@@ -162,6 +162,19 @@ const recommendation = createRoute({
   component: lazyPage(() => import('./RecommendationRoute.tsx'), 'RecommendationRoute'),
 })
 
+const recommendationDocument = createRoute({
+  getParentRoute: () => round,
+  path: '/indstilling/dokument',
+  validateSearch: (search: Record<string, unknown>): DocumentPlace => ({
+    ...(typeof search['version'] === 'number' ? { version: search['version'] } : {}),
+    ...(search['sprog'] === 'en' ? { sprog: 'en' as const } : {}),
+  }),
+  component: lazyPage(
+    () => import('./RecommendationDocumentRoute.tsx'),
+    'RecommendationDocumentRoute',
+  ),
+})
+
 const inRound = [
   setup,
   applications,
@@ -177,6 +190,7 @@ const inRound = [
   areas,
   area,
   recommendation,
+  recommendationDocument,
 ]
 
 /** Hash history, so that any static host will do. */

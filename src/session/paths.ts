@@ -1,11 +1,19 @@
 import type { AreaId, CaseNumber, RoundId } from '~/domain/model/ids.ts'
 
+const documentPage = 'indstilling/dokument'
+
 const inRound = (roundId: RoundId, page: string) => `#/runde/${roundId}/${page}`
 
 /** A place on the scoring desk: the points of a criterion, or its remark. */
 export interface DeskPlace {
   readonly point?: string
   readonly bemaerkning?: string
+}
+
+/** Which document is looked at: a version that was sent, or the draft; Danish unless it says otherwise. */
+export interface DocumentPlace {
+  readonly version?: number
+  readonly sprog?: 'da' | 'en'
 }
 
 /** Addresses within the workbench. What is looked at lives in the URL, so a link is a plain link. */
@@ -46,6 +54,12 @@ export const paths = {
   meeting: (roundId: RoundId, areaId: AreaId) =>
     inRound(roundId, `omraade/${encodeURIComponent(areaId)}?visning=moede`),
   recommendation: (roundId: RoundId) => inRound(roundId, 'indstilling'),
+  recommendationDocument: (roundId: RoundId, place: DocumentPlace = {}) => {
+    const search = new URLSearchParams(
+      Object.entries(place).map(([field, value]) => [field, String(value)]),
+    ).toString()
+    return inRound(roundId, search === '' ? documentPage : `${documentPage}?${search}`)
+  },
 } as const
 
 /** Goes to an address as if its link had been followed. */

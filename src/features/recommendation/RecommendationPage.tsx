@@ -22,6 +22,7 @@ import { ExportMenu } from './ExportMenu.tsx'
 import type { CompareVersions } from './reassessment/CompareDialog.tsx'
 import './recommendation.css'
 import { recommendationColumns } from './recommendationColumns.tsx'
+import { DocumentsSection } from './documents/DocumentsSection.tsx'
 import { Readiness } from './sending/Readiness.tsx'
 import { SendDialog } from './sending/SendDialog.tsx'
 import { SentVersions } from './sending/SentVersions.tsx'
@@ -129,6 +130,7 @@ export function RecommendationPage({ compareVersions }: Props) {
         />
       )}
       <SentVersions />
+      <DocumentsSection />
       {portfolio && (
         <Suspense>
           <Reassessments setup={portfolio.setup} compareVersions={compareVersions} />

@@ -2,6 +2,9 @@ import type { Runs, TextTable } from '~/lib/TextDocument.ts'
 import { inPlaces } from './inPlaces.ts'
 import { RunText } from './RunText.tsx'
 
+/** Tables with no more rows than this stay on one page. */
+const mostKept = 16
+
 /** A table of a document: its head comes again on each page. */
 export function DocumentTable({ table }: { readonly table: TextTable }) {
   const { caption, columns, rows, foot } = table
@@ -15,7 +18,10 @@ export function DocumentTable({ table }: { readonly table: TextTable }) {
     </tr>
   )
   return (
-    <table className="document-table">
+    <table
+      className="document-table"
+      data-kept={rows.length + (foot?.length ?? 0) <= mostKept || undefined}
+    >
       <caption>{caption}</caption>
       <colgroup>
         {inPlaces(columns, 'column').map(({ key, one }) => (

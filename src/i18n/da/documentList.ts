@@ -1,0 +1,24 @@
+/** The documents of a round, and the page that shows one; fetched with them. */
+export const documentList = {
+  title: 'Dokumenter',
+  beside: 'Skrevet ud fra det, der står i sagen. Læs, hent som Word, eller udskriv.',
+  recommendation: 'Indstilling',
+  draft: (version: number) => `kladde til version ${version}`,
+  sent: (version: number, date: string) => `version ${version}, sendt ${date}`,
+  draftNote: 'Som sagen står nu',
+  sentNote: 'Som den blev sendt; ændres ikke af det, der sker siden',
+  back: 'Til indstillingen',
+  version: 'Udgave',
+  language: 'Sprog',
+  languages: { da: 'Dansk', en: 'Engelsk' },
+  word: 'Hent som Word',
+  writing: 'Skriver …',
+  print: 'Udskriv',
+  failed: 'Word-filen kunne ikke skrives. Genindlæs siden, og prøv igen.',
+  fileName: { sent: 'indstilling', draft: 'indstilling-kladde' },
+  none: {
+    title: 'Udgaven findes ikke',
+    text: 'Der er ikke sendt en indstilling med det nummer, eller runden har endnu ingen områder.',
+  },
+}
+export type DocumentListWords = typeof documentList
