@@ -18,6 +18,10 @@ const slugOf = (title: string): string =>
 export const copyPrefix = (title: string, roundId: RoundId): string =>
   `klyngevalg-${slugOf(title) || 'runde'}-${roundId.slice(0, 6)}-`
 
+/** A case archive is no copy that makes room for the next, so its name begins otherwise. */
+export const archivePrefix = (title: string, roundId: RoundId): string =>
+  `klyngevalg-sagsarkiv-${slugOf(title) || 'runde'}-${roundId.slice(0, 6)}-`
+
 /**
  * An answer tells neither round nor assessor in its name, for it travels by mail; two assessors'
  * differ all the same.

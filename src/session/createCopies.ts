@@ -9,16 +9,17 @@ import { restoreRound } from '~/storage/restoreRound.ts'
 import type { StorageFault } from '~/storage/StorageFault.ts'
 import { answerBytes } from './answerBytes.ts'
 import { appVersion } from './appVersion.ts'
-import { bytesOf } from './bytesOf.ts'
+import type { MissingDocument } from './buildArchive.ts'
 import {
   type FolderFault,
   isPermitted,
   pickFolder,
   rememberedFolder,
   rememberFolder,
+  type ToFolder,
   writeToFolder,
 } from './copyFolder.ts'
-import { answerPrefix, copyName, copyPrefix } from './copyName.ts'
+import { answerPrefix, archivePrefix, copyName, copyPrefix } from './copyName.ts'
 import { type CopyPreview, previewOf } from './CopyPreview.ts'
 import type { Desk } from './Desk.ts'
 import { refreshRounds } from './directory.ts'
@@ -26,7 +27,7 @@ import { newChainId } from './ids.ts'
 import { eventsIn, type LastCopy, readLastCopy, writeLastCopy } from './lastCopy.ts'
 import { ownBrief } from './ownBrief.ts'
 import { takeInHand } from './roundInHand.ts'
-import { saveBytes } from './saveFile.ts'
+import { saveBlob } from './saveFile.ts'
 import { withUnsaved } from './withUnsaved.ts'
 import type { RoundInHand } from './WorkbenchState.ts'
 
@@ -41,10 +42,32 @@ export interface SavedCopy {
 
 export type CopyFault = FolderFault | { readonly code: 'no-round' | 'unreadable' }
 
+/** What went into a case archive. */
+export interface SavedArchive extends SavedCopy {
+  /** Of the file. */
+  readonly bytes: number
+  /** PDFs that are in it. */
+  readonly documents: number
+  /** PDFs that the log names and this device does not have, or not as they were. */
+  readonly missing: readonly MissingDocument[]
+  /** Whether the page that verifies it lies in it; without a network it may not be to be had. */
+  readonly hasVerifier: boolean
+}
+
+export type ArchiveSaveFault = CopyFault | { readonly code: 'not-agency' }
+
 export interface Copies {
   /** Writes a copy of a round, by default the open one, and reads it back. */
   readonly saveCopy: (roundId?: RoundId) => Promise<Result<SavedCopy, CopyFault>>
-  /** The same by itself, where a folder may be written to without asking; else does nothing. */
+  /**
+   * Writes the case archive: every chain, every PDF that is here, and the page that verifies them;
+   * reads it back before it is said to be saved. An assessor's device has none to give.
+   */
+  readonly saveArchive: (
+    roundId?: RoundId,
+    onProgress?: (done: number, total: number) => void,
+  ) => Promise<Result<SavedArchive, ArchiveSaveFault>>
+  /** A copy by itself, where a folder may be written to without asking; else does nothing. */
   readonly saveCopyQuietly: () => Promise<boolean>
   readonly chooseFolder: () => Promise<void>
   readonly forgetFolder: () => Promise<void>
@@ -57,37 +80,40 @@ export interface Copies {
   readonly recallFolder: () => Promise<void>
 }
 
+/** The page that verifies an archive; undefined where it is not to be had. */
+export type FetchVerifier = () => Promise<Uint8Array<ArrayBuffer> | undefined>
+
 /** `unsavedOf` tells what storage has not taken of a round. */
 export function createCopies(
   desk: Desk,
   unsavedOf: (roundId: RoundId) => readonly Command[],
+  fetchVerifier?: FetchVerifier,
 ): Copies {
   const { database, store, now, queue, channel } = desk
 
-  const save = async (
-    roundId: RoundId | undefined,
-    mayAsk: boolean,
-  ): Promise<Result<SavedCopy, CopyFault>> => {
+  const roundAt = async (roundId: RoundId | undefined) => {
     const start = await roundToCopy(desk, roundId)
-    if (!start) return err({ code: 'no-round' })
+    if (!start) return undefined
     const at = instantOf(now())
     const { agencyName } = store.getState()
     const author = { agencyName, at, newChainId: () => newChainId(desk.random) }
     const { round, unsaved } = withUnsaved(start, unsavedOf(start.roundId), author)
-    const title = round.state.setup.heads[0]?.value.title ?? ''
-    const brief = ownBrief(round.state)
-    const bytes = brief
-      ? await answerBytes(desk, round, at)
-      : await archiveOf(round.log, round.roundId, title, at)
-    if (!bytes) return err({ code: 'unreadable' })
-    const prefix = brief ? answerPrefix(brief) : copyPrefix(title, round.roundId)
-    const fileName = copyName(prefix, at)
+    return { start, at, round, unsaved, title: round.state.setup.heads[0]?.value.title ?? '' }
+  }
+
+  type ToSave = NonNullable<Awaited<ReturnType<typeof roundAt>>> & ToFolder
+
+  /** Puts a file where copies go, and notes that there is one. */
+  const place = async (
+    { start, at, round, unsaved, fileName, blob, prefix }: ToSave,
+    mayAsk: boolean,
+  ): Promise<Result<SavedCopy, CopyFault>> => {
     const folder = await rememberedFolder(database)
     if (folder) {
       if (!(await isPermitted(folder, mayAsk))) return err({ code: 'refused' })
-      const written = await writeToFolder(folder, { prefix, fileName, bytes })
+      const written = await writeToFolder(folder, { prefix, fileName, blob })
       if (!written.ok) return written
-    } else if (mayAsk) saveBytes(fileName, bytes, 'application/octet-stream')
+    } else if (mayAsk) saveBlob(fileName, blob)
     else return err({ code: 'refused' })
     const copy: LastCopy = {
       at,
@@ -100,8 +126,42 @@ export function createCopies(
     if (store.getState().saveStatus.kind !== 'failed') await noted
     return ok({ copy, fileName, folder: folder?.name ?? null, unsaved })
   }
+
+  const save = async (
+    roundId: RoundId | undefined,
+    mayAsk: boolean,
+  ): Promise<Result<SavedCopy, CopyFault>> => {
+    const found = await roundAt(roundId)
+    if (!found) return err({ code: 'no-round' })
+    const { round, title, at } = found
+    const brief = ownBrief(round.state)
+    const bytes = brief
+      ? await answerBytes(desk, round, at)
+      : await archiveOf(round.log, round.roundId, title, at)
+    if (!bytes) return err({ code: 'unreadable' })
+    const prefix = brief ? answerPrefix(brief) : copyPrefix(title, round.roundId)
+    return place({ ...found, prefix, fileName: copyName(prefix, at), blob: blobOf(bytes) }, mayAsk)
+  }
+
+  const saveArchive: Copies['saveArchive'] = async (roundId, onProgress) => {
+    const found = await roundAt(roundId)
+    if (!found) return err({ code: 'no-round' })
+    const { round, title, at } = found
+    if (ownBrief(round.state)) return err({ code: 'not-agency' })
+    const { buildArchive } = await import('./buildArchive.ts')
+    const verifier = (await fetchVerifier?.()) ?? null
+    const built = await buildArchive(desk, round, { at, verifier, onProgress })
+    if (!built) return err({ code: 'unreadable' })
+    const { blob, ...rest } = built
+    const fileName = copyName(archivePrefix(title, round.roundId), at)
+    const placed = await place({ ...found, fileName, blob, prefix: null }, true)
+    if (!placed.ok) return placed
+    const hasVerifier = verifier !== null
+    return ok({ ...placed.value, ...rest, bytes: blob.size, hasVerifier })
+  }
   return {
     saveCopy: (roundId) => save(roundId, true),
+    saveArchive,
     saveCopyQuietly: async () => (await save(undefined, false)).ok,
     chooseFolder: async () => {
       const folder = await pickFolder()
@@ -117,19 +177,23 @@ export function createCopies(
       store.setState({ copyFolder: (await rememberedFolder(database))?.name ?? null })
     },
     readCopy: async (file) => {
-      const bytes = await bytesOf(file)
-      if (!bytes) return err({ code: 'unreadable' })
       const { readArchive } = await import('~/exchange/archive/readArchive.ts')
-      const archive = readArchive(new Uint8Array(bytes))
+      const { blobSource } = await import('~/exchange/archive/ByteSource.ts')
+      // A file that was moved, locked or whose drive is gone cannot be read.
+      const archive = await readArchive(blobSource(file)).catch(() => undefined)
+      if (!archive) return err({ code: 'unreadable' })
       if (!archive.ok) return archive
       const local = await roundToCopy(desk, archive.value.manifest.round.id)
       return ok(previewOf(archive.value, local))
     },
-    restore: ({ archive: { log, manifest } }) =>
+    restore: ({ archive }) =>
       queue(async () => {
+        const { log, manifest } = archive
         const roundId = manifest.round.id
         const restored = await restoreRound(desk, roundId, log)
         if (!restored.ok) return restored
+        const { keepArchived } = await import('./keepArchived.ts')
+        const kept = await keepArchived(desk, archive)
         if (!(await readLastCopy(database, roundId))) {
           const copy = { at: manifest.createdAt, events: eventsIn(log), where: 'download' } as const
           await writeLastCopy(database, roundId, copy)
@@ -143,7 +207,8 @@ export function createCopies(
         store.setState(({ recoveries }) => ({
           recoveries: recoveries.filter((each) => each.roundId !== roundId),
         }))
-        return refreshRounds(desk)
+        const refreshed = await refreshRounds(desk)
+        return kept.ok ? refreshed : kept
       }),
     lastCopyOf: (roundId) => readLastCopy(database, roundId),
   }
@@ -161,6 +226,9 @@ async function roundToCopy(
   return stored.ok ? stored.value : undefined
 }
 
+const blobOf = (bytes: Uint8Array): Blob =>
+  new Blob([new Uint8Array(bytes)], { type: 'application/octet-stream' })
+
 /** The bytes of a copy, read back before anybody is given them; undefined if that should fail. */
 async function archiveOf(
   log: Log,
@@ -172,7 +240,7 @@ async function archiveOf(
   const { readArchive } = await import('~/exchange/archive/readArchive.ts')
   const chains = linesOf(log)
   const bytes = writeArchive({ roundId, title, chains, createdAt, appVersion, rulesVersion })
-  const back = readArchive(bytes)
+  const back = await readArchive(bytes)
   const isWhole =
     back.ok &&
     [...log.chains].every(

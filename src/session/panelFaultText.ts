@@ -64,10 +64,13 @@ export function panelFaultText(
     case 'unknown-part':
     case 'changed-part':
     case 'broken-chain':
+    case 'changed-bytes':
+    case 'ends-early':
+    case 'goes-on':
     case 'other-round':
       return 'subject' in fault
         ? refusalWords[language]['other-round']()
-        : archiveFaultText(fault, messages)
+        : archiveFaultText(fault, language)
     default: {
       if ('detail' in fault) return faults.notStored(messages.shell.save.why[fault.code])
       if (!('subject' in fault)) return faults[fault.code]

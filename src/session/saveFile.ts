@@ -4,7 +4,10 @@ export const saveFile = (fileName: string, text: string, type: string): void =>
 
 /** The same for bytes. */
 export const saveBytes = (fileName: string, bytes: Uint8Array, type: string): void =>
-  download(fileName, new Blob([new Uint8Array(bytes)], { type }))
+  saveBlob(fileName, new Blob([new Uint8Array(bytes)], { type }))
+
+/** The same for what was put together of pieces. */
+export const saveBlob = (fileName: string, blob: Blob): void => download(fileName, blob)
 
 /** Shows a file in a tab of its own, where the browser can print it; the name is the browser's. */
 export function openBytes(_fileName: string, bytes: Uint8Array, type: string): void {

@@ -7,7 +7,7 @@ import type { FileJournal } from '~/storage/journal/FileJournal.ts'
 import type { StorageFault } from '~/storage/StorageFault.ts'
 import type { WorkbenchDatabase } from '~/storage/WorkbenchDatabase.ts'
 import { type Acting, createActing } from './createActing.ts'
-import { type Copies, createCopies } from './createCopies.ts'
+import { type Copies, createCopies, type FetchVerifier } from './createCopies.ts'
 import { createPersistence, type Persistence } from './createPersistence.ts'
 import { createKeeping, type Keeping } from './createKeeping.ts'
 import { createDocuments, type Documents, type Estimate } from './createDocuments.ts'
@@ -44,6 +44,8 @@ export interface WorkbenchParts {
   readonly persistence?: Persistence | undefined
   /** Undefined where the browser does not tell how much room there is. */
   readonly estimate?: Estimate | undefined
+  /** Undefined where no page that verifies lies beside the program. */
+  readonly fetchVerifier?: FetchVerifier | undefined
 }
 
 export interface Workbench
@@ -115,10 +117,11 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     recovering,
   })
 
-  const { recallFolder, ...copies } = createCopies(desk, (roundId) => [
-    ...heldOf(roundId),
-    ...waitingOf(roundId).map(typedCommand),
-  ])
+  const { recallFolder, ...copies } = createCopies(
+    desk,
+    (roundId) => [...heldOf(roundId), ...waitingOf(roundId).map(typedCommand)],
+    parts.fetchVerifier,
+  )
   const { watch, stopWatching } = createPersistence(desk, persistence)
 
   const { unlockedKey, lock, ...roundKeys } = createRoundKeys(desk, acting)

@@ -1,45 +1,20 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { RoundEvent } from '~/domain/log/RoundEvent.ts'
 import { readArchive } from '~/exchange/archive/readArchive.ts'
 import { loadRound } from '~/storage/loadRound.ts'
+import { catchDownloads } from '../support/catchDownloads.ts'
 import { countedRandom } from '../support/freshDatabase.ts'
 import { givePoint, giveRemark, openedRound, openedWorkbench, pointsShown } from './support.ts'
 
-const downloads: { readonly name: string; readonly bytes: Uint8Array }[] = []
-
-/** As much of a page as a download needs. */
-beforeEach(() => {
-  downloads.length = 0
-  const blobs = new Map<string, Blob>()
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    blobs.set(`blob:${blobs.size}`, blob as Blob)
-    return `blob:${blobs.size - 1}`
-  })
-  vi.stubGlobal('document', {
-    createElement: () => {
-      const link = { href: '', download: '', click: () => undefined as void }
-      link.click = () => {
-        const blob = blobs.get(link.href)
-        void blob?.arrayBuffer().then((buffer) => {
-          downloads.push({ name: link.download, bytes: new Uint8Array(buffer) })
-        })
-      }
-      return link
-    },
-  })
-})
-afterEach(() => {
-  vi.unstubAllGlobals()
-  vi.restoreAllMocks()
-})
+const downloads = catchDownloads()
 
 const downloaded = async () => {
   await vi.waitFor(() => expect(downloads).not.toHaveLength(0))
   const { name, bytes } = downloads.at(-1)!
   return { name, bytes, file: new File([new Uint8Array(bytes)], name) }
 }
-const eventsOf = (bytes: Uint8Array): readonly RoundEvent[] => {
-  const read = readArchive(bytes)
+const eventsOf = async (bytes: Uint8Array): Promise<readonly RoundEvent[]> => {
+  const read = await readArchive(bytes)
   if (!read.ok) throw new Error(JSON.stringify(read.faults))
   return [...read.value.log.chains.values()].flat()
 }
@@ -51,7 +26,7 @@ describe('a copy', () => {
     const saved = await workbench.saveCopy()
     const { name, bytes } = await downloaded()
     expect(name).toMatch(/^klyngevalg-proeverunde-[a-z2-7]{6}-2026-03-02-100000\.klynge$/)
-    const events = eventsOf(bytes)
+    const events = await eventsOf(bytes)
     expect(saved).toMatchObject({
       value: { folder: null, unsaved: 0, copy: { events: events.length, where: 'download' } },
     })
@@ -70,7 +45,7 @@ describe('a copy', () => {
     await workbench.act(roundId, giveRemark('Stærk ansøgning'))
     const saved = await workbench.saveCopy()
     expect(saved).toMatchObject({ value: { unsaved: 2 } })
-    const events = eventsOf((await downloaded()).bytes)
+    const events = await eventsOf((await downloaded()).bytes)
     expect(events.at(-2)).toMatchObject({ kind: 'point-given', body: { mark: { points: 5 } } })
     expect(events.at(-1)).toMatchObject({ body: { remark: 'Stærk ansøgning' } })
     const known = workbench.store.getState().round!.log.chains
@@ -94,7 +69,7 @@ describe('restoring', () => {
     const other = await openedWorkbench()
     const read = await other.workbench.readCopy(file)
     if (!read.ok) throw new Error(JSON.stringify(read.faults))
-    const { length } = eventsOf(bytes)
+    const { length } = await eventsOf(bytes)
     expect(read.value).toMatchObject({ events: length, fresh: length, same: 0, onlyHere: 0 })
     expect(other.workbench.store.getState().rounds).toEqual([])
     expect(await other.workbench.restore(read.value)).toMatchObject({ ok: true })

@@ -11,6 +11,7 @@ import {
   markOf,
   setupWith,
 } from '../support/builders.ts'
+import type { FetchVerifier } from '~/session/createCopies.ts'
 import type { Locks } from '~/session/createWriting.ts'
 import { journalsOf } from '../support/memoryJournal.ts'
 import { countedRandom, freshName, openedDatabase } from '../support/freshDatabase.ts'
@@ -20,7 +21,12 @@ export const at = Date.parse('2026-03-02T09:00:00Z')
 let tabs = 0
 
 /** A tab on a database: the same name twice is two tabs of one browser. */
-export async function openedWorkbench(name = freshName(), channel?: TabChannel, locks?: Locks) {
+export async function openedWorkbench(
+  name = freshName(),
+  channel?: TabChannel,
+  locks?: Locks,
+  fetchVerifier?: FetchVerifier,
+) {
   const database = await openedDatabase(name)
   const { files } = journalsOf(database)
   const workbench = createWorkbench({
@@ -31,6 +37,7 @@ export async function openedWorkbench(name = freshName(), channel?: TabChannel, 
     agencyName: 'Sagsbehandler',
     channel,
     locks,
+    fetchVerifier,
   })
   await workbench.start()
   return { workbench, database, files, name }
@@ -90,8 +97,13 @@ export async function openRoundIn(workbench: Workbench): Promise<RoundId> {
 }
 
 /** A tab with such a round. */
-export async function openedRound(name?: string, channel?: TabChannel, locks?: Locks) {
-  const opened = await openedWorkbench(name, channel, locks)
+export async function openedRound(
+  name?: string,
+  channel?: TabChannel,
+  locks?: Locks,
+  fetchVerifier?: FetchVerifier,
+) {
+  const opened = await openedWorkbench(name, channel, locks, fetchVerifier)
   return { ...opened, roundId: await openRoundIn(opened.workbench) }
 }
 

@@ -1,4 +1,5 @@
 import type { ChainId, EventId } from '~/domain/model/ids.ts'
+import { finish, mapSteps, type Steps } from '~/lib/steps.ts'
 import { type ChainFault, lineToEvent } from './chain.ts'
 import type { RoundEvent } from './RoundEvent.ts'
 
@@ -21,8 +22,12 @@ export interface ReadLines {
  * Reads consecutive events of a chain, as far as each is vouched for by the one after it. A break is
  * named by the event that was altered: of two that do not fit, the one that nothing vouches for.
  */
-export function readChainLines({ chain, firstSeq, lines, lastId }: ChainLines): ReadLines {
-  const reads = lines.map((line, index) => lineToEvent(line, firstSeq + index))
+export const readChainLines = (chainLines: ChainLines): ReadLines =>
+  finish(chainLineSteps(chainLines))
+
+/** As `readChainLines`, with stops. */
+export function* chainLineSteps({ chain, firstSeq, lines, lastId }: ChainLines): Steps<ReadLines> {
+  const reads = yield* mapSteps(lines, (line, index) => lineToEvent(line, firstSeq + index))
   const isVouched = (index: number): boolean => {
     const [read, next] = [reads[index], reads[index + 1]]
     if (!read?.ok) return false

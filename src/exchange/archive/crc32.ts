@@ -1,3 +1,5 @@
+import type { Steps } from '~/lib/steps.ts'
+
 const table = Uint32Array.from({ length: 256 }, (_, index) => {
   let value = index
   for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
@@ -9,4 +11,16 @@ export function crc32(bytes: Uint8Array, before = 0): number {
   let value = ~before
   for (const byte of bytes) value = (table[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8)
   return ~value >>> 0
+}
+
+const piece = 1_000_000
+
+/** The same of many bytes, with stops. */
+export function* crcSteps(bytes: Uint8Array): Steps<number> {
+  let crc = 0
+  for (let at = 0; at < bytes.length; at += piece) {
+    crc = crc32(bytes.subarray(at, at + piece), crc)
+    yield
+  }
+  return crc
 }

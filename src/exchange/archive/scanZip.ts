@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate'
 import { err, ok, type Result } from '~/lib/result.ts'
 import { crc32 } from './crc32.ts'
+import { joined } from './zip.ts'
 import { type ZipDirectoryFault, type ZipEntry, zipDirectory } from './zipDirectory.ts'
 
 export interface ZipScanLimits {
@@ -116,14 +117,4 @@ function inflate(packed: Uint8Array, take: (chunk: Uint8Array) => void): void {
   for (let at = 0; at === 0 || at < packed.length; at += step) {
     stream.push(packed.subarray(at, at + step), at + step >= packed.length)
   }
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
 }

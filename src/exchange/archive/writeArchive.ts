@@ -1,4 +1,3 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { eventToLine } from '~/domain/log/chain.ts'
 import type { Log } from '~/domain/log/Log.ts'
 import type { ChainId, RoundId } from '~/domain/model/ids.ts'
@@ -19,14 +18,23 @@ export interface ArchiveContent {
 /** A round as a file: its manifest, and each chain with one event a line. */
 export function writeArchive(content: ArchiveContent): Uint8Array {
   const { roundId, title, chains, createdAt, appVersion, rulesVersion } = content
-  const parts = new Map<string, Uint8Array>()
-  for (const chain of [...chains.keys()].toSorted()) {
-    const lines = chains.get(chain) ?? []
-    parts.set(logPath(chain), utf8ToBytes(lines.map((line) => `${line}\n`).join('')))
-  }
+  const parts = new Map(
+    [...chainParts(chains)].map(([chain, bytes]) => [logPath(chain), bytes] as const),
+  )
   const round = { id: roundId, title }
   return packageParts({ kind: 'archive', round, parts, createdAt, appVersion, rulesVersion })
 }
+
+/** The bytes of each chain, one event a line, by its id. */
+export const chainParts = (
+  chains: ArchiveContent['chains'],
+): ReadonlyMap<ChainId, Uint8Array<ArrayBuffer>> =>
+  new Map(
+    [...chains.keys()].toSorted().map((chain) => {
+      const lines = chains.get(chain) ?? []
+      return [chain, new TextEncoder().encode(lines.map((line) => `${line}\n`).join(''))]
+    }),
+  )
 
 /** The exact lines of every chain in a log. */
 export const linesOf = ({ chains }: Log): ArchiveContent['chains'] =>

@@ -1,5 +1,7 @@
-import { unzipSync, zipSync } from 'fflate'
+import { deflateSync, unzipSync, zipSync } from 'fflate'
 import { err, ok, type Result } from '~/lib/result.ts'
+import { crc32 } from './crc32.ts'
+import { type FramedPart, framingOf } from './zipFraming.ts'
 
 /** Bytes a file may have, what is in it may unpack to, and how many times as much that may be. */
 export const zipLimits = { file: 64_000_000, unpacked: 256_000_000, ratio: 200, parts: 2001 }
@@ -10,16 +12,52 @@ export type ZipFault =
   | { readonly code: 'too-large' }
   | { readonly code: 'twin-part'; readonly path: string }
 
+/** The bytes of a part as they stand in the file. Packing the same again gives the same. */
+export const deflated = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level: 6 })
+
 /** Packs parts in their order. The same parts give the same bytes. */
 export const zip = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array =>
-  zipSync(Object.fromEntries([...parts].map(([path, bytes]) => [path, packed(path, bytes)])), {
-    mtime: '2020-01-01T00:00:00',
-    level: 6,
-  })
+  joined(zipPieces([...parts].map(([path, bytes]) => packedPart(path, bytes))))
+
+/** A part and the bytes that are to stand in the file, which may be read only when it is written. */
+export interface PackedPart<Content> extends FramedPart {
+  readonly content: Content
+}
 
 /** A PDF is packed already, and one that is not must not look like a bomb to who unpacks it. */
-const packed = (path: string, bytes: Uint8Array): Uint8Array | [Uint8Array, { level: 0 }] =>
-  path.startsWith('documents/') ? [bytes, { level: 0 }] : bytes
+function packedPart(path: string, bytes: Uint8Array): PackedPart<Uint8Array> {
+  const isStored = path.startsWith('documents/')
+  const content = isStored ? bytes : deflated(bytes)
+  return {
+    path,
+    method: isStored ? 0 : 8,
+    crc: crc32(bytes),
+    packed: content.length,
+    size: bytes.length,
+    content,
+  }
+}
+
+/** The pieces of a file in their order: nothing is copied to put them one after another. */
+export function zipPieces<Content>(
+  parts: readonly PackedPart<Content>[],
+): readonly (Content | Uint8Array<ArrayBuffer>)[] {
+  const framing = framingOf(parts)
+  return [
+    ...parts.flatMap(({ content }, index) => [framing[index]?.bytes ?? new Uint8Array(), content]),
+    ...framing.slice(parts.length).map(({ bytes }) => bytes),
+  ]
+}
+
+export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
+}
 
 /** The same parts in a ZIP without packing, for a reader that asks for one. */
 export const zipUnpacked = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array =>

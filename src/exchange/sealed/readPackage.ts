@@ -1,16 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { ArchiveFault } from '~/exchange/archive/ArchiveFault.ts'
-import {
-  archiveFormat,
-  formatSchema,
-  type Manifest,
-  manifestPath,
-  manifestSchema,
-  type PackageKind,
-} from '~/exchange/archive/manifest.ts'
+import { type Manifest, manifestPath, type PackageKind } from '~/exchange/archive/manifest.ts'
+import { readManifest } from '~/exchange/archive/readManifest.ts'
 import { unzip } from '~/exchange/archive/zip.ts'
-import { jsonFault } from '~/lib/jsonFault.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
 
 /** A package that has been read and found whole. */
@@ -60,29 +53,3 @@ export function readPackage(
   }
   return faults.length > 0 ? err(...faults) : ok({ manifest, parts })
 }
-
-function readManifest(
-  bytes: Uint8Array | undefined,
-  kind: PackageKind,
-): Result<Manifest, ArchiveFault> {
-  let fields: unknown
-  let isPlain = false
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    fields = JSON.parse(text)
-    isPlain = jsonFault(text) === null
-  } catch {
-    return err({ code: 'no-manifest' })
-  }
-  const format = formatSchema.safeParse(fields)
-  if (format.success && format.data.format > archiveFormat) return err({ code: 'newer-format' })
-  const manifest = manifestSchema(kind).safeParse(fields)
-  if (!isPlain || !manifest.success) return err({ code: 'no-manifest' })
-  const twin = twinOf(manifest.data.parts.map(({ path }) => path))
-  return twin === undefined ? ok(manifest.data) : err({ code: 'twin-part', path: twin })
-}
-
-const twinOf = (paths: readonly string[]): string | undefined =>
-  new Set(paths).size === paths.length
-    ? undefined
-    : paths.find((path, index) => paths.indexOf(path) !== index)

@@ -41,7 +41,7 @@ export function CopyDialog({ errand, onClose }: Props) {
     setStep(
       preview.ok
         ? { kind: 'read', preview: preview.value }
-        : { kind: 'faulty', faults: faultTexts(preview.faults, file.name, messages) },
+        : { kind: 'faulty', faults: faultTexts(preview.faults, file.name, { messages, language }) },
     )
   }
   const confirm = async () => {

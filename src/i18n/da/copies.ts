@@ -74,22 +74,6 @@ export const copies = {
   restoreFailed: (why: string) => `Intet er gendannet – ${why}.`,
   restored: (count: string) => `${count} hændelser er gendannet.`,
   openRound: 'Åbn runden',
-  faults: {
-    'not-archive':
-      'Filen er ikke en kopi fra Klyngevalg. Vælg en fil, der ender på .klynge; er den hentet fra en mail, så hent den igen.',
-    'too-large': 'Filen pakker for meget ud til at være en kopi. Vælg en anden fil.',
-    'newer-format':
-      'Kopien er lavet af en nyere udgave af Klyngevalg. Skift til den nye udgave, og prøv igen.',
-    'no-manifest': 'Filen mangler sin indholdsfortegnelse. Vælg en anden kopi.',
-    'no-events': 'Der er ingen hændelser i kopien. Vælg en anden.',
-    'twin-part': (path: string) => `«${path}» findes to gange i filen.`,
-    'missing-part': (path: string) => `«${path}» mangler i filen.`,
-    'unknown-part': (path: string) => `«${path}» hører ikke til i en kopi.`,
-    'changed-part': (path: string) => `«${path}» er ændret, siden kopien blev lavet.`,
-    'broken-chain': (path: string, seq: number) =>
-      `Kæden er brudt ved hændelse ${seq} i «${path}».`,
-    'other-round': (path: string) => `«${path}» hører til en anden runde.`,
-  },
   persistence: {
     asking:
       'Browseren spørger måske, om siden må gemme på computeren. Svar ja: så sletter den ikke dine data af sig selv.',

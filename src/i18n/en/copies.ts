@@ -77,21 +77,6 @@ export const copies: Messages['copies'] = {
   restoreFailed: (why) => `Nothing was restored – ${why}.`,
   restored: (count) => `${count} events were restored.`,
   openRound: 'Open the round',
-  faults: {
-    'not-archive':
-      'The file is not a copy from Klyngevalg. Choose a file that ends in .klynge; if it came by mail, download it again.',
-    'too-large': 'The file unpacks to too much to be a copy. Choose another file.',
-    'newer-format':
-      'The copy was made by a newer version of Klyngevalg. Change to the new version and try again.',
-    'no-manifest': 'The file lacks its table of contents. Choose another copy.',
-    'no-events': 'There are no events in the copy. Choose another one.',
-    'twin-part': (path) => `“${path}” is in the file twice.`,
-    'missing-part': (path) => `“${path}” is missing from the file.`,
-    'unknown-part': (path) => `“${path}” does not belong in a copy.`,
-    'changed-part': (path) => `“${path}” has been changed since the copy was made.`,
-    'broken-chain': (path, seq) => `The chain is broken at event ${seq} in “${path}”.`,
-    'other-round': (path) => `“${path}” belongs to another round.`,
-  },
   persistence: {
     asking:
       'The browser may ask whether the page may store data on the computer. Say yes: then it will not delete your data by itself.',
