@@ -1,5 +1,4 @@
 import type { Refusal } from '~/domain/log/decide.ts'
-import { headsOf } from '~/domain/panel/answerOf.ts'
 import type { PanelFault } from '~/exchange/panel/PanelFault.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
 import { mergeChains } from '~/storage/mergeChains.ts'
@@ -63,7 +62,8 @@ export function createReceiving(
       if (!answer.ok) return answer
       return previewAnswer(round, answer.value, await fileDigest(bytes), now())
     },
-    takeAnswer: async ({ answer, assessorId, devicePublicKey, ...preview }, confirmedBecause) => {
+    takeAnswer: async (preview, confirmedBecause) => {
+      const { answer, assessorId, devicePublicKey } = preview
       const { round } = store.getState()
       if (!round) return err({ code: 'no-round' })
       const { roundId } = round
@@ -88,12 +88,8 @@ export function createReceiving(
         return ok(undefined)
       })
       if (!merged.ok) return merged
-      const heads = headsOf(answer.chains).map(({ chain, seq, id }) => ({ chain, seq, id }))
-      const { digest, receipt } = preview
-      const noted = await act(roundId, {
-        kind: 'note-answer',
-        answer: { assessorId, digest, devicePublicKey, heads, receipt },
-      })
+      const { receivedAnswer } = await import('~/exchange/panel/receivedAnswer.ts')
+      const noted = await act(roundId, { kind: 'note-answer', answer: receivedAnswer(preview) })
       return noted.ok ? ok(undefined) : noted
     },
   }

@@ -74,6 +74,9 @@ export const chainHeadSchema = z.strictObject({
   id: digestSchema,
 })
 
+/** Characters of a statement that fits into an event beside everything else: some 150 chains. */
+export const longestStatement = 20_000
+
 /** An answer that was taken in. */
 export const receivedAnswerSchema = z.strictObject({
   assessorId: assessorIdSchema,
@@ -81,6 +84,10 @@ export const receivedAnswerSchema = z.strictObject({
   digest: digestSchema,
   devicePublicKey: devicePublicKeySchema,
   heads: z.array(chainHeadSchema),
+  /** The exact text that the device signed, so that anybody can hold the signature against it. */
+  statement: z.optional(z.string().check(z.minLength(1), z.maxLength(longestStatement))),
+  /** ECDSA P-256 of the statement, 64 bytes; both are missing in older logs. */
+  signature: z.optional(base64url(200)),
   receipt: z.string().check(z.regex(/^[0-9A-Z]{4}-[0-9A-Z]{2}$/)),
 })
 export type ReceivedAnswer = z.infer<typeof receivedAnswerSchema>

@@ -24,6 +24,8 @@ import {
 /** An answer as it came: whole, signed by a device, and the assessor's own words alone. */
 export interface Answer {
   readonly statement: Statement
+  /** The statement as it was written, and the device's signature of it. */
+  readonly signed: { readonly text: string; readonly signature: string }
   readonly chains: readonly (readonly RoundEvent[])[]
 }
 
@@ -73,7 +75,7 @@ export async function readAnswer(
   const chains = readChains(parts, owner)
   if (!chains.ok) return chains
   return isWhere(chains.value, statement)
-    ? ok({ statement, chains: chains.value })
+    ? ok({ statement, signed: { text: textOf(bytes), signature }, chains: chains.value })
     : err({ code: 'wrong-heads' })
 }
 
@@ -132,6 +134,9 @@ function readStatement(parts: ReadonlyMap<string, Uint8Array>): Result<Stated, P
   const bytes = parts.get(statementPath) ?? new Uint8Array()
   return ok({ statement: statement.value, bytes, ...proof.value })
 }
+
+/** It has been read as UTF-8 already, and is canonical: the same bytes come of it again. */
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 
 const isWhere = (chains: Answer['chains'], { heads }: Statement): boolean =>
   canonicalJson(sorted(headsOf(chains))) === canonicalJson(sorted(heads))

@@ -16,7 +16,7 @@ export function readContent<Schema extends z.ZodMiniType>(
   if (!bytes) return err({ code: 'missing-part', path })
   let text: string
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
     return err({ code: 'bad-content', path, json: null })
   }
