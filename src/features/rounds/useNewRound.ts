@@ -8,7 +8,7 @@ import { readRoundFile } from '~/session/readRoundFile.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useWorkbench } from '~/session/WorkbenchContext.tsx'
 import type { StorageFault } from '~/storage/StorageFault.ts'
-import { exampleCommands } from './exampleCommands.ts'
+import { exampleCommands } from '~/exchange/example/exampleCommands.ts'
 
 interface Busy {
   readonly done: number

@@ -6,7 +6,7 @@ import type { Command } from '~/domain/log/Command.ts'
 import type { Instant } from '~/domain/model/units.ts'
 import { awaitsFormalRuling } from '~/domain/ranking/candidateOf.ts'
 import { exampleRound } from '~/exchange/example/exampleRound.ts'
-import { exampleCommands } from '~/features/rounds/exampleCommands.ts'
+import { exampleCommands } from '~/exchange/example/exampleCommands.ts'
 import {
   application,
   areaId,

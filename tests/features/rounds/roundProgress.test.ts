@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { allSheets } from '~/domain/dossier/sheetOf.ts'
 import { exampleRound } from '~/exchange/example/exampleRound.ts'
-import { exampleCommands } from '~/features/rounds/exampleCommands.ts'
+import { exampleCommands } from '~/exchange/example/exampleCommands.ts'
 import { currentStep, roundProgress } from '~/features/rounds/roundProgress.ts'
 import { application, roundCommands, roundStateFrom, setupWith } from '../../support/builders.ts'
 

@@ -1,5 +1,5 @@
 import type { Command } from '~/domain/log/Command.ts'
-import type { ExampleRound } from '~/exchange/example/exampleRound.ts'
+import type { ExampleRound } from './exampleRound.ts'
 import { digestOf } from '~/domain/log/chain.ts'
 import { canonicalJson } from '~/lib/canonicalJson.ts'
 
