@@ -76,6 +76,7 @@ export async function examineArchive(
     isManifestSound: isVouched,
     result: emptyResult(),
   }
+  desk.result.parts.named = manifest.parts.length
   const isWritten = isVouched && isCanonical(head.bytes, manifest)
   if (!isWritten) desk.result.faults.push({ code: 'changed-part', path: manifestPath })
   const framed = [framedAs(first, manifestPath, manifest, head, isWritten)]
