@@ -7,7 +7,10 @@ export type IoProblem = 'missing' | 'directory' | 'denied' | 'other'
 export interface CliIo {
   readonly readFile: (path: string) => Promise<Result<Uint8Array, IoProblem>>
   /** Writes over what is there. */
-  readonly writeFile: (path: string, text: string) => Promise<Result<null, IoProblem>>
+  readonly writeFile: (
+    path: string,
+    content: string | Uint8Array,
+  ) => Promise<Result<null, IoProblem>>
   /** Makes the directory and those above it; one that exists is as good. */
   readonly makeDirectory: (path: string) => Promise<Result<null, IoProblem>>
   readonly stdout: (text: string) => void

@@ -5,7 +5,7 @@ import type { CliIo, IoProblem } from './CliIo.ts'
 /** The real files and streams of the process. */
 export const nodeIo = (version: string): CliIo => ({
   readFile: (path) => attempt(() => readFile(path)),
-  writeFile: (path, text) => attempt(() => writeFile(path, text).then(() => null)),
+  writeFile: (path, content) => attempt(() => writeFile(path, content).then(() => null)),
   makeDirectory: (path) => attempt(() => mkdir(path, { recursive: true }).then(() => null)),
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),

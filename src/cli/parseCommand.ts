@@ -13,6 +13,25 @@ export interface RoundCommand {
   readonly format: 'json' | 'csv'
 }
 
+/** The same of an archive, which holds the round itself. */
+export interface ArchiveCommand {
+  readonly kind: 'rank' | 'suggest'
+  readonly archive: string
+  readonly format: 'json' | 'csv'
+}
+
+export interface VerifyCommand {
+  readonly kind: 'verify'
+  readonly file: string
+  readonly format: 'text' | 'json'
+}
+
+export interface MergeCommand {
+  readonly kind: 'merge'
+  readonly files: readonly string[]
+  readonly out: string
+}
+
 /** Looks at a list of applications without a round. */
 export interface CheckCommand {
   readonly kind: 'check-applications'
@@ -23,6 +42,9 @@ export interface CheckCommand {
 
 export type CliCommand =
   | RoundCommand
+  | ArchiveCommand
+  | VerifyCommand
+  | MergeCommand
   | CheckCommand
   | { readonly kind: 'demo'; readonly out: string }
   | { readonly kind: 'help' }
@@ -33,6 +55,7 @@ const roundOptions = {
   applications: text,
   assessments: text,
   rulings: text,
+  archive: text,
   format: text,
   lang: text,
 } as const
@@ -41,6 +64,8 @@ const options = {
   rank: roundOptions,
   suggest: roundOptions,
   'check-applications': { mapping: text, areas: text, lang: text },
+  verify: { format: text, lang: text },
+  merge: { out: text, lang: text },
   help: { lang: text },
 } as const
 
@@ -66,6 +91,11 @@ export function parseCommand(
   const lang = choice(values, 'lang', ['da', 'en'], cli)
   if (!lang.ok) return lang
   if (name === 'check-applications') return checkCommand(values, files, cli)
+  if (name === 'verify') return verifyCommand(values, files, cli)
+  if (name === 'merge') return mergeCommand(values, files, cli)
+  if (name !== 'demo' && (values.has('archive') || files.length > 0)) {
+    return archiveCommand(name, values, files, cli)
+  }
   const [stray] = files
   if (stray !== undefined) return err(cli.unexpected(stray))
   if (name !== 'demo') return roundCommand(name, values, cli)
@@ -73,7 +103,7 @@ export function parseCommand(
   return out === undefined ? err(cli.missingOption('--out')) : ok({ kind: 'demo', out })
 }
 
-const commandNames = ['demo', 'rank', 'suggest', 'check-applications'] as const
+const commandNames = ['demo', 'rank', 'suggest', 'check-applications', 'verify', 'merge'] as const
 type CommandName = (typeof commandNames)[number]
 
 const isCommandName = (name: string): name is CommandName =>
@@ -99,6 +129,45 @@ function checkCommand(
     mapping,
     areas: names.filter((name) => name !== ''),
   })
+}
+
+function verifyCommand(
+  values: Values,
+  [file, second]: readonly string[],
+  cli: Words['cli'],
+): Result<CliCommand, string> {
+  if (file === undefined) return err(cli.missingArchive)
+  if (second !== undefined) return err(cli.unexpected(second))
+  const format = choice(values, 'format', ['text', 'json'], cli)
+  return format.ok ? ok({ kind: 'verify', file, format: format.value }) : format
+}
+
+function mergeCommand(
+  values: Values,
+  files: readonly string[],
+  cli: Words['cli'],
+): Result<CliCommand, string> {
+  const out = values.get('out')
+  if (files.length < 2) return err(cli.twoArchives)
+  return out === undefined ? err(cli.missingOption('--out')) : ok({ kind: 'merge', files, out })
+}
+
+/** The archive may stand by itself; the lists of a round do not go with it. */
+function archiveCommand(
+  kind: ArchiveCommand['kind'],
+  values: Values,
+  files: readonly string[],
+  cli: Words['cli'],
+): Result<CliCommand, string> {
+  const [archive = '', second] = [
+    ...(values.has('archive') ? [values.get('archive')] : []),
+    ...files,
+  ]
+  if (second !== undefined) return err(cli.unexpected(second))
+  const list = ['round', 'applications', 'assessments', 'rulings'].find((name) => values.has(name))
+  if (list !== undefined) return err(cli.notWithArchive(`--${list}`))
+  const format = choice(values, 'format', ['json', 'csv'], cli)
+  return format.ok ? ok({ kind, archive, format: format.value }) : format
 }
 
 function roundCommand(

@@ -10,7 +10,7 @@ import type { Words } from './words.ts'
 /** The ranking of every area, in the format asked for. */
 export function rankRound(
   { state, logDigest }: RecordedRound,
-  { format }: RoundCommand,
+  { format }: Pick<RoundCommand, 'format'>,
   { version }: CliIo,
   { messages, language }: Words,
 ): string {

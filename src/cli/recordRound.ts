@@ -20,6 +20,8 @@ export interface RecordedRound {
   readonly state: RoundState
   /** First 16 digits of the log's digest. */
   readonly logDigest: string
+  /** An archive holds what people decided; the lists of a round do not. */
+  readonly hasDecisions: boolean
 }
 
 export interface FileRefusal {
@@ -48,5 +50,5 @@ export function recordRound(commands: readonly FileCommand[]): Result<RecordedRo
     append(decided.value.drafts)
   }
   const log = { chains: new Map([[chain, events]]), setAside: [] }
-  return ok({ state, logDigest: logDigest(log).slice(0, 16) })
+  return ok({ state, logDigest: logDigest(log).slice(0, 16), hasDecisions: false })
 }

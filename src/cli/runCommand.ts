@@ -1,11 +1,14 @@
 import type { CliIo } from './CliIo.ts'
 import {
+  type ArchiveCommand,
   type CheckCommand,
   type CliCommand,
   languageOf,
   parseCommand,
   type RoundCommand,
+  type VerifyCommand,
 } from './parseCommand.ts'
+import type { RecordedRound } from './recordRound.ts'
 import type { Report } from './Report.ts'
 import { type Words, wordsIn } from './words.ts'
 
@@ -14,7 +17,8 @@ export type ExitCode = 0 | 1 | 2 | 3
 
 /**
  * Carries out one command line. Stdout gets the result and nothing else, and nothing at all when
- * there is a fault; faults and warnings go to stderr. Of a check the faults are the result.
+ * there is a fault; faults and warnings go to stderr. Of a check the faults are the result, and of a
+ * verification the report is; its first broken place stands on stderr as well.
  * Each command loads what it needs itself: half of the time of a check was the loading of the rest.
  */
 export async function runCommand(argv: readonly string[], io: CliIo): Promise<ExitCode> {
@@ -31,6 +35,13 @@ export async function runCommand(argv: readonly string[], io: CliIo): Promise<Ex
     return check.outcome === 'accept' || check.outcome === 'accept-warn' ? 0 : 3
   }
   const report: Report = { faults: [], warnings: [] }
+  if (parsed.value.kind === 'verify') {
+    const { verifyFile } = await import('./verifyFile.ts')
+    const { text, exitCode } = await verifyFile(parsed.value, io, words, report)
+    if (report.faults.length > 0) io.stderr(`${report.faults.join('\n')}\n`)
+    if (text !== undefined) io.stdout(text)
+    return exitCode
+  }
   const result = await resultOf(parsed.value, io, words, report)
   const lines = [...report.faults, ...report.warnings]
   if (lines.length > 0) io.stderr(`${lines.join('\n')}\n`)
@@ -40,7 +51,7 @@ export async function runCommand(argv: readonly string[], io: CliIo): Promise<Ex
 }
 
 async function resultOf(
-  command: Exclude<CliCommand, CheckCommand>,
+  command: Exclude<CliCommand, CheckCommand | VerifyCommand>,
   io: CliIo,
   words: Words,
   report: Report,
@@ -52,6 +63,10 @@ async function resultOf(
       const { writeDemo } = await import('./writeDemo.ts')
       return writeDemo(command.out, io, words, report)
     }
+    case 'merge': {
+      const { mergeFiles } = await import('./mergeFiles.ts')
+      return mergeFiles(command, io, words, report)
+    }
     case 'rank':
     case 'suggest':
       return roundResult(command, io, words, report)
@@ -59,13 +74,12 @@ async function resultOf(
 }
 
 async function roundResult(
-  command: RoundCommand,
+  command: RoundCommand | ArchiveCommand,
   io: CliIo,
   words: Words,
   report: Report,
 ): Promise<string | undefined> {
-  const { readRoundFiles } = await import('./readRoundFiles.ts')
-  const recorded = await readRoundFiles(command, io, words, report)
+  const recorded = await recordedRound(command, io, words, report)
   if (!recorded) return undefined
   if (command.kind === 'rank') {
     const { rankRound } = await import('./rankRound.ts')
@@ -73,4 +87,18 @@ async function roundResult(
   }
   const { suggestSet } = await import('./suggestSet.ts')
   return suggestSet(recorded, command, io, words)
+}
+
+async function recordedRound(
+  command: RoundCommand | ArchiveCommand,
+  io: CliIo,
+  words: Words,
+  report: Report,
+): Promise<RecordedRound | undefined> {
+  if ('archive' in command) {
+    const { readArchivedRound } = await import('./readArchivedRound.ts')
+    return readArchivedRound(command.archive, io, words, report)
+  }
+  const { readRoundFiles } = await import('./readRoundFiles.ts')
+  return readRoundFiles(command, io, words, report)
 }

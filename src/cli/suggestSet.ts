@@ -1,3 +1,4 @@
+import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
 import { portfolioOf } from '~/domain/dossier/portfolioOf.ts'
 import { allSheets } from '~/domain/dossier/sheetOf.ts'
 import { bestSets } from '~/domain/portfolio/bestSets.ts'
@@ -13,19 +14,19 @@ import type { Words } from './words.ts'
 const nodeLimit = 5_000_000
 
 /**
- * The whole set, in the format asked for. The files hold no decisions, so what would be recommended
- * is the computed suggestion. Throws on a round without areas, which cannot be recorded.
+ * The whole set, in the format asked for. Of an archive it is what people have decided, as the
+ * workbench shows it; lists hold no decisions, so of them it is the computed suggestion.
+ * Throws on a round without areas, which cannot be recorded.
  */
 export function suggestSet(
-  { state, logDigest }: RecordedRound,
-  { format }: RoundCommand,
+  { state, logDigest, hasDecisions }: RecordedRound,
+  { format }: Pick<RoundCommand, 'format'>,
   { version }: CliIo,
   { portfolio: words, messages, language }: Words,
 ): string {
   const sheets = allSheets(state)
-  const portfolio = portfolioOf(state, sheets, {
-    recommendedIn: ({ selection }) => selection.suggested,
-  })
+  const suggested = { recommendedIn: ({ selection }: AreaSheet) => selection.suggested }
+  const portfolio = portfolioOf(state, sheets, hasDecisions ? {} : suggested)
   if (!portfolio) throw new Error('A recorded round has no areas')
   const set = { sheets, portfolio, best: bestSets(portfolio.question, { nodeLimit }) }
   if (format === 'json') return suggestionJson(set, words, language)

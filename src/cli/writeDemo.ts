@@ -4,6 +4,7 @@ import { digestOf } from '~/domain/log/chain.ts'
 import { applicationsCsv } from '~/exchange/csv/applicationsCsv.ts'
 import { assessmentsCsv } from '~/exchange/csv/assessmentsCsv.ts'
 import { rulingsCsv } from '~/exchange/csv/rulingsCsv.ts'
+import { exampleArchive } from '~/exchange/example/exampleArchive.ts'
 import { exampleRound } from '~/exchange/example/exampleRound.ts'
 import { writeRound } from '~/exchange/round/writeRound.ts'
 import type { CliIo } from './CliIo.ts'
@@ -24,9 +25,9 @@ export async function writeDemo(
     return undefined
   }
   const paths: string[] = []
-  for (const [name, text] of demoFiles(io.version, messages)) {
+  for (const [name, content] of demoFiles(io.version, messages)) {
     const path = join(directory, name)
-    valueOrReport(await io.writeFile(path, text), report, (problem) =>
+    valueOrReport(await io.writeFile(path, content), report, (problem) =>
       cli.fault(path, cli.cannotWrite[problem]),
     )
     paths.push(path)
@@ -37,7 +38,7 @@ export async function writeDemo(
 function demoFiles(
   version: string,
   messages: Words['messages'],
-): readonly (readonly [name: string, text: string])[] {
+): readonly (readonly [name: string, content: string | Uint8Array])[] {
   const { setup, assessors, applications } = exampleRound
   const recorded = recordRound(demoCommands().map((command) => ({ file: '', command })))
   if (!recorded.ok) throw new Error('The example round breaks a rule of its own')
@@ -48,6 +49,7 @@ function demoFiles(
     ['applications.csv', applicationsCsv(applications, setup)],
     ['assessments.csv', assessmentsCsv(state, { logDigest, version }, style)],
     ['rulings.csv', rulingsCsv(state)],
+    ['example.klynge', exampleArchive(version, null)],
   ]
 }
 

@@ -275,7 +275,13 @@ describe('demo', () => {
     const desk = deskWith()
     const { exitCode, stdout, stderr } = await desk.run('demo', '--out', 'demo')
     expect([exitCode, stderr]).toEqual([0, ''])
-    const names = ['round.json', 'applications.csv', 'assessments.csv', 'rulings.csv']
+    const names = [
+      'round.json',
+      'applications.csv',
+      'assessments.csv',
+      'rulings.csv',
+      'example.klynge',
+    ]
     const paths = names.map((name) => join('demo', name))
     expect(stdout).toBe(`${paths.join('\n')}\n`)
     expect([...desk.files.keys()]).toEqual(paths)
@@ -301,9 +307,13 @@ describe('demo', () => {
     try {
       const out = join(directory, 'ny', 'mappe')
       run('demo', '--out', out)
-      expect(readdirSync(out).toSorted()).toEqual(
-        ['applications.csv', 'assessments.csv', 'round.json', 'rulings.csv'].toSorted(),
-      )
+      expect(readdirSync(out).toSorted()).toEqual([
+        'applications.csv',
+        'assessments.csv',
+        'example.klynge',
+        'round.json',
+        'rulings.csv',
+      ])
       const stdout = run(...rankArgsIn(out), '--rulings', join(out, 'rulings.csv'))
       expect(ranking(stdout).areas).toHaveLength(13)
       expect(() => run(...rankArgsIn(directory))).toThrow(

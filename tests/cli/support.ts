@@ -26,8 +26,8 @@ export function deskWith(start: Readonly<Record<string, string | Uint8Array>> = 
         const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
         return Promise.resolve(ok(bytes))
       },
-      writeFile: (path, text) => {
-        files.set(path, text)
+      writeFile: (path, content) => {
+        files.set(path, content)
         return Promise.resolve(ok(null))
       },
       makeDirectory: () => Promise.resolve(ok(null)),

@@ -5,12 +5,17 @@ export const cli = {
 Kommandoer
   demo --out MAPPE
       Skriver en eksempelrunde i mappen: round.json, applications.csv,
-      assessments.csv og rulings.csv. Alle navne er opdigtede.
+      assessments.csv og rulings.csv, som den står før mødet, og
+      example.klynge, sagsarkivet fra den samme runde, ført til ende.
+      Alle navne er opdigtede.
 
   rank --round FIL --applications FIL --assessments FIL [--rulings FIL]
        [--format json|csv] [--lang da|en]
       Rangerer ansøgningerne i hvert område og skriver resultatet på stdout.
       json er standard; csv er ranglisten, som Excel åbner den.
+
+  rank FIL.klynge [--format json|csv] [--lang da|en]
+      Det samme af et sagsarkiv eller en kopi, som rummer runden selv.
 
   suggest --round FIL --applications FIL --assessments FIL [--rulings FIL]
           [--format json|csv] [--lang da|en]
@@ -18,6 +23,19 @@ Kommandoer
       forslag i hvert område med beløb, summer mod rammerne, geografi,
       organisationer i to områder og to sæt, der kan holdes inden for rammerne.
       json er standard; csv har en linje for hver oplysning, delt i afsnit.
+
+  suggest FIL.klynge [--format json|csv] [--lang da|en]
+      Det samme af et sagsarkiv eller en kopi, men med det sæt, som styrelsen
+      har besluttet. Områder uden beslutning indstiller ingen.
+
+  verify FIL.klynge [--format text|json] [--lang da|en]
+      Efterprøver et sagsarkiv eller en kopi: hvert fingeraftryk, hver kæde og
+      underskrift, ranglisterne beregnet igen, og om beslutningerne er truffet
+      på dem. Exitkode 1 med det første brudte sted, hvis noget ikke passer.
+
+  merge FIL.klynge FIL.klynge [FIL.klynge …] --out FIL.klynge [--lang da|en]
+      Fletter arkiver fra samme runde til ét: alle kæder og alle PDF-filer.
+      Rækkefølgen er uden betydning. Det, der lægges til side, nævnes på stderr.
 
   check-applications FIL --mapping FIL --areas OMRÅDE,OMRÅDE [--lang da|en]
       Ser en liste over ansøgninger igennem (CSV eller Excel) uden at indlæse
@@ -31,7 +49,7 @@ Kommandoer
 
 Exitkoder
   0  gennemført
-  1  en kontrol slog fejl
+  1  arkivet passer ikke; rapporten står på stdout, det første sted på stderr
   2  forkert brug
   3  fejl i en fil; alle fejl står på stderr, og stdout er tom
 `,
@@ -40,6 +58,15 @@ Exitkoder
   unknownOption: (option: string) => `Tilvalget «${option}» findes ikke til denne kommando.`,
   unexpected: (argument: string) => `«${argument}» hører ikke til her.`,
   missingFile: 'Angiv den fil, der skal ses igennem.',
+  missingArchive: 'Angiv det arkiv, der skal efterprøves.',
+  twoArchives: 'Angiv mindst to arkiver, der skal flettes.',
+  notWithArchive: (option: string) =>
+    `Tilvalget «${option}» hører ikke til et arkiv, som rummer runden selv.`,
+  noAreas: 'Runden i arkivet har ingen områder at rangere.',
+  otherRound: (title: string) =>
+    `Arkivet hører til en anden runde («${title}») end det første. Flet kun arkiver fra samme runde.`,
+  setAside: (path: string, seq: number, count: number) =>
+    `«${path}» går i to retninger fra hændelse ${seq}. ${count} ${count === 1 ? 'hændelse er' : 'hændelser er'} lagt til side og kommer ikke med.`,
   notMapping: 'Filen er ikke et kort over kolonner. Skriv JSON som {"kolonne i filen":"felt"}.',
   missingOption: (option: string) => `Tilvalget «${option}» mangler.`,
   optionNeedsValue: (option: string) => `Tilvalget «${option}» skal have en værdi.`,

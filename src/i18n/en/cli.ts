@@ -6,12 +6,17 @@ export const cli: typeof da = {
 Commands
   demo --out DIR
       Writes an example round into the directory: round.json, applications.csv,
-      assessments.csv and rulings.csv. All names are made up.
+      assessments.csv and rulings.csv as it stands before the meeting, and
+      example.klynge, the case archive of the same round brought to its end.
+      All names are made up.
 
   rank --round FILE --applications FILE --assessments FILE [--rulings FILE]
        [--format json|csv] [--lang da|en]
       Ranks the applications in each area and writes the result on stdout.
       json is the default; csv is the ranking as Danish Excel opens it.
+
+  rank FILE.klynge [--format json|csv] [--lang da|en]
+      The same of a case archive or a copy, which holds the round itself.
 
   suggest --round FILE --applications FILE --assessments FILE [--rulings FILE]
           [--format json|csv] [--lang da|en]
@@ -19,6 +24,19 @@ Commands
       suggestion of each area with its amounts, sums against the frames,
       geography, organisations in two areas, and two sets that keep within the
       frames. json is the default; csv has a line for each fact, in sections.
+
+  suggest FILE.klynge [--format json|csv] [--lang da|en]
+      The same of a case archive or a copy, but with the set that the agency
+      has decided on. Areas without a decision recommend nobody.
+
+  verify FILE.klynge [--format text|json] [--lang da|en]
+      Verifies a case archive or a copy: every digest, chain and signature, the
+      rankings computed anew, and whether the decisions were made on them. Exit
+      code 1 with the first broken place where anything does not hold.
+
+  merge FILE.klynge FILE.klynge [FILE.klynge …] --out FILE.klynge [--lang da|en]
+      Merges archives of one round into one: all chains and all PDF files.
+      Their order does not matter. What is set aside is named on stderr.
 
   check-applications FILE --mapping FILE --areas AREA,AREA [--lang da|en]
       Looks through a list of applications (CSV or Excel) without importing it
@@ -32,7 +50,7 @@ Commands
 
 Exit codes
   0  done
-  1  a verification failed
+  1  the archive does not hold; the report is on stdout, the first place on stderr
   2  wrong usage
   3  a fault in a file; every fault is on stderr, and stdout is empty
 `,
@@ -41,6 +59,15 @@ Exit codes
   unknownOption: (option) => `This command has no option “${option}”.`,
   unexpected: (argument) => `“${argument}” does not belong here.`,
   missingFile: 'Name the file to look through.',
+  missingArchive: 'Name the archive to verify.',
+  twoArchives: 'Name at least two archives to merge.',
+  notWithArchive: (option) =>
+    `The option “${option}” does not go with an archive, which holds the round itself.`,
+  noAreas: 'The round in the archive has no areas to rank.',
+  otherRound: (title) =>
+    `The archive belongs to another round (“${title}”) than the first. Merge archives of one round only.`,
+  setAside: (path, seq, count) =>
+    `“${path}” goes two ways from event ${seq}. ${count} ${count === 1 ? 'event is' : 'events are'} set aside and left out.`,
   notMapping: 'The file is no map of columns. Write JSON as {"column in the file":"field"}.',
   missingOption: (option) => `The option “${option}” is missing.`,
   optionNeedsValue: (option) => `The option “${option}” needs a value.`,
