@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { contentSecurityPolicy } from './src/app/contentSecurityPolicy.ts'
+import { buildVerifier } from './src/verifier/buildVerifier.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string }
 
@@ -67,6 +68,21 @@ const pdfFiles = (): Plugin => {
   }
 }
 
+/** The page that verifies an archive lies beside the program, and goes into every archive. */
+const verifierPage = (): Plugin => ({
+  name: 'verifier-page',
+  async generateBundle() {
+    const source = await buildVerifier(version)
+    this.emitFile({ type: 'asset', fileName: 'verify.html', source })
+  },
+  configureServer({ middlewares }) {
+    middlewares.use('/verify.html', (_request, response, next) => {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8')
+      buildVerifier(version).then((page) => response.end(page), next)
+    })
+  },
+})
+
 export default defineConfig({
   base: './',
   resolve: { tsconfigPaths: true },
@@ -81,6 +97,7 @@ export default defineConfig({
     react(),
     securityPolicyTag(contentSecurityPolicy),
     pdfFiles(),
+    verifierPage(),
     { ...optimizeLocales.vite({ locales: ['da-DK', 'en-US'] }), enforce: 'pre' },
     VitePWA({
       // Ours: a new version waits until the person says so, and old pages keep their files.

@@ -16,4 +16,6 @@ export interface CliIo {
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
   readonly version: string
+  /** The page that verifies archives, as one HTML file; takes some seconds. */
+  readonly buildVerifier: () => Promise<string>
 }

@@ -51,7 +51,7 @@ export async function mergeFiles(
 async function archiveOf(
   { log, documents, createdAt }: MergedArchives,
   { manifest }: Archive,
-  { version }: CliIo,
+  { version, buildVerifier }: CliIo,
 ): Promise<Uint8Array> {
   const state = fold(foldOrder(log))
   return caseArchive({
@@ -61,7 +61,7 @@ async function archiveOf(
     createdAt,
     appVersion: version,
     rulesVersion,
-    verifier: null,
+    verifier: new TextEncoder().encode(await buildVerifier()),
     documents: await namedDocuments(state, documents),
   })
 }

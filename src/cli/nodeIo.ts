@@ -10,6 +10,7 @@ export const nodeIo = (version: string): CliIo => ({
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
   version,
+  buildVerifier: async () => (await import('~/verifier/buildVerifier.ts')).buildVerifier(version),
 })
 
 async function attempt<Value>(work: () => Promise<Value>): Promise<Result<Value, IoProblem>> {

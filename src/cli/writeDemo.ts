@@ -24,8 +24,9 @@ export async function writeDemo(
     valueOrReport(made, report, (problem) => cli.fault(directory, cli.cannotWrite[problem]))
     return undefined
   }
+  const verifier = new TextEncoder().encode(await io.buildVerifier())
   const paths: string[] = []
-  for (const [name, content] of demoFiles(io.version, messages)) {
+  for (const [name, content] of demoFiles(io.version, verifier, messages)) {
     const path = join(directory, name)
     valueOrReport(await io.writeFile(path, content), report, (problem) =>
       cli.fault(path, cli.cannotWrite[problem]),
@@ -37,6 +38,7 @@ export async function writeDemo(
 
 function demoFiles(
   version: string,
+  verifier: Uint8Array<ArrayBuffer>,
   messages: Words['messages'],
 ): readonly (readonly [name: string, content: string | Uint8Array])[] {
   const { setup, assessors, applications } = exampleRound
@@ -49,7 +51,7 @@ function demoFiles(
     ['applications.csv', applicationsCsv(applications, setup)],
     ['assessments.csv', assessmentsCsv(state, { logDigest, version }, style)],
     ['rulings.csv', rulingsCsv(state)],
-    ['example.klynge', exampleArchive(version, null)],
+    ['example.klynge', exampleArchive(version, verifier)],
   ]
 }
 

@@ -7,10 +7,11 @@ import { exampleArchive } from '~/exchange/example/exampleArchive.ts'
 import { exampleLog } from '~/exchange/example/exampleStory.ts'
 import { stateOf } from '../support/devices.ts'
 import { testRound } from '../support/builders.ts'
-import { deskWith, smallRound } from './support.ts'
+import { deskVerifier, deskWith, smallRound } from './support.ts'
 
 const version = '1.2.3'
-const example = exampleArchive(version, null)
+const verifier = new TextEncoder().encode(deskVerifier)
+const example = exampleArchive(version, verifier)
 const desk = (more: Readonly<Record<string, string | Uint8Array>> = {}) =>
   deskWith({ ...smallRound, 'a.klynge': example, ...more })
 const log = exampleLog()
@@ -22,7 +23,7 @@ const archived = (of: Log, createdAt: string, roundId = stateOf(log).roundId!) =
     createdAt: createdAt as Instant,
     appVersion: version,
     rulesVersion: 1,
-    verifier: null,
+    verifier,
     documents: new Map(),
   })
 
@@ -60,7 +61,7 @@ describe('verify', () => {
   })
 
   test('[VF1] ends with 1 where a byte is another: the place on stderr, the report on stdout', async () => {
-    for (const at of [0, 11, 700, 30_000, example.length - 1]) {
+    for (const at of [0, 11, 700, 30_000, 200_000, example.length - 1]) {
       const spoilt = example.slice()
       spoilt[at]! ^= 4
       const { exitCode, stdout, stderr } = await desk({ 'b.klynge': spoilt }).run(

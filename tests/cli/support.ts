@@ -3,6 +3,9 @@ import { err, ok } from '~/lib/result.ts'
 import type { CliIo } from '~/cli/CliIo.ts'
 import { type ExitCode, runCommand } from '~/cli/runCommand.ts'
 
+/** Stands for the page that verifies, which takes some seconds to build. */
+export const deskVerifier = '<!doctype html><title>Efterprøv</title>'
+
 /** A directory that only this test sees. */
 export interface Desk {
   readonly files: Map<string, string | Uint8Array>
@@ -38,6 +41,7 @@ export function deskWith(start: Readonly<Record<string, string | Uint8Array>> = 
         stderr += text
       },
       version: '1.2.3',
+      buildVerifier: () => Promise.resolve(deskVerifier),
     }
     const exitCode = await runCommand(argv, io)
     return { exitCode, stdout, stderr }

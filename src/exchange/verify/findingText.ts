@@ -4,6 +4,7 @@ import { archiveFaultText } from '~/exchange/archive/archiveFaultText.ts'
 import { localText } from '~/exchange/document/localText.ts'
 import type { Messages } from '~/i18n/da.ts'
 import { formatMoment, type Language } from '~/i18n/formats.ts'
+import { refusalWords } from '~/i18n/refusalWords.ts'
 import { verifyWords } from '~/i18n/verifyWords.ts'
 import type { Break, EventPlace, Remark } from './Verification.ts'
 
@@ -21,7 +22,7 @@ export function breakText(found: Break, style: FindingStyle): string {
     case 'file': {
       const text = archiveFaultText(found.fault, style.language)
       const about = found.place && aboutPlace(found.place, style)
-      return about ? `${text} (${about})` : text
+      return about ? `${text.replace(/\.$/, '')} (${about}).` : text
     }
     case 'other-title':
       return breaks['other-title'](found.title)
@@ -44,7 +45,7 @@ export function remarkText(remark: Remark, style: FindingStyle): string {
       return remarks['document-missing'](remark.fileName, remark.caseNumber)
     case 'without-effect': {
       const { code, subject } = remark.why
-      const why: (subject: string) => string = style.messages.shell.refusal[code]
+      const why: (subject: string) => string = refusalWords[style.language][code]
       return remarks['without-effect'](placeText(remark.place, style), why(subject))
     }
     default:

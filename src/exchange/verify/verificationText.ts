@@ -34,7 +34,8 @@ export function verificationText(
   return sections([
     headLines(verification, style),
     [words.checksTitle, ...table.map(indented)],
-    listed(words.breaksTitle, breaks, language),
+    // A single one stands at the top already.
+    breaks.length > 1 ? listed(words.breaksTitle, breaks, language) : [],
     listed(words.remarksTitle, remarks, language),
     sheets.length > 0
       ? [words.rankingsTitle, ...sheets.flatMap((sheet) => sheetLines(sheet, style))]
@@ -64,8 +65,7 @@ function headLines(
     ...(archive
       ? [archive.title, words.made(formatMoment(archive.createdAt, language), archive.appVersion)]
       : []),
-    words.events(formatCount(events, language)),
-    ...(logDigest ? [words.logDigest(logDigest)] : []),
+    ...(logDigest ? [words.events(formatCount(events, language)), words.logDigest(logDigest)] : []),
   ]
 }
 
