@@ -39,7 +39,9 @@ async function renameEverything(folder: string, count: number): Promise<string> 
   const escaped = names.map((name) => name.replaceAll('.', '\\.'))
   const anyName = new RegExp(`(?<![\\w-])(${escaped.join('|')})`, 'g')
   for (const name of names) await rename(join(assets, name), join(assets, renamed(name)))
-  for (const file of await readdir(folder, { recursive: true })) {
+  // The worker comes last: one that is fetched early must not find the others half written.
+  const files = await readdir(folder, { recursive: true })
+  for (const file of [...files.filter((name) => name !== 'sw.js'), 'sw.js']) {
     if (!/\.(js|css|html|webmanifest)$/.test(file)) continue
     const text = await readFile(join(folder, file), 'utf8')
     const changed = text.replaceAll(anyName, (name) => renamed(name)).replaceAll(before, after)
