@@ -5,7 +5,7 @@ import { readinessOf } from '~/domain/dossier/readinessOf.ts'
 import { allSheets } from '~/domain/dossier/sheetOf.ts'
 import type { RoundState } from '~/domain/log/RoundState.ts'
 import type { Hearing } from '~/domain/model/Hearing.ts'
-import { day, decideOn, stateAfter } from '../../support/acts.ts'
+import { day, decideOn, heard, stateAfter } from '../../support/acts.ts'
 import { caseNumber } from '../../support/builders.ts'
 
 const waiting: Hearing = {
@@ -14,8 +14,7 @@ const waiting: Hearing = {
   sentOn: day('2026-06-01'),
   due: day('2026-06-15'),
 }
-const record = (number: string, hearing: Hearing | null) =>
-  ({ kind: 'record-hearings', hearings: [{ caseNumber: caseNumber(number), hearing }] }) as const
+const record = (number: string, hearing: Hearing | null) => heard([number], hearing)
 const withdraw = {
   kind: 'set-status',
   caseNumber: caseNumber('20-10'),

@@ -7,7 +7,7 @@ import { decide } from '~/domain/log/decide.ts'
 import { fold } from '~/domain/log/evolve.ts'
 import { foldOrder } from '~/domain/log/Log.ts'
 import type { RoundState } from '~/domain/log/RoundState.ts'
-import { amount, condition, day } from '../../support/acts.ts'
+import { amount, condition, day, heard } from '../../support/acts.ts'
 import {
   appended,
   application,
@@ -22,13 +22,10 @@ import {
 } from '../../support/builders.ts'
 
 const energy = areaId('energi')
-const notHeard: Command = {
-  kind: 'record-hearings',
-  hearings: ['20-1', '20-2'].map((number) => ({
-    caseNumber: caseNumber(number),
-    hearing: { standing: 'not-needed', reason: 'Intet nyt af betydning' },
-  })),
-}
+const notHeard = heard(['20-1', '20-2'], {
+  standing: 'not-needed',
+  reason: 'Intet nyt af betydning',
+})
 const base = [
   ...roundCommands(
     setupWith({

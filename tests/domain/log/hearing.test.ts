@@ -5,7 +5,7 @@ import { isDisputed, settled } from '~/domain/log/Register.ts'
 import { recommendationDigest } from '~/domain/log/recommendationDigest.ts'
 import { recommendationOf } from '~/domain/log/recommendationOf.ts'
 import { type Hearing, hearingSchema } from '~/domain/model/Hearing.ts'
-import { day, decideOn, kindsOf, logAfter, stateAfter } from '../../support/acts.ts'
+import { day, decideOn, heard, kindsOf, logAfter, stateAfter } from '../../support/acts.ts'
 import { caseNumber } from '../../support/builders.ts'
 import { merged, stateOf } from '../../support/devices.ts'
 
@@ -22,11 +22,7 @@ const answered = (effect: 'none' | 're-assessment' | null): Hearing => ({
   effect,
   grounds: effect && 'Ændrer ikke bedømmelsen',
 })
-const record = (hearing: Hearing | null, ...numbers: readonly string[]) =>
-  ({
-    kind: 'record-hearings',
-    hearings: numbers.map((number) => ({ caseNumber: caseNumber(number), hearing })),
-  }) as const
+const record = (hearing: Hearing | null, ...numbers: readonly string[]) => heard(numbers, hearing)
 
 describe('[HE1] a hearing', () => {
   test('is one fact for each application, said of one or of many at once', () => {
