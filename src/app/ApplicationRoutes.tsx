@@ -4,6 +4,7 @@ import type { CaseNumber } from '~/domain/model/ids.ts'
 import { ApplicationPage } from '~/features/applications/ApplicationPage.tsx'
 import { AttachButton } from '~/features/documents/AttachButton.tsx'
 import { DocumentSection } from '~/features/documents/DocumentSection.tsx'
+import { LetterSection } from '~/features/letters/LetterSection.tsx'
 import { ApplicationsPage } from '~/features/applications/ApplicationsPage.tsx'
 import { FormalPage } from '~/features/applications/formal/FormalPage.tsx'
 import { HearingPage } from '~/features/applications/hearing/HearingPage.tsx'
@@ -70,6 +71,7 @@ export function ApplicationRoute() {
       key={caseNumber}
       caseNumber={application}
       documents={<DocumentSection caseNumber={application} />}
+      letters={<LetterSection caseNumber={application} />}
     />
   )
 }

@@ -8,7 +8,11 @@ import { usePerson } from '~/session/usePerson.ts'
 export function Navigation({ roundId }: { readonly roundId: RoundId }) {
   const { messages } = useMessages()
   const { role } = usePerson()
-  const path = useRouterState({ select: ({ location }) => location.pathname })
+  // A letter is a page of its application.
+  const path = useRouterState({ select: ({ location }) => location.pathname }).replace(
+    '/breve/',
+    '/ansoegninger/',
+  )
   const { shell } = messages
   const pages =
     role === 'assessor'

@@ -86,14 +86,21 @@ const assess = createRoute({
   component: lazyPage(() => import('./AssessRoute.tsx'), 'AssessRoute'),
 })
 
-/** Where on the desk one is led; what looks like a number has been made one on the way. */
-const deskSearch = (search: Record<string, unknown>): DeskPlace =>
+/** Texts of a search that are said; what looks like a number has been made one on the way. */
+const textsIn = <Name extends string>(
+  search: Record<string, unknown>,
+  ...names: readonly Name[]
+): { readonly [Key in Name]?: string } =>
   Object.fromEntries(
-    (['point', 'bemaerkning'] as const).flatMap((field) => {
-      const id = search[field]
-      return typeof id === 'string' || typeof id === 'number' ? [[field, String(id)]] : []
+    names.flatMap((name) => {
+      const text = search[name]
+      return typeof text === 'string' || typeof text === 'number' ? [[name, String(text)]] : []
     }),
-  )
+  ) as { readonly [Key in Name]?: string }
+
+/** Where on the desk one is led. */
+const deskSearch = (search: Record<string, unknown>): DeskPlace =>
+  textsIn(search, 'point', 'bemaerkning')
 
 const assessOne = createRoute({
   getParentRoute: () => round,
@@ -162,17 +169,41 @@ const recommendation = createRoute({
   component: lazyPage(() => import('./RecommendationRoute.tsx'), 'RecommendationRoute'),
 })
 
+/** Danish unless it says English. */
+const languageIn = (search: Record<string, unknown>): { readonly sprog?: 'en' } =>
+  search['sprog'] === 'en' ? { sprog: 'en' } : {}
+
 const recommendationDocument = createRoute({
   getParentRoute: () => round,
   path: '/indstilling/dokument',
   validateSearch: (search: Record<string, unknown>): DocumentPlace => ({
     ...(typeof search['version'] === 'number' ? { version: search['version'] } : {}),
-    ...(search['sprog'] === 'en' ? { sprog: 'en' as const } : {}),
+    ...languageIn(search),
   }),
   component: lazyPage(
     () => import('./RecommendationDocumentRoute.tsx'),
     'RecommendationDocumentRoute',
   ),
+})
+
+const letter = createRoute({
+  getParentRoute: () => round,
+  path: '/breve/$caseNumber/$kind',
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...textsIn(search, 'bevillingsgiver'),
+    ...languageIn(search),
+  }),
+  component: lazyPage(() => import('./LetterRoute.tsx'), 'LetterRoute'),
+})
+
+const note = createRoute({
+  getParentRoute: () => round,
+  path: '/indstilling/notat/$questionId',
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...textsIn(search, 'omraader'),
+    ...languageIn(search),
+  }),
+  component: lazyPage(() => import('./NoteRoute.tsx'), 'NoteRoute'),
 })
 
 const inRound = [
@@ -191,6 +222,8 @@ const inRound = [
   area,
   recommendation,
   recommendationDocument,
+  letter,
+  note,
 ]
 
 /** Hash history, so that any static host will do. */

@@ -24,10 +24,12 @@ interface Props {
   readonly caseNumber: CaseNumber
   /** Its PDFs, and what assessors have quoted from them. */
   readonly documents: ReactNode
+  /** The letters its applicant may come to get. */
+  readonly letters: ReactNode
 }
 
 /** One application: what it says, how it stands, who assesses it, and what has happened to it. */
-export function ApplicationPage({ caseNumber, documents }: Props) {
+export function ApplicationPage({ caseNumber, documents, letters }: Props) {
   const { roundId, state } = useRound()
   const { messages } = useMessages()
   const setup = setupOf(state)
@@ -56,6 +58,7 @@ export function ApplicationPage({ caseNumber, documents }: Props) {
           <AssessorTable {...about} />
           <PanelPoints {...about} />
           {documents}
+          {letters}
           <VersionList {...about} />
           <ApplicationText {...about} />
         </div>

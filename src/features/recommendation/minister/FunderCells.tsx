@@ -3,12 +3,15 @@ import type { FundingDecision } from '~/domain/model/FundingDecision.ts'
 import type { CaseNumber } from '~/domain/model/ids.ts'
 import type { Funder } from '~/domain/model/Setup.ts'
 import { dash, formatDay, formatMillions } from '~/i18n/formats.ts'
+import { letterPagesWords } from '~/i18n/letterPagesWords.ts'
 import { ministerWords } from '~/i18n/ministerWords.ts'
+import { letterPaths } from '~/session/letterPaths.ts'
 import { useIsWritable } from '~/session/useIsWritable.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
+import { LinkButton } from '~/ui/button/LinkButton.tsx'
 import type { DiscShape } from '~/ui/mark/Disc.tsx'
 import { DiscWord } from '~/ui/mark/DiscWord.tsx'
 import { Icon } from '~/ui/mark/Icon.tsx'
@@ -70,6 +73,7 @@ export function FunderCells({ caseNumber, applicant, funder, onFund }: Props) {
         {decision?.date ? formatDay(`${decision.date}T12:00:00Z`, language) : dash}
       </td>
       <td className="minister-action minister-button no-print">
+        {decision && outcome !== 'undecided' && <LetterLink {...{ decision, applicant }} />}
         <Button
           look="plain"
           isDisabled={!isWritable}
@@ -84,5 +88,27 @@ export function FunderCells({ caseNumber, applicant, funder, onFund }: Props) {
         </Button>
       </td>
     </>
+  )
+}
+
+interface LetterLinkProps {
+  readonly decision: FundingDecision
+  readonly applicant: string
+}
+
+/** The letter that one funder's decision makes. */
+function LetterLink({ decision, applicant }: LetterLinkProps) {
+  const { roundId } = useRound()
+  const words = useWords(letterPagesWords)
+  const { caseNumber, funderId } = decision
+  const kind = decision.outcome === 'refused' ? 'funder-refusal' : 'commitment'
+  return (
+    <LinkButton
+      look="plain"
+      href={letterPaths.letter(roundId, { kind, caseNumber, funderId })}
+      name={words.funding.letterOf(words.kind[kind], applicant)}
+    >
+      {words.funding.letter}
+    </LinkButton>
   )
 }

@@ -1,13 +1,16 @@
 import { isDisputed } from '~/domain/log/Register.ts'
 import type { MinisterQuestion } from '~/domain/model/MinisterQuestion.ts'
 import { formatDay } from '~/i18n/formats.ts'
+import { letterPagesWords } from '~/i18n/letterPagesWords.ts'
 import { ministerWords } from '~/i18n/ministerWords.ts'
+import { letterPaths } from '~/session/letterPaths.ts'
 import { useIsWritable } from '~/session/useIsWritable.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useNow } from '~/session/useNow.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
+import { LinkButton } from '~/ui/button/LinkButton.tsx'
 import { DiscWord } from '~/ui/mark/DiscWord.tsx'
 import { Icon } from '~/ui/mark/Icon.tsx'
 import '~/ui/table/table.css'
@@ -21,10 +24,11 @@ interface Props {
 
 /** Each question with its answer under it, and whether somebody still waits for one. */
 export function QuestionTable({ questions, onAnswer, onChange }: Props) {
-  const { state } = useRound()
+  const { roundId, state } = useRound()
   const { language } = useMessages()
   const isWritable = useIsWritable()
   const { questions: words } = useWords(ministerWords)
+  const letters = useWords(letterPagesWords)
   const day = (date: string) => formatDay(`${date}T12:00:00Z`, language)
   return (
     <table className="table questions-table">
@@ -93,6 +97,13 @@ export function QuestionTable({ questions, onAnswer, onChange }: Props) {
               >
                 {question.answer ? words.changeAnswer : words.answer}
               </Button>
+              <LinkButton
+                look="plain"
+                href={letterPaths.note(roundId, question.questionId)}
+                name={letters.note.makeOn(question.text)}
+              >
+                {letters.note.make}
+              </LinkButton>
               <Button
                 look="plain"
                 isDisabled={!isWritable}
