@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import type { AreaId } from '~/domain/model/ids.ts'
 import { analysesWords } from '~/i18n/analysesWords.ts'
 import { sendingWords } from '~/i18n/sendingWords.ts'
@@ -39,10 +39,12 @@ const MinisterSection = lazy(async () => ({
 
 interface Props {
   readonly compareVersions: CompareVersions
+  /** The way to all letters on the decisions. */
+  readonly letters: ReactNode
 }
 
 /** All areas on one page: what the rules suggest, why, and what people decide. */
-export function RecommendationPage({ compareVersions }: Props) {
+export function RecommendationPage({ compareVersions, letters }: Props) {
   const { roundId, state } = useRound()
   const sheets = useSheets()
   const { messages, language } = useMessages()
@@ -134,7 +136,7 @@ export function RecommendationPage({ compareVersions }: Props) {
       {portfolio && (
         <Suspense>
           <Reassessments setup={portfolio.setup} compareVersions={compareVersions} />
-          <MinisterSection />
+          <MinisterSection letters={letters} />
         </Suspense>
       )}
       {isAnalysing && portfolio && (

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { lastSent } from '~/domain/log/lastSent.ts'
 import { settled } from '~/domain/log/Register.ts'
 import type { AreaId } from '~/domain/model/ids.ts'
@@ -18,7 +18,7 @@ import { MinisterTable } from './MinisterTable.tsx'
 import { Questions } from './Questions.tsx'
 
 /** The fourth act, and what follows from it: whom the minister appointed, and who grants what. */
-export function MinisterSection() {
+export function MinisterSection({ letters }: { readonly letters: ReactNode }) {
   const { state } = useRound()
   const sheets = useSheets()
   const { language } = useMessages()
@@ -34,9 +34,12 @@ export function MinisterSection() {
   return (
     <>
       <section className="minister">
-        <div className="minister-head">
-          <h2>{words.title}</h2>
-          <p className="secondary">{words.count(count, sheets.length)}</p>
+        <div className="minister-head minister-headed">
+          <div className="minister-head">
+            <h2>{words.title}</h2>
+            <p className="secondary">{words.count(count, sheets.length)}</p>
+          </div>
+          <span className="no-print">{letters}</span>
         </div>
         <p className="note">
           {sent
