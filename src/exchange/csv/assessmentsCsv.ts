@@ -7,25 +7,40 @@ import { type CaseNumber, panel } from '~/domain/model/ids.ts'
 import type { Criterion } from '~/domain/model/Setup.ts'
 import { compareNatural } from '~/lib/compareNatural.ts'
 import { assessorNames } from './assessorNames.ts'
+import { type ExportColumn, type ExportTable, tableCsv, textColumns } from './ExportTable.ts'
 import { type Provenance, provenanceCells, provenanceColumns } from './Provenance.ts'
-import type { RankingCsvStyle } from './rankingCsv.ts'
-import { type CsvCell, writeCsv } from './writeCsv.ts'
+import type { ExportWords, RankingCsvStyle } from './rankingCsv.ts'
+import type { CsvCell } from './writeCsv.ts'
 
-const columns = ['sagsnummer', 'bedømmer', 'kriterium', 'point', 'bemærkning', 'afleveret']
-const header = [...columns, ...provenanceColumns]
+export const assessmentColumns = [
+  { name: 'sagsnummer', kind: 'text' },
+  { name: 'bedømmer', kind: 'text' },
+  { name: 'kriterium', kind: 'text' },
+  { name: 'point', kind: 'point' },
+  { name: 'bemærkning', kind: 'text' },
+  { name: 'afleveret', kind: 'text' },
+] as const satisfies readonly ExportColumn[]
+
+/** All assessments as a file; see `assessmentsTable`. */
+export const assessmentsCsv = (
+  state: RoundState,
+  provenance: Provenance,
+  { dialect, messages }: Pick<RankingCsvStyle, 'dialect' | 'messages'>,
+): string => tableCsv(assessmentsTable(state, provenance, { messages }), dialect)
 
 /**
  * Everything the agency holds of assessments, a line for each criterion: what is assigned, handed
  * in or entered, and the panel's points. It imports again to the same. An assessor's own unfinished
  * work is not in it, nor recusals (those are rulings); of two hand-ins that disagree neither is.
  */
-export function assessmentsCsv(
+export function assessmentsTable(
   state: RoundState,
   provenance: Provenance,
-  { dialect, messages }: Pick<RankingCsvStyle, 'dialect' | 'messages'>,
-): string {
+  { messages }: Pick<ExportWords, 'messages'>,
+): ExportTable {
+  const columns = [...assessmentColumns, ...textColumns(provenanceColumns)]
   const setup = setupOf(state)
-  if (!setup) return writeCsv(header, [], dialect)
+  if (!setup) return { columns, rows: [] }
   const last = provenanceCells(setup, messages.sheet.basis[setup.basis], provenance)
   const nameOf = assessorNames(state)
   const rows = [...state.applications]
@@ -38,11 +53,7 @@ export function assessmentsCsv(
       }),
       ...panelRows(caseNumber, setup.criteria, facts),
     ])
-  return writeCsv(
-    header,
-    rows.map((row) => [...row, ...last]),
-    dialect,
-  )
+  return { columns, rows: rows.map((row) => [...row, ...last]) }
 }
 
 interface RowStart {
