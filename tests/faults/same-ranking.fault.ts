@@ -50,7 +50,7 @@ function withoutDigest(csv: string): string {
 async function downloadedRanking(page: Page): Promise<string> {
   await goToPage(page, 'Indstilling')
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Hent CSV' }).click()
+  await page.getByRole('button', { name: 'Hent filer' }).click()
   await page.getByRole('menuitem').first().click()
   return textOf(await download)
 }

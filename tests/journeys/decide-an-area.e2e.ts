@@ -72,7 +72,7 @@ test('both CSV files of the ranking read back, and the long one changes nothing'
   await goToPage(page, 'Indstilling')
   const fetchCsv = async (index: number) => {
     const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Hent CSV' }).click()
+    await page.getByRole('button', { name: 'Hent filer' }).click()
     await page.getByRole('menuitem').nth(index).click()
     return textOf(await download)
   }
@@ -87,7 +87,7 @@ test('both CSV files of the ranking read back, and the long one changes nothing'
     assessors: exampleRound.assessors,
   })
   expect(read.ok && read.value.assessments).toHaveLength(exampleRound.assessments.length)
-  expect(await fetchCsv(2)).toMatch(/^område,rang,sagsnummer/)
+  expect(await fetchCsv(3)).toMatch(/^område,rang,sagsnummer/)
 })
 
 test('an area is decided by keyboard alone', async ({ page }) => {

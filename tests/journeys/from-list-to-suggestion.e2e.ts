@@ -165,7 +165,7 @@ test('from a list of applications to one suggestion per area, and all of it stil
   await expect(page.getByText('Forældet: ranglisten er ændret')).toBeVisible()
 
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Hent CSV' }).click()
+  await page.getByRole('button', { name: 'Hent filer' }).click()
   await page.getByRole('menuitem').nth(1).click()
   const long = await textOf(await download)
   expect(long).toContain('30-101;Karen Lindqvist;tilgaengelighed;4;;ja;Prøverunde')

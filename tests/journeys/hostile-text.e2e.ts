@@ -110,7 +110,7 @@ test('[C5] text from applicants is only ever text, in every view, on paper and i
   await page.keyboard.press('Escape')
   await expectLiteralOnPaper(page, [image])
 
-  const ranking = Papa.parse<string[]>(await downloaded(page, 'Hent CSV', 0), { delimiter: ';' })
+  const ranking = Papa.parse<string[]>(await downloaded(page, 'Hent filer', 0), { delimiter: ';' })
   const cells = ranking.data.flat()
   for (const text of texts) expect(cells).toContain(/^[=+\-@]/.test(text) ? `'${text}` : text)
   expect(cells.filter((cell) => /^[=+@\t\r]/.test(cell))).toEqual([])

@@ -1,53 +1,54 @@
 import { logDigest } from '~/domain/log/Log.ts'
-import { assessmentsCsv } from '~/exchange/csv/assessmentsCsv.ts'
-import { rankingCsv } from '~/exchange/csv/rankingCsv.ts'
+import type { CsvDialect } from '~/exchange/csv/writeCsv.ts'
+import { exportsWords } from '~/i18n/exportsWords.ts'
 import { appVersion } from '~/session/appVersion.ts'
-import { saveCsv } from '~/session/saveFile.ts'
+import { saveBytes, saveCsv } from '~/session/saveFile.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
-import { useSheets } from '~/session/useSheet.ts'
+import { usePortfolio, useSheets } from '~/session/useSheet.ts'
+import { useWords } from '~/session/useWords.ts'
 import { MenuButton } from '~/ui/form/MenuButton.tsx'
 
-const choices = ['excel-wide', 'excel-long', 'rfc4180-wide', 'rfc4180-long'] as const
+type Table = 'ranking' | 'assessments' | 'assessors'
+type Choice = `${CsvDialect}-${Table}` | 'workbook'
 
-/** The ranking to take home: a line an application or a line a point, for Excel or for programs. */
+const tables = ['ranking', 'assessments', 'assessors'] as const
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** What can be taken out of the round as files; what writes them comes when one is chosen. */
 export function ExportMenu() {
   const { log, state } = useRound()
   const sheets = useSheets()
+  const portfolio = usePortfolio()
   const { messages, language } = useMessages()
-  const words = messages.recommendation.export
-  const save = (key: (typeof choices)[number]) => {
-    const dialect = key.startsWith('excel') ? 'excel' : 'rfc4180'
+  const words = useWords(exportsWords)
+  const { option, group, file } = words
+  const save = async (choice: Choice) => {
     const provenance = { logDigest: logDigest(log).slice(0, 16), version: appVersion }
-    if (key.endsWith('wide')) {
-      return saveCsv(
-        words.wideFile,
-        rankingCsv(sheets, provenance, { dialect, messages, language }),
-      )
+    const style = { messages, language, words }
+    if (choice === 'workbook') {
+      if (!portfolio) return
+      const { roundWorkbook } = await import('~/exchange/xlsx/roundWorkbook.ts')
+      const sources = { state, sheets, portfolio }
+      saveBytes(file.workbook, await roundWorkbook(sources, provenance, style), spreadsheet)
+      return
     }
-    return saveCsv(words.longFile, assessmentsCsv(state, provenance, { dialect, messages }))
+    const { csvOf } = await import('./csvOf.ts')
+    const [dialect, table] = choice.split('-') as [CsvDialect, Table]
+    saveCsv(file[table], csvOf(table, { state, sheets }, provenance, { ...style, dialect }))
   }
+  const tablesFor = (dialect: CsvDialect) =>
+    tables.map((table) => ({ key: `${dialect}-${table}` as const, text: option[table] }))
   return (
-    <MenuButton
+    <MenuButton<Choice>
       text={words.button}
       name={words.button}
       icon="download"
-      onChoose={save}
+      onChoose={(choice) => void save(choice)}
       groups={[
-        {
-          title: words.excel,
-          options: [
-            { key: 'excel-wide', text: words.wide },
-            { key: 'excel-long', text: words.long },
-          ],
-        },
-        {
-          title: words.plain,
-          options: [
-            { key: 'rfc4180-wide', text: words.wide },
-            { key: 'rfc4180-long', text: words.long },
-          ],
-        },
+        { title: group.excel, options: tablesFor('excel') },
+        { title: group.plain, options: tablesFor('rfc4180') },
+        { title: group.whole, options: [{ key: 'workbook', text: option.workbook }] },
       ]}
     />
   )

@@ -1,26 +1,22 @@
 /** Words of what is taken out of a round as files; fetched with the menu they are chosen in. */
 export const exports = {
   button: 'Hent filer',
-  failed: 'Filen kunne ikke laves. Prøv igen; sker det igen, så genindlæs siden.',
   group: {
     whole: 'Hele runden',
     excel: 'CSV til dansk Excel',
     plain: 'CSV til andre programmer (RFC 4180)',
-    data: 'Om oplysningerne',
   },
   option: {
     workbook: 'Regneark med rangliste, point, bedømmere og beløb',
     ranking: 'Ranglisten, én linje pr. ansøgning',
     assessments: 'Alle point, én linje pr. kriterium',
     assessors: 'Fortegnelse over bedømmere',
-    description: 'Databeskrivelse …',
   },
   file: {
     workbook: 'runde.xlsx',
     ranking: 'rangliste.csv',
     assessments: 'assessments.csv',
     assessors: 'bedoemmere.csv',
-    description: 'databeskrivelse.docx',
   },
   /** Names of a workbook's sheets: at most 31 characters. */
   sheet: {

@@ -53,15 +53,6 @@ export const recommendation = {
     conditions: 'Økonomi eller vilkår',
     other: 'Andet',
   },
-  export: {
-    button: 'Hent CSV',
-    excel: 'Til dansk Excel',
-    plain: 'Til andre programmer (RFC 4180)',
-    wide: 'Ranglisten, én linje pr. ansøgning',
-    long: 'Alle point, én linje pr. kriterium',
-    wideFile: 'rangliste.csv',
-    longFile: 'assessments.csv',
-  },
   empty: {
     title: 'Der er ingen områder at indstille i',
     text: 'Sæt runden op med områder og kriterier, og indlæs ansøgningerne. Så står hvert område her med sit forslag.',

@@ -2,26 +2,22 @@ import type { ExportsWords } from '../da/exports.ts'
 
 export const exports: ExportsWords = {
   button: 'Download files',
-  failed: 'The file could not be made. Try again; if it happens again, reload the page.',
   group: {
     whole: 'The whole round',
     excel: 'CSV for Danish Excel',
     plain: 'CSV for other programs (RFC 4180)',
-    data: 'About the data',
   },
   option: {
     workbook: 'Workbook with ranking, points, assessors and amounts',
     ranking: 'The ranking, one line per application',
     assessments: 'All points, one line per criterion',
     assessors: 'Register of assessors',
-    description: 'Description of data …',
   },
   file: {
     workbook: 'round.xlsx',
     ranking: 'ranking.csv',
     assessments: 'assessments.csv',
     assessors: 'assessors.csv',
-    description: 'description-of-data.docx',
   },
   sheet: {
     ranking: 'Ranking',

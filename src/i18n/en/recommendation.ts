@@ -56,15 +56,6 @@ export const recommendation: typeof da = {
     conditions: 'Money or conditions',
     other: 'Other',
   },
-  export: {
-    button: 'Download CSV',
-    excel: 'For Danish Excel',
-    plain: 'For other programs (RFC 4180)',
-    wide: 'The ranking, one line per application',
-    long: 'All points, one line per criterion',
-    wideFile: 'ranking.csv',
-    longFile: 'assessments.csv',
-  },
   empty: {
     title: 'There are no areas to recommend in',
     text: 'Set the round up with areas and criteria and load the applications. Each area then stands here with its suggestion.',
