@@ -28,16 +28,27 @@ export interface SetRow {
   readonly note?: string
 }
 
-/** The columns before the amounts and the one after; a file format, and Danish in every language. */
-const before =
-  'afsnit;emne;område;udfald;sagsnummer;ansøger;næste_sagsnummer;næste_ansøger;afstand;antal'.split(
-    ';',
-  )
+/** The columns before the amounts; a file format, and Danish in every language. */
+export const setFactColumns = [
+  'afsnit',
+  'emne',
+  'område',
+  'udfald',
+  'sagsnummer',
+  'ansøger',
+  'næste_sagsnummer',
+  'næste_ansøger',
+  'afstand',
+  'antal',
+] as const
+
+/** The column after them. */
+export const setNoteColumn = 'bemærkning'
 
 export const setColumns = ({ cells }: Money): readonly string[] => [
-  ...before,
+  ...setFactColumns,
   ...cells.map(({ funderId, year }) => `${funderId}_${year}`),
-  'bemærkning',
+  setNoteColumn,
 ]
 
 /** The cells of a line, in the order of the columns. */

@@ -6,10 +6,27 @@ import { areaNameFor } from './areaNameFor.ts'
 import { copenhagenText, readMoment } from './readMoment.ts'
 import { type CsvCell, writeCsv } from './writeCsv.ts'
 
-const factColumns =
-  'sagsnummer;område;titel;ansøger;cvr;indsendt;hovedsæde;afdelinger;bestyrelse;partnere;retsform;bestyrelse_erhvervsfolk;bestyrelse_videninstitutioner;guldcertificering;foreslået_område'.split(
-    ';',
-  )
+/** Before the amounts, which stand in a column for each funder and year: `<funder id>_<year>`. */
+export const factColumns = [
+  'sagsnummer',
+  'område',
+  'titel',
+  'ansøger',
+  'cvr',
+  'indsendt',
+  'hovedsæde',
+  'afdelinger',
+  'bestyrelse',
+  'partnere',
+  'retsform',
+  'bestyrelse_erhvervsfolk',
+  'bestyrelse_videninstitutioner',
+  'guldcertificering',
+  'foreslået_område',
+] as const
+
+/** After the amounts; the applications' own texts follow, each under its own heading. */
+export const summaryColumn = 'resumé'
 
 /**
  * Applications as a file with the template's heading, which imports again to the same applications.
@@ -25,7 +42,7 @@ export function applicationsCsv(applications: readonly Application[], setup: Set
   const header = [
     ...factColumns,
     ...amounts.map(({ funderId, year }) => `${funderId}_${year}`),
-    'resumé',
+    summaryColumn,
     ...headings,
   ]
   const rows = applications.map((application) => [

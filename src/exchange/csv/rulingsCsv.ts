@@ -6,7 +6,7 @@ import { compareNatural } from '~/lib/compareNatural.ts'
 import { assessorNames } from './assessorNames.ts'
 import { type CsvCell, writeCsv } from './writeCsv.ts'
 
-const header = ['sagsnummer', 'bedømmer', 'afgørelse', 'grund']
+export const rulingColumns = ['sagsnummer', 'bedømmer', 'afgørelse', 'grund'] as const
 const words = { active: 'genoptaget', rejected: 'afvist', withdrawn: 'trukket' } as const
 
 /**
@@ -27,7 +27,7 @@ export function rulingsCsv(state: RoundState): string {
         return [caseNumber, nameOf(assessorId), 'inhabil', reason]
       }),
     ])
-  return writeCsv(header, rows, 'excel')
+  return writeCsv(rulingColumns, rows, 'excel')
 }
 
 function statusRows(
