@@ -206,6 +206,15 @@ const note = createRoute({
   component: lazyPage(() => import('./NoteRoute.tsx'), 'NoteRoute'),
 })
 
+const dataDescription = createRoute({
+  getParentRoute: () => round,
+  path: '/indstilling/databeskrivelse',
+  component: lazyPage(
+    () => import('~/features/recommendation/description/DescriptionPage.tsx'),
+    'DescriptionPage',
+  ),
+})
+
 const inRound = [
   setup,
   applications,
@@ -224,6 +233,7 @@ const inRound = [
   recommendationDocument,
   letter,
   note,
+  dataDescription,
 ]
 
 /** Hash history, so that any static host will do. */

@@ -60,6 +60,8 @@ export const paths = {
     ).toString()
     return inRound(roundId, search === '' ? documentPage : `${documentPage}?${search}`)
   },
+  /** What data the round has, for whoever asks. */
+  dataDescription: (roundId: RoundId) => inRound(roundId, 'indstilling/databeskrivelse'),
 } as const
 
 /** Goes to an address as if its link had been followed. */

@@ -5,19 +5,24 @@ export const exports = {
     whole: 'Hele runden',
     excel: 'CSV til dansk Excel',
     plain: 'CSV til andre programmer (RFC 4180)',
+    data: 'Om oplysningerne',
   },
   option: {
     workbook: 'Regneark med rangliste, point, bedømmere og beløb',
     ranking: 'Ranglisten, én linje pr. ansøgning',
     assessments: 'Alle point, én linje pr. kriterium',
     assessors: 'Fortegnelse over bedømmere',
+    description: 'Databeskrivelse',
   },
   file: {
     workbook: 'runde.xlsx',
     ranking: 'rangliste.csv',
     assessments: 'assessments.csv',
     assessors: 'bedoemmere.csv',
+    description: 'databeskrivelse.docx',
   },
+  untitled: 'En runde uden opsætning',
+  document: { word: 'Gem som Word', print: 'Udskriv' },
   /** Names of a workbook's sheets: at most 31 characters. */
   sheet: {
     ranking: 'Rangliste',
