@@ -7,7 +7,7 @@ import { unknownApplication, unknownArea, unknownAssessor } from './unknownNames
 import type { Violation } from './Violation.ts'
 
 /** Why something said of the case cannot have an effect, besides what is asked of every event. */
-export type CaseFault = 'dates-reversed' | 'party-needed'
+export type CaseFault = 'dates-reversed' | 'party-needed' | 'basis-needed'
 
 /** What keeps an event of the case from having an effect; null when nothing does. */
 export function caseViolation(
@@ -37,6 +37,8 @@ export function caseViolation(
       if ((kind === 'party') !== (caseNumber !== null)) {
         return { code: 'party-needed', subject: caseNumber ?? '' }
       }
+      const unfounded = leftOut.find(({ basis }) => basis.trim() === '')
+      if (unfounded) return { code: 'basis-needed', subject: unfounded.assessorId }
       return (
         (caseNumber === null ? null : unknownApplication(state, caseNumber)) ??
         leftOut

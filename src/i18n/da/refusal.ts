@@ -97,6 +97,8 @@ export const refusal = {
   'hearing-reason-needed': (subject: string) =>
     `Partshøringen af ${subject} er ikke afsluttet. Skriv, hvorfor indstillingen sendes alligevel.`,
   'dates-reversed': () => 'En frist eller et svar kan ikke ligge før den dag, høringen blev sendt.',
+  'basis-needed': (subject: string) =>
+    `Skriv det retsgrundlag, navnet på ${subject} er udeladt på.`,
   'party-needed': () => 'En aktindsigt for en part gælder partens egen sag. Vælg ansøgningen.',
 }
 export type RefusalWords = typeof refusal

@@ -49,7 +49,7 @@ export const dataColumns: DataColumns = {
     tildelt: column('Applications assigned to the assessor', 'case numbers'),
     bedømt: column('Applications the assessor has handed in an assessment of', 'case numbers'),
     antal_bedømt: column('How many those are', 'number'),
-    inhabil: column('Applications the assessor was ruled recused from', 'case numbers'),
+    inhabil: column('Applications from which the assessor was ruled recused', 'case numbers'),
     ikke_inhabil: column(
       'Applications where a ruling says that the assessor is not recused',
       'case numbers',
@@ -123,7 +123,7 @@ export const dataColumns: DataColumns = {
   },
   provenance: {
     runde: column('Name of the round', text),
-    grundlag: column('What the total is made from', 'mean of assessments or the panel’s points'),
+    grundlag: column('What makes the total', 'mean of assessments or the panel’s points'),
     logaftryk: column(
       'The first 16 characters of a digest of the event log',
       'hexadecimal characters',

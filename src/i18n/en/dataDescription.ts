@@ -18,7 +18,7 @@ export const dataDescription: DataDescriptionWords = {
   },
   categories: {
     title: 'What data there is',
-    caption: 'Categories of data, and where they come from',
+    caption: 'Categories of data and their sources',
     head: { category: 'Category', content: 'Content', source: 'Source' },
     rows: [
       [

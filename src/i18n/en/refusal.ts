@@ -96,5 +96,7 @@ export const refusal: RefusalWords = {
   'hearing-reason-needed': (subject: string) =>
     `The hearing of ${subject} is not finished. Write why the recommendation is sent all the same.`,
   'dates-reversed': () => 'A deadline or an answer cannot lie before the day the hearing was sent.',
+  'basis-needed': (subject: string) =>
+    `Write the legal basis for leaving out the name of ${subject}.`,
   'party-needed': () => 'Access for a party is to the party’s own case. Choose the application.',
 }

@@ -11,7 +11,16 @@ import { settled } from '~/domain/log/Register.ts'
 import { isAtHomeIn, roleOfKind } from '~/domain/log/roleOfKind.ts'
 import type { AccessGiven, JournalEntry } from '~/domain/model/CaseEnd.ts'
 import { day, decideOn, kindsOf, logAfter, stateAfter } from '../../support/acts.ts'
-import { areaId, assessorId, caseNumber } from '../../support/builders.ts'
+import {
+  application,
+  areaId,
+  assessed,
+  assessorId,
+  caseNumber,
+  roundCommands,
+  roundStateFrom,
+  setupWith,
+} from '../../support/builders.ts'
 import { merged, stateOf } from '../../support/devices.ts'
 
 const close = (reason: string | null) => ({ kind: 'close-round', reason }) as const
@@ -126,6 +135,21 @@ describe('[AX1] access that was given', () => {
     expect(kindsOf(stateAfter(), note({ kind: 'anyone', caseNumber: null }))).toEqual([
       'access-given',
     ])
+  })
+
+  test.each(['', '  \n'])('[AX3] leaves out no name on the basis of %j', (basis) => {
+    const assessors = roundCommands(
+      setupWith({ criteria: [{}] }),
+      [application('20-9')],
+      [assessed('20-9', 'bæk', [4])],
+    )
+    const state = roundStateFrom(assessors)
+    const leftOut = (words: string) =>
+      note({ leftOut: [{ assessorId: assessorId('bæk'), basis: words }] })
+    expect(kindsOf(state, leftOut(basis))).toEqual([
+      `refused: ${basis === '' ? 'malformed' : 'basis-needed'}`,
+    ])
+    expect(kindsOf(state, leftOut('Offentlighedslovens § 33, nr. 5'))).toEqual(['access-given'])
   })
 })
 
