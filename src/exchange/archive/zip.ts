@@ -26,7 +26,7 @@ export interface PackedPart<Content> extends FramedPart {
 
 /** A PDF is packed already, and one that is not must not look like a bomb to who unpacks it. */
 function packedPart(path: string, bytes: Uint8Array): PackedPart<Uint8Array> {
-  const isStored = path.startsWith('documents/')
+  const isStored = /^documents\/|\.pdf$/.test(path)
   const content = isStored ? bytes : deflated(bytes)
   return {
     path,

@@ -1,3 +1,4 @@
+import { leftOutColumns } from '~/exchange/access/leftOutCsv.ts'
 import { factColumns, summaryColumn } from '~/exchange/csv/applicationsCsv.ts'
 import { assessmentColumns } from '~/exchange/csv/assessmentsCsv.ts'
 import { assessorColumns } from '~/exchange/csv/assessorsTable.ts'
@@ -22,6 +23,7 @@ export const exportColumnNames = {
   applications: [...factColumns, '<beløb>', summaryColumn, '<tekst>'],
   rulings: rulingColumns,
   set: [...setFactColumns, '<beløb>', setNoteColumn],
+  leftOut: leftOutColumns,
   provenance: provenanceColumns,
 } as const satisfies Readonly<Record<string, readonly string[]>>
 

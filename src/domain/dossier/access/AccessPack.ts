@@ -16,7 +16,7 @@ import type { PanelView } from '~/domain/model/PanelView.ts'
 import type { Supplement } from '~/domain/model/Reassessment.ts'
 import type { Area, Setup } from '~/domain/model/Setup.ts'
 import type { CalendarDate, Instant } from '~/domain/model/units.ts'
-import type { CandidateState } from '~/domain/ranking/Candidate.ts'
+import type { CandidateState, StateReason } from '~/domain/ranking/Candidate.ts'
 import type { Verdict } from '~/domain/selection/Selection.ts'
 import type { Fraction } from '~/lib/fraction.ts'
 import type { AccessRuleId } from './accessRules.ts'
@@ -78,6 +78,8 @@ export interface PartyPack {
   readonly area: Area
   readonly application: Application
   readonly state: CandidateState
+  /** Why it stands so, without the words of anybody. */
+  readonly reasons: readonly StateReason[]
   readonly checks: readonly {
     readonly check: FormalCheck
     readonly outcome: CheckStanding['outcome']
@@ -151,6 +153,7 @@ export interface AnyoneCandidate {
   readonly name: string | null
   readonly rank: number | null
   readonly state: CandidateState
+  readonly isAreaClosed: boolean
   readonly total: Fraction | null
   readonly isRecommended: boolean
   readonly isAppointed: boolean

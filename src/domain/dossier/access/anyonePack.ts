@@ -75,13 +75,14 @@ function anyoneArea(
     area,
     verdict: selection.verdict,
     candidates: candidates.map(
-      ({ caseNumber, application, rank, state: standing, score }): AnyoneCandidate => ({
+      ({ caseNumber, application, rank, state: standing, reasons, score }): AnyoneCandidate => ({
         caseNumber,
         name: appointed.includes(caseNumber)
           ? application.applicant
           : give(applicantNameKey(caseNumber), application.applicant),
         rank,
         state: standing,
+        isAreaClosed: reasons.some(({ code }) => code === 'area-closed'),
         total: score.total,
         isRecommended: recommended.includes(caseNumber),
         isAppointed: appointed.includes(caseNumber),

@@ -53,6 +53,9 @@ export function partyPack(
     area,
     application,
     state: candidate.state,
+    reasons: candidate.reasons.map((reason) =>
+      'note' in reason ? { ...reason, note: '' } : reason,
+    ),
     checks: candidate.checks.map(({ check, outcome, isRuled }) => ({
       check,
       outcome,

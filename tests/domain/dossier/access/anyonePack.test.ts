@@ -82,7 +82,7 @@ describe('a pack for anyone', () => {
         // What it may hold is there, so the search above searches something.
         expect(text).toContain(markedWord(0, 'remark'))
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     )
   })
 

@@ -76,7 +76,7 @@ describe('a party’s pack', () => {
           expect(wordsOfOthers(jsonOf(pack.value), number, any)).toEqual([])
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     )
   })
 
