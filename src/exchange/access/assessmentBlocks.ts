@@ -14,11 +14,11 @@ export function assessmentBlocks(pack: PartyPack, style: AccessStyle): readonly 
     heading(own.title),
     ...(pack.assessments.length === 0 ? [paragraph(own.none)] : []),
     ...pack.assessments.flatMap(({ person, isCounting, answers }) => {
-      const title = own.by(personText(pack.people, person, words))
+      const who = personText(pack.people, person, words)
       return [
-        heading(title, 2),
+        heading(own.by(who), 2),
         ...(isCounting ? [] : [paragraph(own.notCounting)]),
-        ...answerTable(title, answers, pack, style),
+        ...answerTable(own.caption(who), answers, pack, style),
       ]
     }),
     ...(pack.panelAnswers.length === 0

@@ -156,7 +156,7 @@ function numberBlocks(
 }
 
 function habilitetBlocks(
-  { habilitet, people }: PartyPack,
+  { habilitet, people, leftOut }: PartyPack,
   { words }: AccessStyle,
 ): readonly TextBlock[] {
   const { habilitet: own } = words
@@ -172,7 +172,7 @@ function habilitetBlocks(
         own.ground(grounds),
       ]),
     ),
-    paragraph(own.note),
+    ...(leftOut.some(({ rule }) => rule === 'AX4') ? [paragraph(own.note)] : []),
   ]
 }
 
@@ -185,7 +185,7 @@ function historyBlocks(
     heading(own.title),
     ...table(
       own.caption,
-      [column(own.when, 26), column(own.what, 50), column(own.who, 24)],
+      [column(own.when, 32), column(own.what, 46), column(own.who, 22)],
       history.map(({ at, kind, person }) => [
         formatMoment(at, language),
         events[kind],

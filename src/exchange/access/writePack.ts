@@ -4,31 +4,12 @@ import type { Instant } from '~/domain/model/units.ts'
 import { zip } from '~/exchange/archive/zip.ts'
 import { applicationsCsv } from '~/exchange/csv/applicationsCsv.ts'
 import { writeDocx } from '~/exchange/docx/writeDocx.ts'
-import type { TextDocument } from '~/lib/TextDocument.ts'
 import type { AccessRequest, AccessStyle } from './AccessStyle.ts'
-import { anyoneDocument } from './anyoneDocument.ts'
 import { leftOutCsv } from './leftOutCsv.ts'
-import { partyDocument } from './partyDocument.ts'
+import { packDocument } from './packDocument.ts'
 
 /** The party's PDFs by their content, as far as the device holds them. */
 export type HeldDocuments = ReadonlyMap<DocumentId, Uint8Array>
-
-/** A pack as the document that is its first file. */
-export function packDocument(
-  pack: AccessPack,
-  request: AccessRequest,
-  style: AccessStyle,
-  isHeld: (id: DocumentId) => boolean,
-): TextDocument {
-  if (pack.kind === 'anyone') return anyoneDocument(pack, request, style)
-  const missing = pack.documents.filter(({ sha256 }) => !isHeld(sha256))
-  return partyDocument(
-    pack,
-    request,
-    style,
-    missing.map(({ fileName }) => fileName),
-  )
-}
 
 /**
  * A pack as a ZIP: `pakke.docx`, `udeladt.csv`, and for a party `egne-data.csv` and its PDFs under

@@ -73,6 +73,7 @@ export const accessPack = {
     title: 'Bedømmelserne',
     by: (who: string) => `Bedømt af ${who}`,
     panel: 'Panelets point',
+    caption: (who: string) => `Point og bemærkninger, ${who}`,
     criterion: 'Kriterium',
     mark: 'Point',
     remark: 'Bemærkning',

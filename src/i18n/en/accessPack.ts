@@ -73,6 +73,7 @@ export const accessPack: AccessPackWords = {
     title: 'The assessments',
     by: (who) => `Assessed by ${who}`,
     panel: 'The panel’s points',
+    caption: (who) => `Points and remarks, ${who}`,
     criterion: 'Criterion',
     mark: 'Points',
     remark: 'Remark',
