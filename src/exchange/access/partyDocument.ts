@@ -88,7 +88,7 @@ function applicationBlocks(
       [column(words.field, 30), column(words.value, 70)],
       rows.flatMap(([name, value]) => (value ? [[name, value]] : [])),
     ),
-    paragraph(words.texts),
+    ...(application.texts.length > 0 ? [paragraph(words.texts)] : []),
     heading(words.documents, 2),
     ...(documents.length === 0
       ? [paragraph(words.noDocuments)]

@@ -67,23 +67,31 @@ function sheetFor({ name, table }: NamedTable): WriteSheet {
   }
 }
 
-const headingStyle = { font: { bold: true }, numFmt: formats.text }
+const top = { vertical: 'top' } as const
+const headingStyle = {
+  font: { name: 'Calibri', size: 11, bold: true },
+  alignment: top,
+  numFmt: formats.text,
+}
 
 function cellFor(value: CsvCell, kind: ColumnKind): Partial<Cell> | null {
   if (value === null || value === '') return null
   if (typeof value === 'string') {
     const day = kind === 'date' ? dayOf(value) : null
-    return day ? { value: day, style: { numFmt: formats.date } } : textCell(value)
+    return day ? { value: day, style: { numFmt: formats.date, alignment: top } } : textCell(value)
   }
   const number = typeof value === 'number' ? value : toNumber(value.value)
-  return { value: number, style: { numFmt: formats[kind === 'text' ? 'point' : kind] } }
+  return {
+    value: number,
+    style: { numFmt: formats[kind === 'text' ? 'point' : kind], alignment: top },
+  }
 }
 
 /** As a run of text: a plain value that reads `#N/A` would be written as an error. */
 const textCell = (text: string): Partial<Cell> => ({
   value: null as CellValue,
   richText: [{ text: readable(text) }],
-  style: { numFmt: formats.text, alignment: { vertical: 'top' } },
+  style: { numFmt: formats.text, alignment: top },
 })
 
 /** Cut where a cell ends, and said so by the mark; and no text reads as the library's own escapes. */
@@ -104,7 +112,7 @@ function dayOf(text: string): Date | null {
 function widthOf({ columns, rows }: ExportTable, column: number): number {
   const lengths = rows.map((row) => String(shown(row[column] ?? null)).length)
   const longest = Math.max(columns[column]?.name.length ?? 0, ...lengths)
-  return Math.min(Math.max(longest + 2, 8), 60)
+  return Math.min(Math.max(longest + 3, 8), 60)
 }
 
 const shown = (value: CsvCell): string | number =>

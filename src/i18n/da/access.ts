@@ -58,7 +58,7 @@ export const access = {
       party:
         'Bemærkninger og begrundelser er med, hvis du ikke udelader dem. En tekst, der nævner en anden ansøger, er altid udeladt. Programmet finder hele navne, titler, sagsnumre og CVR-numre; et forkortet navn må du selv finde.',
       anyone:
-        'Oplysninger om faktiske forhold og eksterne faglige vurderinger skal gives, også fra dokumenter der ellers er undtaget. Hvad der er nogens forretning eller private forhold, skal ikke. Gå hver tekst igennem.',
+        'Oplysninger om faktiske forhold og eksterne faglige vurderinger skal gives, også fra dokumenter, der ellers er undtaget. Hvad der er nogens forretning eller private forhold, skal ikke. Gå hver tekst igennem.',
     },
     none: 'Der er ingen tekster at gå igennem.',
     group: (count: number, open: number) =>
@@ -71,6 +71,7 @@ export const access = {
     allInOf: (group: string) => `Tag alle tekster med i ${group}`,
     allOutOf: (group: string) => `Udelad alle tekster i ${group}`,
     basis: 'Retsgrundlag for det udeladte',
+    lacksBasis: ', retsgrundlaget mangler',
     basisHint: 'Gælder alle de tekster, du udelader her.',
     needBasis: 'Skriv retsgrundlaget for det, du udelader.',
     barred: 'Udeladt: nævner en anden ansøger.',

@@ -72,6 +72,7 @@ export const access: AccessWords = {
     allInOf: (group) => `Take all texts along in ${group}`,
     allOutOf: (group) => `Leave out all texts in ${group}`,
     basis: 'Legal basis for what is left out',
+    lacksBasis: ', the legal basis is missing',
     basisHint: 'It holds for all the texts you leave out here.',
     needBasis: 'Write the legal basis for what you leave out.',
     barred: 'Left out: it names another applicant.',

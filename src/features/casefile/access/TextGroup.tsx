@@ -35,6 +35,7 @@ export function TextGroup(props: Props) {
   const stateOf = (key: string) => chosen.get(key) ?? whenSilent
   const undecided = keys.filter((key) => stateOf(key) === undefined).length
   const isAnyOut = keys.some((key) => stateOf(key) === false)
+  const lacksBasis = isTried && isAnyOut && basis.trim() === ''
   return (
     <details
       className="access-group"
@@ -43,7 +44,10 @@ export function TextGroup(props: Props) {
     >
       <summary>
         <strong>{name}</strong>{' '}
-        <span className="secondary">{words.group(texts.length, undecided)}</span>
+        <span className="secondary">
+          {words.group(texts.length, undecided)}
+          {lacksBasis && words.lacksBasis}
+        </span>
       </summary>
       {isOpen && (
         <>
@@ -78,7 +82,7 @@ export function TextGroup(props: Props) {
           onChange={onBasis}
           rows={2}
           maxLength={5000}
-          fault={isTried && basis.trim() === '' ? words.needBasis : undefined}
+          fault={lacksBasis ? words.needBasis : undefined}
         />
       )}
     </details>
