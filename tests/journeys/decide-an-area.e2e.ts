@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { exampleRound } from '~/exchange/example/exampleRound.ts'
 import { readAssessments } from '~/exchange/csv/readAssessments.ts'
+import { readWorkbook } from '~/exchange/xlsx/readWorkbook.ts'
 import { expect, goToPage, openExample, test, textOf } from '../support/journeys.ts'
 
 test('a case officer follows one suggestion and departs from another with a reason', async ({
@@ -65,9 +67,7 @@ test('every figure of a ranking opens to its arithmetic', async ({ page }) => {
   await expect(points).toContainText('23 / 5 = 4,60')
 })
 
-test('both CSV files of the ranking read back, and the long one changes nothing', async ({
-  page,
-}) => {
+test('the files of the round read back, and the long one changes nothing', async ({ page }) => {
   await openExample(page)
   await goToPage(page, 'Indstilling')
   const fetchCsv = async (index: number) => {
@@ -88,6 +88,19 @@ test('both CSV files of the ranking read back, and the long one changes nothing'
   })
   expect(read.ok && read.value.assessments).toHaveLength(exampleRound.assessments.length)
   expect(await fetchCsv(3)).toMatch(/^område,rang,sagsnummer/)
+  expect(await fetchCsv(2)).toContain('birgit-baek;Birgit Bæk;Professor i energiteknik;')
+
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Hent filer' }).click()
+  await page.getByRole('menuitem', { name: /^Regneark/ }).click()
+  const book = await readWorkbook(new Uint8Array(await readFile(await (await download).path())))
+  expect(book.ok && book.value.map(({ name, rows }) => [name, rows.length > 5])).toEqual(
+    ['Rangliste', 'Bedømmelser', 'Bedømmere', 'Beløb', 'Om filen'].map((name) => [name, true]),
+  )
+  await page.getByRole('button', { name: 'Hent filer' }).click()
+  await page.getByRole('menuitem', { name: 'Databeskrivelse' }).click()
+  await expect(page.getByRole('heading', { name: 'Databeskrivelse', level: 1 })).toBeVisible()
+  await expect(page.getByRole('table', { name: /^Alle \d+ slags hændelser$/ })).toBeVisible()
 })
 
 test('an area is decided by keyboard alone', async ({ page }) => {

@@ -16,6 +16,7 @@ export function AccessPage() {
   const words = useWords(accessWords)
   const [isMaking, setIsMaking] = useState(false)
   const [done, setDone] = useState<string | null>(null)
+  const [isBack, setIsBack] = useState(false)
   const given = state.casefile.accessGiven
   if (isMaking) {
     return (
@@ -23,6 +24,7 @@ export function AccessPage() {
         onClose={(fileName) => {
           setDone(fileName)
           setIsMaking(false)
+          setIsBack(true)
         }}
       />
     )
@@ -31,6 +33,7 @@ export function AccessPage() {
     <Button
       look="filled"
       icon="plus"
+      autoFocus={isBack}
       isDisabled={!isWritable || state.applications.size === 0}
       onPress={() => {
         setDone(null)

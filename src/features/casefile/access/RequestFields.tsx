@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { accessWords } from '~/i18n/accessWords.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useWords } from '~/session/useWords.ts'
@@ -20,11 +20,16 @@ interface Props {
 export function RequestFields({ draft, lacks, onChange }: Props) {
   const { request: words } = useWords(accessWords)
   const id = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  // What was pressed to come here is gone.
+  useEffect(() => heading.current?.focus(), [])
   // Another pack has other names and texts: what was said of the first says nothing of it.
   const { names, texts, bases } = emptyDraft
   return (
     <section className="access-part" aria-labelledby={id}>
-      <h2 id={id}>{words.title}</h2>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {words.title}
+      </h2>
       <RadioList
         label={words.kind}
         value={draft.kind}
