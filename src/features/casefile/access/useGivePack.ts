@@ -43,8 +43,9 @@ export function useGivePack(style: AccessStyle) {
     const outcome = await act({ kind: 'note-access', access: { ...given, sha256 } })
     if (refusalIn(outcome)) return { kind: 'refused' }
     const { file } = style.words
-    const fileName = given.caseNumber === null ? file.anyone : file.party(given.caseNumber)
-    saveBytes(fileName.replace(/[^\p{L}\p{N}._-]/gu, '_'), bytes, 'application/zip')
+    const name = given.caseNumber === null ? file.anyone : file.party(given.caseNumber)
+    const fileName = name.replace(/[^\p{L}\p{N}._-]/gu, '_')
+    saveBytes(fileName, bytes, 'application/zip')
     return { kind: 'saved', fileName }
   }
 }
