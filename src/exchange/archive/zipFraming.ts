@@ -15,6 +15,8 @@ export interface FramedPart {
 const fixedTime = 0
 const fixedDate = ((2020 - 1980) << 9) | (1 << 5) | 1
 const neededVersion = 20
+/** Said only where it matters: a name of plain letters reads the same in every code page. */
+const namesAreUtf8 = 0x0800
 
 export const headerLength = (path: string): number => 30 + utf8ToBytes(path).length
 const entryLength = (path: string): number => 46 + utf8ToBytes(path).length
@@ -60,6 +62,7 @@ export function endRecord(parts: number, length: number, at: number): Uint8Array
 /** The fields that a part's header and its entry in the directory share. */
 function setCommon(view: DataView, at: number, part: FramedPart): void {
   view.setUint16(at, neededVersion, true)
+  view.setUint16(at + 2, /^[\x20-\x7e]*$/.test(part.path) ? 0 : namesAreUtf8, true)
   view.setUint16(at + 4, part.method, true)
   view.setUint16(at + 6, fixedTime, true)
   view.setUint16(at + 8, fixedDate, true)

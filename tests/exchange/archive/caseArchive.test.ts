@@ -156,6 +156,7 @@ describe('a case archive', () => {
   test('is framed as any ZIP without a time and without comments', () => {
     const parts = new Map([
       ['a/b.txt', encode('Læsø '.repeat(50))],
+      ['Læsø/Ærø.txt', encode('ø')],
       ['c.txt', encode('')],
     ])
     expect(zip(parts)).toEqual(
