@@ -10,8 +10,10 @@ import {
 /** Calibri is on every office machine; Carlito, made as wide, stands in for it elsewhere. */
 const font = 'Calibri'
 
-/** A line of text's worth of twips, and the heading colour: black, as on letter paper. */
-const line = 240
+/** Single spacing; said as a rule, for without one LibreOffice takes it for twelve points exactly. */
+const single = { line: 240, lineRule: 'auto' } as const
+
+/** Headings are black, as on letter paper. */
 const ink = '1A1A1A'
 const quiet = '454545'
 
@@ -36,7 +38,7 @@ export const lists = { bullet: 'bullets', number: 'numbers' } as const
 
 const heading = (size: number, before: number, after: number) => ({
   run: { font, size, bold: true, color: ink },
-  paragraph: { spacing: { before, after, line }, keepNext: true, keepLines: true },
+  paragraph: { spacing: { before, after, ...single }, keepNext: true, keepLines: true },
 })
 
 /**
@@ -77,7 +79,7 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     name: `toc ${level}`,
     basedOn: 'Normal',
     next: 'Normal',
-    paragraph: { spacing: { before: 0, after: 40 }, indent: { left: (level - 1) * line } },
+    paragraph: { spacing: { before: 0, after: 40 }, indent: { left: (level - 1) * 240 } },
   })),
   ...[
     { id: 'ListBullet', name: 'List Bullet', reference: lists.bullet },
@@ -95,7 +97,7 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     basedOn: 'Normal',
     quickFormat: true,
     run: { size: 18 },
-    paragraph: { spacing: { before: 0, after: 0, line } },
+    paragraph: { spacing: { before: 0, after: 0, ...single } },
   },
   {
     id: 'Note',
@@ -103,14 +105,14 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     basedOn: 'Normal',
     quickFormat: true,
     run: { size: 19, color: quiet },
-    paragraph: { spacing: { after: 100, line } },
+    paragraph: { spacing: { after: 100, ...single } },
   },
   ...['Header', 'Footer'].map((name) => ({
     id: name,
     name: name.toLowerCase(),
     basedOn: 'Normal',
     run: { size: 18, color: quiet },
-    paragraph: { spacing: { after: 0, line } },
+    paragraph: { spacing: { after: 0, ...single } },
   })),
 ]
 
@@ -119,18 +121,22 @@ export const wordStyles = (language: 'da' | 'en'): IStylesOptions => ({
   default: {
     document: {
       run: { font, size: 22, language: { value: language === 'da' ? 'da-DK' : 'en-GB' } },
-      paragraph: { spacing: { after: 120, line: 264 } },
+      paragraph: { spacing: { after: 120, line: 264, lineRule: 'auto' } },
     },
     title: {
       run: { font, size: 40, bold: true, color: ink },
-      paragraph: { spacing: { before: 0, after: 60, line }, keepNext: true, keepLines: true },
+      paragraph: { spacing: { before: 0, after: 60, ...single }, keepNext: true, keepLines: true },
     },
     heading1: heading(30, 360, 100),
     heading2: heading(25, 280, 80),
     heading3: heading(22, 200, 40),
     caption: {
       run: { font, size: 19, bold: true, color: ink },
-      paragraph: { spacing: { before: 160, after: 60, line }, keepNext: true, keepLines: true },
+      paragraph: {
+        spacing: { before: 160, after: 60, ...single },
+        keepNext: true,
+        keepLines: true,
+      },
     },
   },
   paragraphStyles,
