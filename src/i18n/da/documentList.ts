@@ -4,7 +4,7 @@ export const documentList = {
   beside: 'Skrevet ud fra det, der står i sagen. Læs, hent som Word, eller udskriv.',
   recommendation: 'Indstilling',
   draft: (version: number) => `kladde til version ${version}`,
-  sent: (version: number, date: string) => `version ${version}, sendt ${date}`,
+  sent: (version: number, date: string) => `version ${version} (${date})`,
   draftNote: 'Som sagen står nu',
   sentNote: 'Som den blev sendt; ændres ikke af det, der sker siden',
   back: 'Til indstillingen',

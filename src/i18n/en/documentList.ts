@@ -5,7 +5,7 @@ export const documentList: DocumentListWords = {
   beside: 'Written from what stands in the case. Read, save as Word, or print.',
   recommendation: 'Recommendation',
   draft: (version) => `draft of version ${version}`,
-  sent: (version, date) => `version ${version}, sent ${date}`,
+  sent: (version, date) => `version ${version} (${date})`,
   draftNote: 'As the case stands now',
   sentNote: 'As it was sent; nothing that happens since changes it',
   back: 'To the recommendation',
