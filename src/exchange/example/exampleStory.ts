@@ -6,6 +6,7 @@ import { dateSchema } from '~/domain/model/units.ts'
 import { buildAssessments } from './buildAssessments.ts'
 import { exampleCommands } from './exampleCommands.ts'
 import { appointmentChapter, fundingChapters } from './exampleOutcome.ts'
+import { closingChapter, heardAfter, heardBefore } from './exampleHearings.ts'
 import { exampleRound } from './exampleRound.ts'
 import { chapter, recordStory, type StoryChapter, type StoryStep } from './recordStory.ts'
 import {
@@ -154,7 +155,9 @@ const recommendation: readonly StoryChapter[] = [
     officer,
     ['digital', 'design', 'produktion', 'robot', 'oevrige'].map((id) => panelSays(id, 'suggested')),
   ),
+  heardBefore,
   chapter('2020-06-22T12:20:00Z', officer, decisions),
+  heardAfter,
   chapter('2020-06-24T13:00:00Z', officer, [sent('2020-06-24', '24. juni 2020', null)]),
   chapter('2020-06-26T09:15:00Z', officer, [{ kind: 'record-question', question }]),
   chapter('2020-06-29T10:40:00Z', officer, [
@@ -185,9 +188,8 @@ const recommendation: readonly StoryChapter[] = [
 ]
 
 /**
- * The example round brought to its end: the meeting, the decisions, two versions of the recommendation,
- * the appointment and each funder's decision. Whatever follows an appointment (hearings, closing,
- * journalising, access) continues after the last of these chapters.
+ * The example round brought to its end: the meeting, the hearings, the decisions, two versions of the
+ * recommendation, the appointment, each funder's decision, and the closing.
  */
 export const exampleStory: readonly StoryChapter[] = [
   chapter('2020-06-12T07:00:00Z', officer, [
@@ -207,6 +209,7 @@ export const exampleStory: readonly StoryChapter[] = [
   ...recommendation,
   appointmentChapter,
   ...fundingChapters,
+  closingChapter,
 ]
 
 /** The log of the example round from its beginning to its end; always the same bytes. */

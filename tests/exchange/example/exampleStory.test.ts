@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { hearingCasesOf } from '~/domain/dossier/hearingCasesOf.ts'
 import { portfolioOf } from '~/domain/dossier/portfolioOf.ts'
 import { allSheets } from '~/domain/dossier/sheetOf.ts'
 import { recommendedTo } from '~/domain/log/recommendedTo.ts'
@@ -55,6 +56,17 @@ describe('the example round brought to its end', () => {
     expect(new Set(outcomes)).toEqual(
       new Set(['committed', 'committed-with-conditions', 'refused']),
     )
+  })
+
+  test('has everybody heard who is not recommended, and is closed over nothing', () => {
+    expect(hearingCasesOf(state).filter(({ isOpen, isUnspoken }) => isOpen || isUnspoken)).toEqual(
+      [],
+    )
+    expect(settled(state.casefile.closing)).toEqual({
+      isClosed: true,
+      reason: null,
+      openAreas: [],
+    })
   })
 
   test('stops at the first step that breaks a rule', () => {
