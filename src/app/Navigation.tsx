@@ -26,6 +26,7 @@ export function Navigation({ roundId }: { readonly roundId: RoundId }) {
           { href: paths.panel(roundId), text: shell.panel },
           { href: paths.areas(roundId), text: shell.areas },
           { href: paths.recommendation(roundId), text: shell.recommendation },
+          { href: paths.casefile(roundId), text: shell.casefile },
         ]
   return (
     <nav aria-label={shell.mainNavigation} className="shell-nav">

@@ -215,6 +215,12 @@ const dataDescription = createRoute({
   ),
 })
 
+const casefile = createRoute({
+  getParentRoute: () => round,
+  path: '/sag',
+  component: lazyPage(() => import('./CasefileRoute.tsx'), 'CasefileRoute'),
+})
+
 const inRound = [
   setup,
   applications,
@@ -234,6 +240,7 @@ const inRound = [
   letter,
   note,
   dataDescription,
+  casefile,
 ]
 
 /** Hash history, so that any static host will do. */

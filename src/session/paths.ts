@@ -62,6 +62,7 @@ export const paths = {
   },
   /** What data the round has, for whoever asks. */
   dataDescription: (roundId: RoundId) => inRound(roundId, 'indstilling/databeskrivelse'),
+  casefile: (roundId: RoundId) => inRound(roundId, 'sag'),
 } as const
 
 /** Goes to an address as if its link had been followed. */

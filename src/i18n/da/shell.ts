@@ -7,6 +7,7 @@ export const shell = {
   areas: 'Områder',
   panel: 'Panel',
   recommendation: 'Indstilling',
+  casefile: 'Sag',
   assess: 'Bedøm',
   handIn: 'Aflever',
   language: 'Sprog',

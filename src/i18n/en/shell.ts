@@ -9,6 +9,7 @@ export const shell: typeof da = {
   areas: 'Areas',
   panel: 'Panel',
   recommendation: 'Recommendation',
+  casefile: 'Case file',
   assess: 'Assess',
   handIn: 'Hand in',
   language: 'Language',

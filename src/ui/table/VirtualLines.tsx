@@ -16,11 +16,15 @@ interface Props<Row> {
   readonly columns: readonly TableColumn<Row>[]
   readonly rows: readonly Row[]
   readonly rowKey: (row: Row) => string
+  /** The place of a row to be brought into sight, each time it is another. */
+  readonly shownAt?: number | undefined
 }
 
 /** Pixels; each row is measured when it comes into sight. */
 const expectedHeight = 45
 const beyondSight = 10
+/** Pixels that the sticky head covers, where a row is brought into sight. */
+const underHead = 120
 
 /** More than this on paper is nobody's wish, and takes the page seconds to lay out. */
 export const maxPrinted = 1000
@@ -29,7 +33,7 @@ export const maxPrinted = 1000
  * The rows in sight of a long table, with room for the others: the page scrolls as if all were there.
  * The row one stands in stays, however far it is scrolled away, so that the keyboard is never lost.
  */
-export function VirtualLines<Row extends object>({ columns, rows, rowKey }: Props<Row>) {
+export function VirtualLines<Row extends object>({ columns, rows, rowKey, shownAt }: Props<Row>) {
   const body = useRef<HTMLTableSectionElement>(null)
   const [top, setTop] = useState(0)
   const held = useHeldRow(body)
@@ -44,6 +48,7 @@ export function VirtualLines<Row extends object>({ columns, rows, rowKey }: Prop
     estimateSize: () => expectedHeight,
     overscan: beyondSight,
     scrollMargin: top,
+    scrollPaddingStart: underHead,
     getItemKey: useCallback((index: number) => rowKey(rows[index] as Row), [rows, rowKey]),
     rangeExtractor: useCallback(
       (range: Range) => {
@@ -55,6 +60,13 @@ export function VirtualLines<Row extends object>({ columns, rows, rowKey }: Prop
       [held, rows.length],
     ),
   })
+  useEffect(() => {
+    if (shownAt === undefined || shownAt < 0) return
+    // A row that somebody has just pressed is where they look already.
+    const row = body.current?.querySelector(`tr[data-index="${shownAt}"]`)
+    if (row?.contains(document.activeElement)) return
+    virtualizer.scrollToIndex(shownAt, { align: 'start' })
+  }, [shownAt, top, virtualizer])
   if (isPrinting) {
     return (
       <tbody>

@@ -1,0 +1,55 @@
+import type { RoundId } from '~/domain/model/ids.ts'
+import { paths } from '~/session/paths.ts'
+
+/** What the case file is looked at by; all of it stands in the address, so that a link shows the same. */
+export const addressFields = [
+  'visning',
+  'person',
+  'omraade',
+  'ansoegning',
+  'emne',
+  'soeg',
+  'dag',
+  'haendelse',
+  'tid',
+  'mod',
+] as const
+export type CasefileAddress = Readonly<Partial<Record<(typeof addressFields)[number], string>>>
+
+/** What the router read: what looks like a number has been made one on the way. */
+export const addressIn = (search: Readonly<Record<string, unknown>>): CasefileAddress =>
+  Object.fromEntries(
+    addressFields.flatMap((field) => {
+      const value = search[field]
+      return typeof value === 'string' || typeof value === 'number' ? [[field, String(value)]] : []
+    }),
+  )
+
+/** An address without what is empty. */
+export const withoutEmpty = (address: CasefileAddress): CasefileAddress =>
+  Object.fromEntries(Object.entries(address).filter(([, value]) => value !== ''))
+
+/** A place in the case file as a link. */
+export function casefileHref(roundId: RoundId, address: CasefileAddress): string {
+  const search = new URLSearchParams(
+    Object.entries(withoutEmpty(address)).map(([field, value]) => [field, spelt(value)]),
+  )
+  return `${paths.casefile(roundId)}?${search.toString()}`
+}
+
+/** The router reads values as JSON where they are that; what is meant as text is quoted then. */
+function spelt(value: string): string {
+  try {
+    JSON.parse(value)
+    return JSON.stringify(value)
+  } catch {
+    return value
+  }
+}
+
+/** What a page of the case file is given. */
+export interface CasefileTabProps {
+  readonly address: CasefileAddress
+  /** Looks at it otherwise; `isStep` where one wants to go back to what was before. */
+  readonly onAddress: (address: CasefileAddress, isStep?: boolean) => void
+}

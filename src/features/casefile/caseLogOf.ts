@@ -1,0 +1,24 @@
+import { type LogLine, logLines } from '~/domain/dossier/logLines.ts'
+import { type Arrivals, arrivalsOf } from '~/domain/log/arrivalsOf.ts'
+import { createPast, type Past } from '~/domain/log/createPast.ts'
+import type { Log } from '~/domain/log/Log.ts'
+import type { RoundState } from '~/domain/log/RoundState.ts'
+
+/** A log as the case file reads it. */
+export interface CaseLog {
+  readonly arrivals: Arrivals
+  readonly lines: readonly LogLine[]
+  readonly past: Past
+}
+
+const known = new WeakMap<Log, CaseLog>()
+
+/** The same log is gone through once, whatever part of the case file asks. */
+export function caseLogOf(log: Log, state: RoundState): CaseLog {
+  const found = known.get(log)
+  if (found) return found
+  const arrivals = arrivalsOf(log)
+  const made = { arrivals, lines: logLines(log, state, arrivals), past: createPast(arrivals) }
+  known.set(log, made)
+  return made
+}

@@ -1,0 +1,18 @@
+import { type ComponentType, lazy } from 'react'
+import type { CasefileWords } from '~/i18n/da/casefile.ts'
+import type { CasefileTabProps } from './CasefileAddress.ts'
+
+type TabKey = keyof CasefileWords['tabs']
+
+interface CasefileTab {
+  readonly key: TabKey
+  readonly Page: ComponentType<CasefileTabProps>
+}
+
+/** The parts of the case file in their order; each is fetched when it is first opened. */
+export const casefileTabs: readonly CasefileTab[] = [
+  {
+    key: 'haendelser',
+    Page: lazy(async () => ({ default: (await import('./log/LogTab.tsx')).LogTab })),
+  },
+]
