@@ -107,3 +107,16 @@ export function knownCount(arrivals: Arrivals, moment: PastMoment): number | und
     }
   }
 }
+
+/** The log as far as the agency knew it when it knew so many events of it. */
+export function knownLog({ chains }: Log, { events, rank }: Arrivals, count: number): Log {
+  const known = new Map<ChainId, number>()
+  for (const [place, { chain }] of events.entries()) {
+    if ((rank[place] ?? 0) < count) known.set(chain, (known.get(chain) ?? 0) + 1)
+  }
+  const parts = [...chains].flatMap(([chain, all]) => {
+    const length = known.get(chain) ?? 0
+    return length === 0 ? [] : [[chain, all.slice(0, length)] as const]
+  })
+  return { chains: new Map(parts), setAside: [] }
+}

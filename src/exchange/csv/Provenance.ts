@@ -7,6 +7,8 @@ export interface Provenance {
   readonly logDigest: string
   /** Version of the program. */
   readonly version: string
+  /** When the round stood so, in the reader's words; left out for as it stands now. */
+  readonly moment?: string
 }
 
 /** The last four columns of every export. */
@@ -15,5 +17,10 @@ export const provenanceColumns = ['runde', 'grundlag', 'logaftryk', 'version'] a
 export const provenanceCells = (
   { title }: Pick<Setup, 'title'>,
   basis: string,
-  { logDigest, version }: Provenance,
-): readonly CsvCell[] => [title, basis, logDigest, version]
+  { logDigest, version, moment }: Provenance,
+): readonly CsvCell[] => [
+  moment === undefined ? title : `${title} (${moment})`,
+  basis,
+  logDigest,
+  version,
+]

@@ -3,11 +3,13 @@ import { type Arrivals, arrivalsOf } from '~/domain/log/arrivalsOf.ts'
 import { createPast, type Past } from '~/domain/log/createPast.ts'
 import type { Log } from '~/domain/log/Log.ts'
 import type { RoundState } from '~/domain/log/RoundState.ts'
+import type { EventId } from '~/domain/model/ids.ts'
 
 /** A log as the case file reads it. */
 export interface CaseLog {
   readonly arrivals: Arrivals
   readonly lines: readonly LogLine[]
+  readonly lineById: ReadonlyMap<EventId, LogLine>
   readonly past: Past
 }
 
@@ -18,7 +20,9 @@ export function caseLogOf(log: Log, state: RoundState): CaseLog {
   const found = known.get(log)
   if (found) return found
   const arrivals = arrivalsOf(log)
-  const made = { arrivals, lines: logLines(log, state, arrivals), past: createPast(arrivals) }
+  const lines = logLines(log, state, arrivals)
+  const lineById = new Map(lines.map((line) => [line.event.id, line]))
+  const made = { arrivals, lines, lineById, past: createPast(arrivals) }
   known.set(log, made)
   return made
 }

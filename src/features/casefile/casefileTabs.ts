@@ -15,4 +15,8 @@ export const casefileTabs: readonly CasefileTab[] = [
     key: 'haendelser',
     Page: lazy(async () => ({ default: (await import('./log/LogTab.tsx')).LogTab })),
   },
+  {
+    key: 'tidspunkt',
+    Page: lazy(async () => ({ default: (await import('./moment/MomentTab.tsx')).MomentTab })),
+  },
 ]

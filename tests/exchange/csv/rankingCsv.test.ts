@@ -55,3 +55,9 @@ test('in English the words follow and the heading stays', () => {
   expect(first).toContain(',Ranked,4.4667,')
   expect(first).toContain(',Clear,yes,')
 })
+
+test('an export of the past names its moment beside the round', () => {
+  const then = { ...provenance, moment: 'som den stod 2. juni 2020 kl. 14.00' }
+  const text = rankingCsv(sheets, then, { dialect: 'excel', messages: da, language: 'da' })
+  expect(text).toContain(';Prøverunde (som den stod 2. juni 2020 kl. 14.00);gennemsnit')
+})
