@@ -1,4 +1,3 @@
-import { answer } from './da/answer.ts'
 import { applications } from './da/applications.ts'
 import { area } from './da/area.ts'
 import { assessment } from './da/assessment.ts'
@@ -19,7 +18,6 @@ export const da = {
   applications,
   assessment,
   copies,
-  answer,
   area,
   opening,
   panel,

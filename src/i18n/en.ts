@@ -1,4 +1,3 @@
-import { answer } from './en/answer.ts'
 import { applications } from './en/applications.ts'
 import { area } from './en/area.ts'
 import { assessment } from './en/assessment.ts'
@@ -19,7 +18,6 @@ export const en: Messages = {
   applications,
   assessment,
   copies,
-  answer,
   area,
   opening,
   panel,

@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { answerWords } from '~/i18n/answerWords.ts'
 import { formatDay } from '~/i18n/formats.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useWorkbench } from '~/session/WorkbenchContext.tsx'
 import { Button } from '~/ui/button/Button.tsx'
 import { LinkButton } from '~/ui/button/LinkButton.tsx'
@@ -20,8 +22,8 @@ type Saved = { readonly fileName: string; readonly folder: string | null }
 
 function Section({ answer }: { readonly answer: AnswerNow }) {
   const { saveCopy } = useWorkbench()
-  const { messages, language } = useMessages()
-  const words = messages.answer
+  const { language } = useMessages()
+  const words = useWords(answerWords)
   const [saved, setSaved] = useState<Saved | 'saving' | 'failed' | null>(null)
   const { opened, receipt, handedIn, assigned, declared, applicants } = answer
   const isAll = assigned > 0 ? handedIn === assigned : applicants > 0 && declared === applicants

@@ -1,9 +1,12 @@
 import { useState } from 'react'
 import { readReceipt } from '~/domain/panel/receiptCode.ts'
+import { answerWords } from '~/i18n/answerWords.ts'
+import type { AnswerWords } from '~/i18n/da/answer.ts'
 import { goTo, paths } from '~/session/paths.ts'
 import { useAct } from '~/session/useAct.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useWorkbench } from '~/session/WorkbenchContext.tsx'
 import { Button } from '~/ui/button/Button.tsx'
 import { Dialog } from '~/ui/dialog/Dialog.tsx'
@@ -18,15 +21,15 @@ interface Props {
 
 /** Takes the code that comes back from the agency; then what is here may be deleted. */
 export function ReceiptForm({ answer, receipt }: Props) {
-  const { messages } = useMessages()
+  const words = useWords(answerWords)
   return answer.isReceived ? (
     <Received />
   ) : (
-    <Awaited key={receipt} answer={answer} receipt={receipt} words={messages.answer} />
+    <Awaited key={receipt} answer={answer} receipt={receipt} words={words} />
   )
 }
 
-function Awaited({ answer, receipt, words }: Props & { readonly words: Words }) {
+function Awaited({ answer, receipt, words }: Props & { readonly words: AnswerWords }) {
   const act = useAct()
   const [typed, setTyped] = useState('')
   const [fault, setFault] = useState<string>()
@@ -61,13 +64,11 @@ function Awaited({ answer, receipt, words }: Props & { readonly words: Words }) 
   )
 }
 
-type Words = ReturnType<typeof useMessages>['messages']['answer']
-
 function Received() {
   const { roundId } = useRound()
   const { deleteRound } = useWorkbench()
   const { messages } = useMessages()
-  const words = messages.answer
+  const words = useWords(answerWords)
   const [isAsked, setIsAsked] = useState(false)
   const remove = async () => {
     setIsAsked(false)

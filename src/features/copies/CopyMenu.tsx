@@ -1,10 +1,12 @@
 import { useState } from 'react'
+import { answerWords } from '~/i18n/answerWords.ts'
 import { copyAge } from '~/session/copyAge.ts'
 import { canPickFolder } from '~/session/copyFolder.ts'
 import { ownBrief } from '~/session/ownBrief.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useNow } from '~/session/useNow.ts'
 import { useSaveCopy } from '~/session/useSaveCopy.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useWorkbench, useWorkbenchState } from '~/session/WorkbenchContext.tsx'
 import { MenuButton } from '~/ui/form/MenuButton.tsx'
 import { CopyDialog, type CopyErrand } from './CopyDialog.tsx'
@@ -20,6 +22,7 @@ export function CopyMenu() {
   const [errand, setErrand] = useState<CopyErrand | null>(null)
   const now = useNow(30_000)
   const words = messages.copies
+  const answer = useWords(answerWords)
   const age = copyAge(copy, now, messages, language)
   const folderOptions = [
     { key: 'choose', text: words.chooseFolder } as const,
@@ -40,7 +43,7 @@ export function CopyMenu() {
           {
             title: folder === null ? age : words.folder(folder),
             options: [
-              { key: 'save', text: isBrief ? messages.answer.save : words.save } as const,
+              { key: 'save', text: isBrief ? answer.save : words.save } as const,
               ...(canPickFolder() ? folderOptions : []),
               // An answer is tried by opening it with one's words, on the first page.
               ...(isBrief

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { Setup } from '~/domain/model/Setup.ts'
+import { newRoundWords } from '~/i18n/newRoundWords.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { FormDialog } from '~/ui/dialog/FormDialog.tsx'
 import { RadioList } from '~/ui/form/RadioList.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
@@ -14,7 +16,7 @@ interface Props {
 /** Names a new round and chooses what it begins with. */
 export function NewRoundDialog({ onCreate, onClose }: Props) {
   const { messages } = useMessages()
-  const { newRound } = messages.rounds
+  const newRound = useWords(newRoundWords)
   const [name, setName] = useState('')
   const [start, setStart] = useState<'template' | 'blank'>('template')
   const [isTried, setIsTried] = useState(false)

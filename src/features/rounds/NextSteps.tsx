@@ -2,9 +2,11 @@ import { setupOf } from '~/domain/dossier/contestOf.ts'
 import type { AreaId } from '~/domain/model/ids.ts'
 import { areaName } from '~/exchange/document/areaName.ts'
 import { formatList } from '~/i18n/formats.ts'
+import { roundStatusWords } from '~/i18n/roundStatusWords.ts'
 import { paths } from '~/session/paths.ts'
 import { useAssessorName } from '~/session/useAssessorName.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import type { OpenRound } from '~/session/useRound.ts'
 import type { RoundProgress } from './roundProgress.ts'
 
@@ -20,9 +22,9 @@ interface Step {
 
 /** What is waiting for somebody, each with the page where it is done. */
 export function NextSteps({ round, progress }: Props) {
-  const { messages, language } = useMessages()
+  const { language } = useMessages()
   const nameOf = useAssessorName()
-  const { next, see } = messages.rounds.status
+  const { next, see } = useWords(roundStatusWords)
   const { roundId } = round
   const setup = setupOf(round.state)
   const nameOfArea = (areaId: AreaId) => (setup ? areaName(setup, areaId, language) : areaId)

@@ -1,10 +1,12 @@
 import { useEffect } from 'react'
 import type { RoundId } from '~/domain/model/ids.ts'
 import { formatCount } from '~/i18n/formats.ts'
+import { roundStatusWords } from '~/i18n/roundStatusWords.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { usePerson } from '~/session/usePerson.ts'
 import { useOpenRound } from '~/session/useRound.ts'
 import { sheetsIn } from '~/session/sheets.ts'
+import { useWords } from '~/session/useWords.ts'
 import { useWorkbench } from '~/session/WorkbenchContext.tsx'
 import { NextSteps } from './NextSteps.tsx'
 import { currentStep, roundProgress, roundSteps } from './roundProgress.ts'
@@ -15,7 +17,8 @@ import { currentStep, roundProgress, roundSteps } from './roundProgress.ts'
  */
 export function RoundStatus({ roundId }: { readonly roundId: RoundId }) {
   const { peekRound } = useWorkbench()
-  const { messages, language } = useMessages()
+  const { language } = useMessages()
+  const status = useWords(roundStatusWords)
   const round = useOpenRound()
   const { role } = usePerson()
   useEffect(() => void peekRound(roundId), [peekRound, roundId])
@@ -23,7 +26,6 @@ export function RoundStatus({ roundId }: { readonly roundId: RoundId }) {
   const progress = roundProgress(sheetsIn(round.state))
   const step = currentStep(progress)
   const at = step === null ? roundSteps.length : roundSteps.indexOf(step)
-  const { status } = messages.rounds
   const numbers = [
     {
       figure: formatCount(progress.applications, language),

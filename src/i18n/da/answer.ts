@@ -34,3 +34,4 @@ export const answer = {
     'Dine point, bemærkninger og noter slettes her, og de kan ikke hentes frem igen uden en fil, du selv har gemt. Det, du har afleveret, ligger hos sagsbehandleren.',
   removeConfirm: 'Slet',
 }
+export type AnswerWords = typeof answer

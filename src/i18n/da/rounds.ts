@@ -28,46 +28,7 @@ export const rounds = {
     'Runden forsvinder fra denne computer med ansøgninger, bedømmelser og beslutninger. Det kan ikke fortrydes. Filer, du har hentet, bliver liggende.',
   removeConfirm: 'Slet runden',
   notRemoved: (why: string) => `Runden er ikke slettet – ${why}.`,
-  newRound: {
-    title: 'Ny runde',
-    name: 'Rundens navn',
-    from: 'Begynd med',
-    template: 'Skabelonen Innovationskraft 2021-2024',
-    templateHint:
-      'Et eksempel bygget på opslagets tekst. Officielle kriterier, vægte og skala er ikke offentlige.',
-    blank: 'Et tomt skema',
-    blankHint: 'Ét område og ét kriterium, som du retter til.',
-    create: 'Opret runden',
-    needName: 'Giv runden et navn.',
-    blankArea: 'Første område',
-    blankCriterion: 'Første kriterium',
-  },
   notCreated: 'Runden er ikke oprettet',
   fileFaults: 'Filen kan ikke bruges',
   fileFaultsText: 'Intet er oprettet. Ret filen, og vælg den igen.',
-  status: {
-    stepsName: 'Rundens gang',
-    steps: {
-      setup: 'Opsætning',
-      applications: 'Ansøgninger',
-      assessment: 'Bedømmelse',
-      recommendation: 'Indstilling',
-    },
-    of: (part: number, whole: number) => `${part} af ${whole}`,
-    applications: (count: number, areas: number) =>
-      `${count === 1 ? 'ansøgning' : 'ansøgninger'} i ${areas === 1 ? '1 område' : `${areas} områder`}`,
-    assessors: 'bedømmere har afleveret alt',
-    areas: 'områder har nok bedømmelser',
-    see: 'Se',
-    next: {
-      title: 'Næste skridt',
-      nothing: 'Alt er bedømt og besluttet.',
-      load: 'Indlæs ansøgningerne',
-      missing: (names: string, _count: number) => `${names} mangler at aflevere`,
-      stale: (area: string) => `${area}: beslutningen er forældet`,
-      tied: (area: string) => `${area}: en lighed venter på en afgørelse`,
-      undecided: (count: number) =>
-        count === 1 ? '1 område er ikke besluttet' : `${count} områder er ikke besluttet`,
-    },
-  },
 }

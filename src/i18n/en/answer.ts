@@ -1,6 +1,6 @@
-import type { Messages } from '../da.ts'
+import type { AnswerWords } from '../da/answer.ts'
 
-export const answer: Messages['answer'] = {
+export const answer: AnswerWords = {
   title: 'Send to the case officer',
   assessments: (done, all) => `${done} of ${all} assessments`,
   declarations: (done, all) => `${done} of ${all} declarations`,

@@ -30,46 +30,7 @@ export const rounds: typeof da = {
     'The round disappears from this computer with its applications, assessments and decisions. This cannot be undone. Files you have downloaded stay where they are.',
   removeConfirm: 'Delete the round',
   notRemoved: (why) => `The round was not deleted – ${why}.`,
-  newRound: {
-    title: 'New round',
-    name: 'Name of the round',
-    from: 'Start with',
-    template: 'The template Innovationskraft 2021-2024',
-    templateHint:
-      'An example built from the text of the call. The official criteria, weights and scale are not public.',
-    blank: 'A blank form',
-    blankHint: 'One area and one criterion for you to adapt.',
-    create: 'Create the round',
-    needName: 'Give the round a name.',
-    blankArea: 'First area',
-    blankCriterion: 'First criterion',
-  },
   notCreated: 'The round was not created',
   fileFaults: 'The file cannot be used',
   fileFaultsText: 'Nothing was created. Correct the file and choose it again.',
-  status: {
-    stepsName: 'Course of the round',
-    steps: {
-      setup: 'Settings',
-      applications: 'Applications',
-      assessment: 'Assessment',
-      recommendation: 'Recommendation',
-    },
-    of: (part, whole) => `${part} of ${whole}`,
-    applications: (count, areas) =>
-      `${count === 1 ? 'application' : 'applications'} in ${areas === 1 ? '1 area' : `${areas} areas`}`,
-    assessors: 'assessors have handed in everything',
-    areas: 'areas have enough assessments',
-    see: 'See',
-    next: {
-      title: 'Next steps',
-      nothing: 'Everything is assessed and decided.',
-      load: 'Load the applications',
-      missing: (names, count) =>
-        count === 1 ? `${names} has not handed in` : `${names} have not handed in`,
-      stale: (area) => `${area}: the decision is out of date`,
-      tied: (area) => `${area}: a tie awaits a decision`,
-      undecided: (count) => (count === 1 ? '1 area is undecided' : `${count} areas are undecided`),
-    },
-  },
 }
