@@ -21,6 +21,7 @@ import type { Recovering } from './createRecovery.ts'
 import type { Writing } from './createWriting.ts'
 import { caughtUp, inHand, takeInHand } from './roundInHand.ts'
 import type { TabMessage } from './tabChannel.ts'
+import type { KeptRound, WeighedDeletion } from './weighedDeletion.ts'
 import type { RoundInHand } from './WorkbenchState.ts'
 
 export type Progress = (done: number, total: number) => void
@@ -49,7 +50,11 @@ export interface Rounds {
   /** Gives the right to write up, as somebody leaves the round's pages. */
   readonly leaveRound: () => void
   readonly closeRound: () => void
-  readonly deleteRound: (roundId: RoundId) => Promise<Result<void, StorageFault>>
+  /** What would go with a round that is deleted, and whether it may be [CL4]; changes nothing. */
+  readonly weighDeletion: (
+    roundId: RoundId,
+  ) => Promise<Result<WeighedDeletion, StorageFault | UnknownRound>>
+  readonly deleteRound: (roundId: RoundId) => Promise<Result<void, StorageFault | KeptRound>>
   /** Takes in what another tab says it has done. */
   readonly hear: (message: TabMessage) => Promise<void>
 }
@@ -114,8 +119,13 @@ export function createRounds(
       writing.release()
     },
     closeRound,
+    weighDeletion: (roundId) => queue(() => weigh(desk, roundId)),
     deleteRound: (roundId) =>
       queue(async () => {
+        const weighed = await weigh(desk, roundId)
+        if (weighed.ok && weighed.value.isKept) return err({ code: 'not-journalised' })
+        const unread = weighed.ok ? undefined : weighed.faults[0]
+        if (unread && unread.code !== 'unknown-round') return err(unread)
         const removed = await removeRound(desk, roundId)
         if (!removed.ok) return removed
         desk.channel?.tell({ roundId, isDeleted: true })
@@ -132,6 +142,19 @@ export function createRounds(
         await refreshRounds(desk)
       }),
   }
+}
+
+/** From memory where it is open. Errors: StorageFault, or that there is no such round. */
+async function weigh(
+  { database, store }: Desk,
+  roundId: RoundId,
+): Promise<Result<WeighedDeletion, StorageFault | UnknownRound>> {
+  const { round } = store.getState()
+  const read = round?.roundId === roundId ? ok(round) : await takeInHand(database, roundId)
+  if (!read.ok) return read
+  if (!read.value) return err({ code: 'unknown-round' })
+  const { weighedDeletion } = await import('./weighedDeletion.ts')
+  return ok(weighedDeletion(read.value))
 }
 
 async function writeRound(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { documentsOf } from '~/domain/log/documentsOf.ts'
 import { caseNumber } from '../support/builders.ts'
 import { madePdf } from '../support/pdf.ts'
-import { openedRound } from './support.ts'
+import { openedExample, openedRound } from './support.ts'
 
 const one = caseNumber('1')
 const fileOf = (bytes: Uint8Array, name = '1.pdf') => new File([new Uint8Array(bytes)], name)
@@ -44,7 +44,7 @@ test('a file that is another than the one that was looked at is not attached', a
 })
 
 test('PDFs go with their round', async () => {
-  const { workbench, roundId } = await openedRound()
+  const { workbench, roundId } = await openedExample()
   const file = fileOf(madePdf([null]))
   const looked = await workbench.lookAtDocument(file)
   if (!looked.ok) throw new Error(JSON.stringify(looked))

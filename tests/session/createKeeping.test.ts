@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import type { RoundId } from '~/domain/model/ids.ts'
 import type { HalfTyped } from '~/storage/halfTyped.ts'
 import { assessorId, caseNumber, criterionId } from '../support/builders.ts'
-import { openedRound } from './support.ts'
+import { openedExample, openedRound } from './support.ts'
 
 afterEach(() => vi.restoreAllMocks())
 
@@ -49,7 +49,7 @@ test('words there was no room for are said to be unsaved, and kept when tried ag
 })
 
 test('nothing is kept for a round that is gone', async () => {
-  const { workbench, database, roundId } = await openedRound()
+  const { workbench, database, roundId } = await openedExample()
   vi.spyOn(database.settings, 'put').mockRejectedValueOnce(
     new DOMException('full', 'QuotaExceededError'),
   )

@@ -84,9 +84,9 @@ export const markDone = (isDone: boolean): Command => ({
 })
 
 /** A round with two assessors and one application, open in the tab. */
-export async function openRoundIn(workbench: Workbench): Promise<RoundId> {
+export async function openRoundIn(workbench: Workbench, isExample = false): Promise<RoundId> {
   const created = await workbench.createRoundFrom([
-    { kind: 'record-setup', setup: setupWith(), isExample: false, reason: null },
+    { kind: 'record-setup', setup: setupWith(), isExample, reason: null },
     { kind: 'record-assessor', assessor: assessor('anna') },
     { kind: 'record-assessor', assessor: assessor('bent') },
     { kind: 'record-application', application: application('1') },
@@ -105,6 +105,12 @@ export async function openedRound(
 ) {
   const opened = await openedWorkbench(name, channel, locks, fetchVerifier)
   return { ...opened, roundId: await openRoundIn(opened.workbench) }
+}
+
+/** The same as an example, which may be deleted without having been filed. */
+export async function openedExample(name?: string, channel?: TabChannel) {
+  const opened = await openedWorkbench(name, channel)
+  return { ...opened, roundId: await openRoundIn(opened.workbench, true) }
 }
 
 /** The points anna has given on a criterion, as the tab shows them; more than one is a dispute. */

@@ -10,6 +10,7 @@ import {
   at,
   connectedTabs,
   givePoint,
+  openedExample,
   openedRound,
   openedWorkbench,
   pointsShown,
@@ -198,7 +199,7 @@ describe('«Gemt»', () => {
   })
 
   test('waits for no round that is gone', async () => {
-    const { workbench, database, roundId } = await openedRound()
+    const { workbench, database, roundId } = await openedExample()
     vi.spyOn(database.segments, 'bulkAdd').mockRejectedValueOnce(full())
     await workbench.act(roundId, givePoint(4))
     await workbench.deleteRound(roundId)
@@ -273,7 +274,7 @@ describe('two tabs', () => {
 
   test('lose a round that the other deletes', async () => {
     const [name, tab] = [freshName(), connectedTabs()]
-    const one = await openedRound(name, tab())
+    const one = await openedExample(name, tab())
     const other = await openedWorkbench(name, tab())
     await other.workbench.openRound(one.roundId)
     await one.workbench.deleteRound(one.roundId)

@@ -24,7 +24,7 @@ export const journalEntrySchema = z.strictObject({
   /** Where it is filed: case and document number. */
   reference: line,
   date: dateSchema,
-  /** How many events of the round it holds, entries of this kind left out. */
+  /** How many events of the round it holds; entries of this kind and beginnings of chains left out. */
   events: z.int().check(z.nonnegative()),
 })
 export type JournalEntry = z.infer<typeof journalEntrySchema>

@@ -46,6 +46,7 @@ export function RoundsPage({ opener, restore, copyLine }: Props) {
   const doomedRound = rounds.find(({ roundId }) => roundId === doomed)
   // Where a round has gone missing, that is said above; there never having been one is not.
   const isLost = useWorkbenchState(({ recoveries }) => recoveries.length > 0)
+  const hasReceipts = useWorkbenchState(({ deviceSettings }) => deviceSettings.get('deletions'))
   const words = messages.rounds
   const hasAgencyRounds = rounds.some(({ isBrief }) => !isBrief)
   const ownRound = newest && (
@@ -113,7 +114,9 @@ export function RoundsPage({ opener, restore, copyLine }: Props) {
         )}
         {hasAgencyRounds && ownRound}
         <Suspense>
-          {others.length > 0 && <RoundsTable rounds={others} onDelete={setDoomed} />}
+          {(others.length > 0 || hasReceipts) && (
+            <RoundsTable rounds={others} onDelete={setDoomed} />
+          )}
         </Suspense>
       </div>
       <footer className="shell-foot">

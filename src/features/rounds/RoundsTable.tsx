@@ -6,12 +6,14 @@ import { useMessages } from '~/session/useMessages.ts'
 import type { RoundRow } from '~/storage/rows.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { DataTable, type TableColumn } from '~/ui/table/DataTable.tsx'
+import { DeletionReceipts } from './DeletionReceipts.tsx'
 
 interface Props {
   readonly rounds: readonly RoundRow[]
   readonly onDelete: (roundId: RoundId) => void
 }
 
+/** The other rounds on this computer, and what was deleted from it. */
 export function RoundsTable({ rounds, onDelete }: Props) {
   const { messages, language } = useMessages()
   const words = messages.rounds
@@ -65,14 +67,19 @@ export function RoundsTable({ rounds, onDelete }: Props) {
     [words, language, onDelete],
   )
   return (
-    <section className="stack">
-      <h2>{words.others}</h2>
-      <DataTable
-        caption={words.others}
-        columns={columns}
-        rows={rounds}
-        rowKey={({ roundId }) => roundId}
-      />
-    </section>
+    <>
+      {rounds.length > 0 && (
+        <section className="stack">
+          <h2>{words.others}</h2>
+          <DataTable
+            caption={words.others}
+            columns={columns}
+            rows={rounds}
+            rowKey={({ roundId }) => roundId}
+          />
+        </section>
+      )}
+      <DeletionReceipts />
+    </>
   )
 }

@@ -23,11 +23,6 @@ export const rounds = {
   openRound: (title: string) => `Åbn ${title}`,
   remove: 'Slet …',
   removeRound: (title: string) => `Slet ${title}`,
-  removeTitle: (title: string) => `Slet «${title}»?`,
-  removeText:
-    'Runden forsvinder fra denne computer med ansøgninger, bedømmelser og beslutninger. Det kan ikke fortrydes. Filer, du har hentet, bliver liggende.',
-  removeConfirm: 'Slet runden',
-  notRemoved: (why: string) => `Runden er ikke slettet – ${why}.`,
   notCreated: 'Runden er ikke oprettet',
   fileFaults: 'Filen kan ikke bruges',
   fileFaultsText: 'Intet er oprettet. Ret filen, og vælg den igen.',

@@ -25,11 +25,6 @@ export const rounds: typeof da = {
   openRound: (title) => `Open ${title}`,
   remove: 'Delete …',
   removeRound: (title) => `Delete ${title}`,
-  removeTitle: (title) => `Delete “${title}”?`,
-  removeText:
-    'The round disappears from this computer with its applications, assessments and decisions. This cannot be undone. Files you have downloaded stay where they are.',
-  removeConfirm: 'Delete the round',
-  notRemoved: (why) => `The round was not deleted – ${why}.`,
   notCreated: 'The round was not created',
   fileFaults: 'The file cannot be used',
   fileFaultsText: 'Nothing was created. Correct the file and choose it again.',

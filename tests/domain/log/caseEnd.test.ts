@@ -21,7 +21,7 @@ import {
   roundStateFrom,
   setupWith,
 } from '../../support/builders.ts'
-import { merged, stateOf } from '../../support/devices.ts'
+import { acted, merged, stateOf } from '../../support/devices.ts'
 
 const close = (reason: string | null) => ({ kind: 'close-round', reason }) as const
 const open = (reason: string) => ({ kind: 'open-round-again', reason }) as const
@@ -105,6 +105,13 @@ describe('filing', () => {
     expect(isJournalised(filed, stateOf(filed))).toBe(true)
     const twice = logAfter([{ kind: 'note-journal', entry: entry(countFiled(filed)) }], filed)
     expect(isJournalised(twice, stateOf(twice))).toBe(true)
+    const elsewhere = acted(
+      before,
+      { kind: 'note-journal', entry: entry(countFiled(before)) },
+      'nord',
+    )
+    expect(elsewhere.chains.size).toBe(before.chains.size + 1)
+    expect(isJournalised(elsewhere, stateOf(elsewhere))).toBe(true)
     const since = logAfter([decideOn('lyd', [])], filed)
     expect(isJournalised(since, stateOf(since))).toBe(false)
   })
