@@ -1,11 +1,18 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useMemo } from 'react'
+import { setupOf } from '~/domain/dossier/contestOf.ts'
+import { goTo, paths } from '~/session/paths.ts'
+import { useRound } from '~/session/useRound.ts'
 import { CasefilePage } from '~/features/casefile/CasefilePage.tsx'
 import {
   addressIn,
   type CasefileTabProps,
   withoutEmpty,
 } from '~/features/casefile/CasefileAddress.ts'
+
+const DeleteRoundDialog = lazy(async () => ({
+  default: (await import('~/features/rounds/DeleteRoundDialog.tsx')).DeleteRoundDialog,
+}))
 
 /** The case file, looked at as the address says. */
 export function CasefileRoute() {
@@ -21,5 +28,21 @@ export function CasefileRoute() {
       }),
     [navigate],
   )
-  return <CasefilePage address={address} onAddress={onAddress} />
+  const { roundId, state } = useRound()
+  const title = setupOf(state)?.title ?? ''
+  return (
+    <CasefilePage
+      address={address}
+      onAddress={onAddress}
+      askDelete={(onClose) => (
+        <Suspense>
+          <DeleteRoundDialog
+            round={{ roundId, title }}
+            onClose={onClose}
+            onDeleted={() => goTo(paths.rounds)}
+          />
+        </Suspense>
+      )}
+    />
+  )
 }

@@ -1,5 +1,6 @@
 import { Outlet, useParams } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { isClosed } from '~/domain/log/isClosed.ts'
 import type { Log } from '~/domain/log/Log.ts'
 import { roundIdSchema } from '~/domain/model/ids.ts'
 import { formatMoment } from '~/i18n/formats.ts'
@@ -17,6 +18,8 @@ import { Notice } from '~/ui/page/Notice.tsx'
 import { AssessorFence } from './AssessorFence.tsx'
 import { ClockNotice } from './ClockNotice.tsx'
 import { NoStorageNotice } from './NoStorageNotice.tsx'
+
+const ClosedBand = lazy(async () => ({ default: (await import('./ClosedBand.tsx')).ClosedBand }))
 
 const unknownRound = err<UnknownRound>({ code: 'unknown-round' })
 
@@ -55,6 +58,7 @@ export function RoundFrame() {
         <DamageNotice key={damage.chainId} damage={damage} log={round.log} />
       ))}
       <ClockNotice key={roundId} />
+      <Suspense>{isClosed(round.state) && <ClosedBand />}</Suspense>
       <AssessorFence>
         <Outlet />
       </AssessorFence>

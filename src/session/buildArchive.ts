@@ -1,5 +1,6 @@
 import { rulesVersion } from '~/domain/dossier/areaDigest.ts'
 import { documentsOf } from '~/domain/log/documentsOf.ts'
+import { countFiled } from '~/domain/log/journalling.ts'
 import type { RoundState } from '~/domain/log/RoundState.ts'
 import type { DocumentId } from '~/domain/model/ApplicationDocument.ts'
 import type { CaseNumber } from '~/domain/model/ids.ts'
@@ -12,7 +13,9 @@ import { linesOf } from '~/exchange/archive/writeArchive.ts'
 import { inTurns } from '~/lib/inTurns.ts'
 import { readDocument } from '~/storage/documents/readDocument.ts'
 import { appVersion } from './appVersion.ts'
+import { blobDigest } from './blobDigest.ts'
 import type { Desk } from './Desk.ts'
+import { eventsIn } from './lastCopy.ts'
 import type { RoundInHand } from './WorkbenchState.ts'
 
 /** A PDF that the log names and the archive lacks: not on this device, or not what it was. */
@@ -22,11 +25,21 @@ export interface MissingDocument {
   readonly why: 'missing-document' | 'damaged-document'
 }
 
-export interface BuiltArchive {
-  readonly blob: Blob
+/** What is in an archive, and what the log names that is not. */
+export interface ArchiveContents {
+  /** Of the file's bytes, hexadecimal. */
+  readonly sha256: string
+  readonly events: number
+  /** Those of them that a filing counts [CL3]. */
+  readonly filed: number
+  readonly chains: number
   /** How many PDFs are in it. */
   readonly documents: number
   readonly missing: readonly MissingDocument[]
+}
+
+export interface BuiltArchive extends ArchiveContents {
+  readonly blob: Blob
 }
 
 export interface ToArchive {
@@ -83,7 +96,16 @@ export async function buildArchive(
       ([chain, events]) => back.value.log.chains.get(chain)?.at(-1)?.id === events.at(-1)?.id,
     )
   onProgress?.(named.length, named.length)
-  return isWhole ? { blob, documents: toArchive.size, missing } : undefined
+  if (!isWhole) return undefined
+  return {
+    blob,
+    sha256: await blobDigest(blob),
+    events: eventsIn(log),
+    filed: countFiled(log),
+    chains: log.chains.size,
+    documents: toArchive.size,
+    missing,
+  }
 }
 
 /** Every PDF of every application; one that belongs to two of them is named by both. */

@@ -9,7 +9,7 @@ import { restoreRound } from '~/storage/restoreRound.ts'
 import type { StorageFault } from '~/storage/StorageFault.ts'
 import { answerBytes } from './answerBytes.ts'
 import { appVersion } from './appVersion.ts'
-import type { MissingDocument } from './buildArchive.ts'
+import type { ArchiveContents } from './buildArchive.ts'
 import {
   type FolderFault,
   isPermitted,
@@ -42,14 +42,10 @@ export interface SavedCopy {
 
 export type CopyFault = FolderFault | { readonly code: 'no-round' | 'unreadable' }
 
-/** What went into a case archive. */
-export interface SavedArchive extends SavedCopy {
+/** A case archive that was saved, and what went into it. */
+export interface SavedArchive extends SavedCopy, ArchiveContents {
   /** Of the file. */
   readonly bytes: number
-  /** PDFs that are in it. */
-  readonly documents: number
-  /** PDFs that the log names and this device does not have, or not as they were. */
-  readonly missing: readonly MissingDocument[]
   /** Whether the page that verifies it lies in it; without a network it may not be to be had. */
   readonly hasVerifier: boolean
 }

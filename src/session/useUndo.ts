@@ -1,3 +1,4 @@
+import { isClosed } from '~/domain/log/isClosed.ts'
 import type { ActOutcome } from './createActing.ts'
 import { type UndoCommand, undoKey } from './undo.ts'
 import { useWorkbench, useWorkbenchState } from './WorkbenchContext.tsx'
@@ -13,7 +14,8 @@ export function useUndo(kinds?: readonly UndoCommand['kind'][]): {
   const { undo } = useWorkbench()
   const canUndo = useWorkbenchState(({ round, person, undoSteps, writing }) => {
     const last = round && undoSteps.get(undoKey(round.roundId, person))?.at(-1)
-    return Boolean(last && writing === 'here' && (kinds?.includes(last.kind) ?? true))
+    const isOpen = writing === 'here' && round !== undefined && !isClosed(round.state)
+    return Boolean(last && isOpen && (kinds?.includes(last.kind) ?? true))
   })
   return { canUndo, undo }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
 import { bytesSource } from '~/exchange/archive/ByteSource.ts'
 import { examineArchive } from '~/exchange/archive/examineArchive.ts'
@@ -36,9 +37,14 @@ test('[VF2] holds the log, the PDFs and the page that verifies them, and brings 
   const saved = await workbench.saveArchive(undefined, (done, total) =>
     told.push(`${done}/${total}`),
   )
-  expect(saved).toMatchObject({ value: { documents: 1, missing: [], hasVerifier: true } })
+  expect(saved).toMatchObject({
+    value: { documents: 1, missing: [], hasVerifier: true, chains: 1 },
+  })
   expect(told).toEqual(['0/1', '1/1'])
   const { name, bytes, file } = await downloaded()
+  const events = [...workbench.store.getState().round!.log.chains.values()].flat().length
+  const fileSha256 = createHash('sha256').update(bytes).digest('hex')
+  expect(saved).toMatchObject({ value: { sha256: fileSha256, events, filed: events - 1 } })
   expect(name).toMatch(/^klyngevalg-sagsarkiv-proeverunde-[a-z2-7]{6}-2026-03-02-100000\.klynge$/)
   const { manifest, faults } = await examineArchive(bytesSource(bytes), { isExact: true })
   expect(faults).toEqual([])

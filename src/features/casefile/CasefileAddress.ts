@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { RoundId } from '~/domain/model/ids.ts'
 import { paths } from '~/session/paths.ts'
 
@@ -47,9 +48,15 @@ function spelt(value: string): string {
   }
 }
 
-/** What a page of the case file is given. */
-export interface CasefileTabProps {
+/** The address, and how it is left for another. */
+export interface LookedAt {
   readonly address: CasefileAddress
   /** Looks at it otherwise; `isStep` where one wants to go back to what was before. */
   readonly onAddress: (address: CasefileAddress, isStep?: boolean) => void
+}
+
+/** What a part of the case file is given. */
+export interface CasefileTabProps extends LookedAt {
+  /** Asks before the round is deleted from this device. */
+  readonly askDelete: (onClose: () => void) => ReactNode
 }

@@ -10,7 +10,8 @@ import { casefileHref, type CasefileTabProps } from './CasefileAddress.ts'
 import { casefileTabs } from './casefileTabs.ts'
 
 /** The round as a case: all that happened, how it stood at any moment, and its end. */
-export function CasefilePage({ address, onAddress }: CasefileTabProps) {
+export function CasefilePage(props: CasefileTabProps) {
+  const { address } = props
   const { roundId } = useRound()
   const { messages } = useMessages()
   const words = useWords(casefileWords)
@@ -27,7 +28,7 @@ export function CasefilePage({ address, onAddress }: CasefileTabProps) {
       />
       <PageHead title={words.title} />
       <Suspense fallback={<output className="secondary">{messages.shell.loading}</output>}>
-        {open && <open.Page key={open.key} {...{ address, onAddress }} />}
+        {open && <open.Page key={open.key} {...props} />}
       </Suspense>
     </div>
   )

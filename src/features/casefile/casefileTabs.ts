@@ -19,4 +19,8 @@ export const casefileTabs: readonly CasefileTab[] = [
     key: 'tidspunkt',
     Page: lazy(async () => ({ default: (await import('./moment/MomentTab.tsx')).MomentTab })),
   },
+  {
+    key: 'arkiv',
+    Page: lazy(async () => ({ default: (await import('./archive/ArchiveTab.tsx')).ArchiveTab })),
+  },
 ]

@@ -1,6 +1,7 @@
 import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
 import { localText } from '~/exchange/document/localText.ts'
 import { useAct } from '~/session/useAct.ts'
+import { useIsWritable } from '~/session/useIsWritable.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { Button } from '~/ui/button/Button.tsx'
 
@@ -12,6 +13,7 @@ interface Props {
 /** Follow the suggestion in one press, or open the choice. */
 export function DecisionActions({ sheet, onChoose }: Props) {
   const act = useAct()
+  const isWritable = useIsWritable()
   const { messages, language } = useMessages()
   const { recommendation } = messages
   const name = localText(sheet.area.name, language)
@@ -29,12 +31,17 @@ export function DecisionActions({ sheet, onChoose }: Props) {
   return (
     <div className="recommendation-actions no-print">
       {isOpen && sheet.selection.suggested.length > 0 && (
-        <Button aria-label={recommendation.acceptIn(name)} onPress={accept}>
+        <Button
+          isDisabled={!isWritable}
+          aria-label={recommendation.acceptIn(name)}
+          onPress={accept}
+        >
           {recommendation.accept}
         </Button>
       )}
       <Button
         look={sheet.selection.suggested.length > 0 || !isOpen ? 'plain' : 'outline'}
+        isDisabled={!isWritable}
         aria-label={isOpen ? recommendation.chooseIn(name) : recommendation.changeIn(name)}
         onPress={onChoose}
       >

@@ -5,6 +5,7 @@ import { sendingWords } from '~/i18n/sendingWords.ts'
 import { setWords } from '~/i18n/setWords.ts'
 import { sentenceText } from '~/exchange/document/sentenceText.ts'
 import { useAssessorName } from '~/session/useAssessorName.ts'
+import { useIsWritable } from '~/session/useIsWritable.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { paths } from '~/session/paths.ts'
 import { useRound } from '~/session/useRound.ts'
@@ -49,6 +50,7 @@ export function RecommendationPage({ compareVersions, letters }: Props) {
   const sheets = useSheets()
   const { messages, language } = useMessages()
   const nameOf = useAssessorName()
+  const isWritable = useIsWritable()
   const portfolio = usePortfolio()
   const words = useWords(setWords)
   const sending = useWords(sendingWords)
@@ -101,7 +103,11 @@ export function RecommendationPage({ compareVersions, letters }: Props) {
               {analyses.open}
             </Button>
             <ExportMenu />
-            <Button look="filled" isDisabled={decided === 0} onPress={() => setIsSending(true)}>
+            <Button
+              look="filled"
+              isDisabled={decided === 0 || !isWritable}
+              onPress={() => setIsSending(true)}
+            >
               {state.acts.sent.length === 0 ? sending.send : sending.sendAgain}
             </Button>
           </>

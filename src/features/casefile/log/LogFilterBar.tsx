@@ -15,7 +15,7 @@ import { Select } from '~/ui/form/Select.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
 import {
   type CasefileAddress,
-  type CasefileTabProps,
+  type LookedAt,
   withoutEmpty,
 } from '~/features/casefile/CasefileAddress.ts'
 
@@ -29,7 +29,7 @@ export function LogFilterBar({
   lines,
   address,
   onAddress,
-}: CasefileTabProps & { readonly lines: readonly LogLine[] }) {
+}: LookedAt & { readonly lines: readonly LogLine[] }) {
   const { state } = useRound()
   const { language } = useMessages()
   const words = useWords(casefileWords).log

@@ -7,10 +7,10 @@ import { formatDay, formatMoment, formatTime } from '~/i18n/formats.ts'
 import { useWords } from '~/session/useWords.ts'
 import { Icon } from '~/ui/mark/Icon.tsx'
 import type { TableColumn } from '~/ui/table/DataTable.tsx'
-import type { CasefileTabProps } from '~/features/casefile/CasefileAddress.ts'
+import type { LookedAt } from '~/features/casefile/CasefileAddress.ts'
 import { LineDetail } from './LineDetail.tsx'
 
-interface Asked extends CasefileTabProps {
+interface Asked extends LookedAt {
   readonly lines: readonly LogLine[]
   readonly names: EventNames
   /** The line that is open. */

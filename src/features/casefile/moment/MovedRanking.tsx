@@ -36,7 +36,7 @@ export function MovedRanking({ before, after, moments, caseLog }: Props) {
   const verdict = verdictText(after.selection.verdict, messages)
   const verdictThen = before && verdictText(before.selection.verdict, messages)
   return (
-    <section className="casefile-area">
+    <section className="casefile-area" aria-label={name}>
       <h3>{name}</h3>
       <p>
         {verdictThen === undefined || verdictThen === verdict

@@ -28,7 +28,7 @@ export function PastRanking({ sheet, momentText }: Props) {
   const isShared = ({ rank }: SheetCandidate) =>
     sheet.candidates.filter((each) => each.rank === rank).length > 1
   return (
-    <section className="casefile-area">
+    <section className="casefile-area" aria-label={name}>
       <h3>{name}</h3>
       <p className="casefile-verdict">
         <DiscWord shape={verdictShape[verdict]}>{verdictText(verdict, messages)}</DiscWord>{' '}

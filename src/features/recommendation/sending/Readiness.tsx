@@ -8,6 +8,7 @@ import {
 import type { AreaId } from '~/domain/model/ids.ts'
 import { sendingWords } from '~/i18n/sendingWords.ts'
 import { paths } from '~/session/paths.ts'
+import { useIsWritable } from '~/session/useIsWritable.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useSheets } from '~/session/useSheet.ts'
 import { useWords } from '~/session/useWords.ts'
@@ -68,11 +69,17 @@ interface MendProps extends Pick<Props, 'onDecide' | 'onAward'> {
 function Mend({ finding, text, name, onDecide, onAward }: MendProps) {
   const { roundId } = useRound()
   const { fix } = useWords(sendingWords)
+  const isWritable = useIsWritable()
   const { check, areaId, caseNumber, whole } = finding
   if (areaId && (check === 'undecided' || check === 'stale')) {
     const verb = check === 'stale' ? fix.again : fix.decide
     return (
-      <Button look="plain" aria-label={name(verb, text)} onPress={() => onDecide(areaId)}>
+      <Button
+        look="plain"
+        isDisabled={!isWritable}
+        aria-label={name(verb, text)}
+        onPress={() => onDecide(areaId)}
+      >
         {verb}
       </Button>
     )
