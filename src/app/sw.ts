@@ -14,7 +14,9 @@ const precache = new PrecacheController({ cacheName: buildCache(buildId, scope) 
 precache.addToCacheList(self.__WB_MANIFEST)
 
 registerRoute(new PrecacheRoute(precache))
-registerRoute(new NavigationRoute(precache.createHandlerBoundToURL('index.html')))
+// The page that verifies an archive is one of its own.
+const denylist = [/\/verify\.html$/]
+registerRoute(new NavigationRoute(precache.createHandlerBoundToURL('index.html'), { denylist }))
 // A page of an older build asks for files this build does not have: their own cache still does.
 registerRoute(
   ({ sameOrigin }) => sameOrigin,

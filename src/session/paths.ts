@@ -19,6 +19,8 @@ export interface DocumentPlace {
 /** Addresses within the workbench. What is looked at lives in the URL, so a link is a plain link. */
 export const paths = {
   rounds: '#/',
+  /** The page that verifies a case archive by itself, beside this one. */
+  verifier: 'verify.html',
   setup: (roundId: RoundId) => inRound(roundId, 'opsaetning'),
   applications: (roundId: RoundId) => inRound(roundId, 'ansoegninger'),
   /** The same applications by their formal checks. */

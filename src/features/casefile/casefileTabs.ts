@@ -20,6 +20,14 @@ export const casefileTabs: readonly CasefileTab[] = [
     Page: lazy(async () => ({ default: (await import('./moment/MomentTab.tsx')).MomentTab })),
   },
   {
+    key: 'aktindsigt',
+    Page: lazy(async () => ({ default: (await import('./access/AccessPage.tsx')).AccessPage })),
+  },
+  {
+    key: 'efterproev',
+    Page: lazy(async () => ({ default: (await import('./verify/VerifyPanel.tsx')).VerifyPanel })),
+  },
+  {
     key: 'arkiv',
     Page: lazy(async () => ({ default: (await import('./archive/ArchiveTab.tsx')).ArchiveTab })),
   },

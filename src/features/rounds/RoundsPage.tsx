@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { RoundId } from '~/domain/model/ids.ts'
+import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRounds } from '~/session/useRounds.ts'
 import { useWorkbenchState } from '~/session/WorkbenchContext.tsx'
@@ -121,6 +122,7 @@ export function RoundsPage({ opener, restore, copyLine }: Props) {
       </div>
       <footer className="shell-foot">
         <span>{messages.shell.offline.local}</span>
+        <a href={paths.verifier}>{words.verify}</a>
         <span>{messages.shell.offline.version(appVersion, buildId)}</span>
       </footer>
       <Suspense>

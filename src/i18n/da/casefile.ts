@@ -7,6 +7,8 @@ export const casefile = {
   tabs: {
     haendelser: 'Hændelser',
     tidspunkt: 'Rangliste på et tidspunkt',
+    aktindsigt: 'Aktindsigt',
+    efterproev: 'Efterprøv',
     arkiv: 'Afslutning og arkiv',
   },
   log: {

@@ -1,5 +1,6 @@
 export const rounds = {
   title: 'Runder på denne computer',
+  verify: 'Efterprøv et sagsarkiv',
   openFile: 'Åbn round.json',
   example: 'Prøv en eksempelrunde',
   create: 'Ny runde',

@@ -7,6 +7,8 @@ export const casefile: CasefileWords = {
   tabs: {
     haendelser: 'Events',
     tidspunkt: 'Ranking at a moment',
+    aktindsigt: 'Access',
+    efterproev: 'Verify',
     arkiv: 'Closing and archive',
   },
   log: {
