@@ -26,7 +26,6 @@ export async function startApp(root: Root): Promise<void> {
     locks: navigator.locks,
     persistence: navigator.storage,
     estimate: () => navigator.storage.estimate(),
-    fetchVerifier: async () => (await import('~/session/fetchVerifier.ts')).fetchVerifier(),
   })
   const started = await workbench.start()
   const fault = started.ok ? undefined : started.faults[0]

@@ -9,17 +9,15 @@ import { restoreRound } from '~/storage/restoreRound.ts'
 import type { StorageFault } from '~/storage/StorageFault.ts'
 import { answerBytes } from './answerBytes.ts'
 import { appVersion } from './appVersion.ts'
-import type { ArchiveContents } from './buildArchive.ts'
+import type { ArchiveAbout } from './archiveToSave.ts'
 import {
   type FolderFault,
   isPermitted,
   pickFolder,
   rememberedFolder,
   rememberFolder,
-  type ToFolder,
-  writeToFolder,
 } from './copyFolder.ts'
-import { answerPrefix, archivePrefix, copyName, copyPrefix } from './copyName.ts'
+import { answerPrefix, copyName, copyPrefix } from './copyName.ts'
 import { type CopyPreview, previewOf } from './CopyPreview.ts'
 import type { Desk } from './Desk.ts'
 import { refreshRounds } from './directory.ts'
@@ -30,6 +28,7 @@ import { takeInHand } from './roundInHand.ts'
 import { saveBlob } from './saveFile.ts'
 import { withUnsaved } from './withUnsaved.ts'
 import type { RoundInHand } from './WorkbenchState.ts'
+import type { ToFolder } from './writeToFolder.ts'
 
 export interface SavedCopy {
   readonly copy: LastCopy
@@ -43,12 +42,7 @@ export interface SavedCopy {
 export type CopyFault = FolderFault | { readonly code: 'no-round' | 'unreadable' }
 
 /** A case archive that was saved, and what went into it. */
-export interface SavedArchive extends SavedCopy, ArchiveContents {
-  /** Of the file. */
-  readonly bytes: number
-  /** Whether the page that verifies it lies in it; without a network it may not be to be had. */
-  readonly hasVerifier: boolean
-}
+export type SavedArchive = SavedCopy & ArchiveAbout
 
 export type ArchiveSaveFault = CopyFault | { readonly code: 'not-agency' }
 
@@ -107,6 +101,7 @@ export function createCopies(
     const folder = await rememberedFolder(database)
     if (folder) {
       if (!(await isPermitted(folder, mayAsk))) return err({ code: 'refused' })
+      const { writeToFolder } = await import('./writeToFolder.ts')
       const written = await writeToFolder(folder, { prefix, fileName, blob })
       if (!written.ok) return written
     } else if (mayAsk) saveBlob(fileName, blob)
@@ -142,18 +137,12 @@ export function createCopies(
   const saveArchive: Copies['saveArchive'] = async (roundId, onProgress) => {
     const found = await roundAt(roundId)
     if (!found) return err({ code: 'no-round' })
-    const { round, title, at } = found
-    if (ownBrief(round.state)) return err({ code: 'not-agency' })
-    const { buildArchive } = await import('./buildArchive.ts')
-    const verifier = (await fetchVerifier?.()) ?? null
-    const built = await buildArchive(desk, round, { at, verifier, onProgress })
-    if (!built) return err({ code: 'unreadable' })
-    const { blob, ...rest } = built
-    const fileName = copyName(archivePrefix(title, round.roundId), at)
-    const placed = await place({ ...found, fileName, blob, prefix: null }, true)
-    if (!placed.ok) return placed
-    const hasVerifier = verifier !== null
-    return ok({ ...placed.value, ...rest, bytes: blob.size, hasVerifier })
+    const { archiveToSave } = await import('./archiveToSave.ts')
+    const made = await archiveToSave(desk, found, { fetchVerifier, onProgress })
+    if (!made.ok) return made
+    const { file, about } = made.value
+    const placed = await place({ ...found, ...file }, true)
+    return placed.ok ? ok({ ...placed.value, ...about }) : placed
   }
   return {
     saveCopy: (roundId) => save(roundId, true),

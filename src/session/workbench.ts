@@ -44,7 +44,7 @@ export interface WorkbenchParts {
   readonly persistence?: Persistence | undefined
   /** Undefined where the browser does not tell how much room there is. */
   readonly estimate?: Estimate | undefined
-  /** Undefined where no page that verifies lies beside the program. */
+  /** Where the page that verifies an archive comes from; by default from the program's own host. */
   readonly fetchVerifier?: FetchVerifier | undefined
 }
 

@@ -8,7 +8,6 @@ import { readRoundFile } from '~/session/readRoundFile.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useWorkbench } from '~/session/WorkbenchContext.tsx'
 import type { StorageFault } from '~/storage/StorageFault.ts'
-import { exampleCommands } from '~/exchange/example/exampleCommands.ts'
 
 interface Busy {
   readonly done: number
@@ -51,6 +50,7 @@ export function useNewRound() {
     createFrom: (setup: Setup) => goWhen(createRound(setup, [], false), paths.setup),
     createExample: async () => {
       const { exampleRound } = await import('~/exchange/example/exampleRound.ts')
+      const { exampleCommands } = await import('~/exchange/example/exampleCommands.ts')
       const commands = exampleCommands(exampleRound)
       setBusy({ done: 0, total: commands.length })
       const onProgress = (done: number, total: number) => setBusy({ done, total })
