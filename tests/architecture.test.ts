@@ -36,6 +36,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 
 const domainLayers: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  // Small cases with known answers, for the self-check and the tests.
+  reference: [],
   eligibility: ['model'],
   scoring: ['model'],
   ranking: ['model', 'eligibility', 'scoring'],
@@ -43,7 +45,19 @@ const domainLayers: Readonly<Record<string, readonly string[]>> = {
   portfolio: ['model', 'eligibility', 'scoring', 'ranking', 'selection'],
   log: ['model'],
   panel: ['model', 'log'],
-  dossier: ['model', 'eligibility', 'scoring', 'ranking', 'selection', 'portfolio', 'log', 'panel'],
+  // Beside all others: numbers in, numbers out, and nothing in the domain imports it [ST1].
+  statistics: ['reference'],
+  dossier: [
+    'reference',
+    'model',
+    'eligibility',
+    'scoring',
+    'ranking',
+    'selection',
+    'portfolio',
+    'log',
+    'panel',
+  ],
 }
 
 /** Libraries that stand in one place only, so that they can be changed in one place. */
@@ -68,6 +82,12 @@ const domainLibraries = /^(zod\/mini|@noble\/hashes\/.*)$/
 /** What would make the same input give another result tomorrow, or on another machine. */
 const impure =
   /\b(Date\.now|Math\.random|new Date\(\s*\)|Intl\b|localeCompare|toLocale\w*|performance\.|crypto\.|process\.|globalThis|setTimeout|fetch\()/
+
+/**
+ * What an engine may round as it likes. Statistics has its own, so that it has the same digits on every
+ * machine [ST2]; a square root is rounded correctly, as +, -, x and / are.
+ */
+const inexact = /\bMath\.(?!(?:sqrt|abs|floor|ceil|trunc|round|sign|min|max|imul)\b)\w+|\*\*/
 
 /** Keys and ciphers stand in one place, where they can be read through; a digest is neither. */
 const keyWork = /\bsubtle\b(?!\.digest\()/
@@ -99,6 +119,9 @@ function offences(file: SourceFile): readonly string[] {
   return [
     ...said.map((what) => `${file.path} ${what}`),
     ...(isImpure ? [`${file.path} is not pure`] : []),
+    ...(own.startsWith('domain/statistics/') && inexact.test(withoutComments(file.text))
+      ? [`${file.path} leaves its digits to the engine`]
+      : []),
     ...(!own.startsWith('exchange/sealed/') && keyWork.test(withoutComments(file.text))
       ? [`${file.path} works with keys`]
       : []),
@@ -170,6 +193,11 @@ describe('the layers', () => {
     ['domain/log/a.ts', 'const now = new Date()'],
     ['domain/log/a.ts', 'cases.sort((a, b) => a.localeCompare(b))'],
     ['domain/model/index.ts', 'export const a = 1'],
+    ['domain/statistics/a.ts', "import { b } from '~/domain/model/b.ts'"],
+    ['domain/ranking/a.ts', "import { b } from '~/domain/statistics/b.ts'"],
+    ['domain/dossier/a.ts', "import type { B } from '~/domain/statistics/B.ts'"],
+    ['domain/statistics/a.ts', 'export const a = Math.exp(1)'],
+    ['domain/statistics/a.ts', 'export const a = 2 ** 0.5'],
     ['storage/a.ts', "import { b } from '~/exchange/b.ts'"],
     ['exchange/a.ts', "const b = await import('~/storage/b.ts')"],
     ['exchange/a.ts', "import Papa from 'papaparse'"],
@@ -197,6 +225,7 @@ describe('the layers', () => {
     ['exchange/csv/a.ts', "import Papa from 'papaparse'"],
     ['exchange/sealed/a.ts', 'crypto.subtle.encrypt(parameters, key, bytes)'],
     ['session/a.ts', "crypto.subtle.digest('SHA-256', bytes)"],
+    ['domain/statistics/a.ts', 'export const a = Math.sqrt(2) + Math.imul(2, 3)'],
     ['features/area/A.tsx', "import { B } from './B.tsx'\nimport { C } from '~/ui/C.tsx'"],
   ])('leave alone %s: %s', (path, text) => {
     expect(offences({ path: `src/${path}`, text })).toEqual([])

@@ -16,7 +16,7 @@ export interface Bounds {
  * Bounds on the total when everything that is missing runs over the scale [SC7]: an assessment
  * that is not handed in counts with the points it has, and a criterion nobody has scored is open.
  * Null only when the criteria carry no weight.
- * Source: Manski (2003), no-assumption bounds; fixtures/vectors/missing-score-bounds-a.json.
+ * Source: Manski (2003), no-assumption bounds; domain/reference/missing-score-bounds-a.json.
  */
 export function scoreBounds(
   criteria: readonly Criterion[],

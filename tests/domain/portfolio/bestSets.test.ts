@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { bestSets, bestSetsSteps, mostSets } from '~/domain/portfolio/bestSets.ts'
 import type { SetArea, SetChoice, SetQuestion } from '~/domain/portfolio/SetQuestion.ts'
 import { compareNatural } from '~/lib/compareNatural.ts'
-import oneOptimum from '../../../fixtures/vectors/one-per-area-budget-a.json' with { type: 'json' }
-import twoOptima from '../../../fixtures/vectors/one-per-area-budget-two-optima.json' with { type: 'json' }
+import oneOptimum from '~/domain/reference/one-per-area-budget-a.json' with { type: 'json' }
+import twoOptima from '~/domain/reference/one-per-area-budget-two-optima.json' with { type: 'json' }
 import { anySetQuestion, turned } from '../../support/arbitraries.ts'
 import { type PlainChoice, questionOf } from '../../support/portfolios.ts'
 

@@ -4,9 +4,9 @@ import { isOnScale } from '~/domain/model/scalePoints.ts'
 import { rankArea } from '~/domain/ranking/rankArea.ts'
 import { fraction, fromDecimal, isEqual, toNumber } from '~/lib/fraction.ts'
 import { compareNatural } from '~/lib/compareNatural.ts'
-import leaders from '../../../fixtures/vectors/leave-one-assessor-out-s1.json' with { type: 'json' }
-import ties from '../../../fixtures/vectors/primary-score-ties-a.json' with { type: 'json' }
-import robustness from '../../../fixtures/vectors/weight-robustness-a.json' with { type: 'json' }
+import leaders from '~/domain/reference/leave-one-assessor-out-s1.json' with { type: 'json' }
+import ties from '~/domain/reference/primary-score-ties-a.json' with { type: 'json' }
+import robustness from '~/domain/reference/weight-robustness-a.json' with { type: 'json' }
 import { anyContest } from '../../support/arbitraries.ts'
 import { criterionId, setupWith } from '../../support/builders.ts'
 import {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { scoreBounds } from '~/domain/scoring/scoreBounds.ts'
 import { weightedTotal } from '~/domain/scoring/weightedTotal.ts'
 import { compare, type Fraction, fraction, fromDecimal } from '~/lib/fraction.ts'
-import vector from '../../../fixtures/vectors/missing-score-bounds-a.json' with { type: 'json' }
+import vector from '~/domain/reference/missing-score-bounds-a.json' with { type: 'json' }
 import { anyContest } from '../../support/arbitraries.ts'
 import { type Given, setupWith } from '../../support/builders.ts'
 import { contestWith, type PlainEntry, rankingOf, rowsOf } from '../../support/contests.ts'

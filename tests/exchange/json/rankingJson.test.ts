@@ -44,7 +44,7 @@ interface Area {
 }
 
 const vector = (name: string): unknown =>
-  JSON.parse(readFileSync(`fixtures/vectors/${name}.json`, 'utf8'))
+  JSON.parse(readFileSync(`src/domain/reference/${name}.json`, 'utf8'))
 
 function areasOf(
   plain: PlainSetup,
