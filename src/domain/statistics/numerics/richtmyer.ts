@@ -16,8 +16,11 @@ function primeRoots(count: number): Float64Array {
  * many places as there are dimensions.
  * Source: Richtmyer (1951), LA-1342; Niederreiter (1978), Bulletin of the AMS 84:957-1041.
  */
-export function richtmyer(dimensions: number): (k: number, point: Float64Array) => void {
-  const roots = primeRoots(dimensions)
+export function richtmyer(
+  dimensions: number,
+  skipped = 0,
+): (k: number, point: Float64Array) => void {
+  const roots = primeRoots(skipped + dimensions).subarray(skipped)
   return (k, point) => {
     for (let c = 0; c < dimensions; c += 1) {
       const product = k * (roots[c] ?? Number.NaN)

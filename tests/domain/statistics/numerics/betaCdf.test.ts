@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { betaCdf, betaQuantile, fQuantile } from '~/domain/statistics/numerics/betaCdf.ts'
+import { betaInverse } from '~/domain/statistics/numerics/betaInverse.ts'
 import { chiSquareTail } from '~/domain/statistics/numerics/chiSquareTail.ts'
 
 describe('the beta, F and chi-square distributions', () => {
@@ -28,4 +29,16 @@ describe('the beta, F and chi-square distributions', () => {
       { numRuns: 30 },
     )
   })
+})
+
+test('a table of quantiles reads as the quantiles do', () => {
+  for (const [a, b] of [
+    [20, 116],
+    [1, 135],
+  ] as const) {
+    const inverse = betaInverse(a, b)
+    for (const u of [0.001, 0.2, 0.5, 0.9, 0.999]) {
+      expect(Math.abs(inverse(u) - betaQuantile(u, a, b))).toBeLessThan(1e-5)
+    }
+  }
 })
