@@ -61,6 +61,7 @@ export function* crossedPosteriorSteps(
 }
 
 interface Sums {
+  mass: number
   mu: number
   tau: number
   kappa: number
@@ -77,6 +78,7 @@ interface Sums {
 function emptySums({ design, solver }: CrossedNodes): Sums {
   const { applications, assessors } = design
   return {
+    mass: 0,
     mu: 0,
     tau: 0,
     kappa: 0,
@@ -94,6 +96,7 @@ function emptySums({ design, solver }: CrossedNodes): Sums {
 function addEffects(sums: Sums, { design, solver, grid }: CrossedNodes, node: number): void {
   const weight = at(grid.weight, node)
   const assessors = design.assessors.length
+  sums.mass += weight
   sums.tau += weight * at(grid.tau, node)
   sums.kappa += weight * at(grid.kappa, node)
   sums.sigma += weight * at(grid.sigma, node)
@@ -157,7 +160,8 @@ function posteriorFrom(
   counters: readonly (BestCounter | null)[],
 ): CrossedPosterior {
   const count = design.applications.length
-  const better = sums.better.slice()
+  // Over the same sum of weights, so that two that are alike come to exactly 1/2.
+  const better = sums.better.map((sum) => sum / sums.mass)
   for (let i = 0; i < count; i += 1) {
     better[i * count + i] = 0.5
     for (let k = 0; k < i; k += 1) better[i * count + k] = 1 - at(better, k * count + i)

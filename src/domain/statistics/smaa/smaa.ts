@@ -27,13 +27,14 @@ const drawsInStep = 256
 /**
  * Stochastic multicriteria acceptability: what would be first under how many of all weights.
  * A share of weights is not a chance of being the best. Alternatives that tie share the better rank, by
- * counting who is strictly better.
+ * counting who is strictly better. Without alternatives there is nothing.
  * Source: Lahdelma and Salminen (2001), SMAA-2, Operations Research 49:444-454.
  */
 export function* smaaSteps(question: SmaaQuestion): Steps<Smaa> {
   const { points = smaaPoints } = question
   const size = question.values.length
   const criteria = question.values[0]?.length ?? 0
+  if (criteria === 0) return { rankAcceptability: [], centralWeights: [] }
   const values = Float64Array.from(question.values.flat())
   const fill = weightPoints({ criteria, ...question.weights })
   const weights = new Float64Array(criteria)
