@@ -5,7 +5,7 @@ import type { Words } from './words.ts'
 
 /** A command that works on the files of a round. */
 export interface RoundCommand {
-  readonly kind: 'rank' | 'suggest'
+  readonly kind: 'rank' | 'suggest' | 'analyse'
   readonly round: string
   readonly applications: string
   readonly assessments: string
@@ -15,7 +15,7 @@ export interface RoundCommand {
 
 /** The same of an archive, which holds the round itself. */
 export interface ArchiveCommand {
-  readonly kind: 'rank' | 'suggest'
+  readonly kind: RoundCommand['kind']
   readonly archive: string
   readonly format: 'json' | 'csv'
 }
@@ -40,6 +40,11 @@ export interface CheckCommand {
   readonly areas: readonly string[]
 }
 
+/** Recomputes the reference vectors. */
+export interface SelfCheckCommand {
+  readonly kind: 'self-check'
+}
+
 export type CliCommand =
   | RoundCommand
   | ArchiveCommand
@@ -47,6 +52,7 @@ export type CliCommand =
   | MergeCommand
   | CheckCommand
   | { readonly kind: 'demo'; readonly out: string }
+  | SelfCheckCommand
   | { readonly kind: 'help' }
 
 const text = { type: 'string' } as const
@@ -63,6 +69,8 @@ const options = {
   demo: { out: text, lang: text },
   rank: roundOptions,
   suggest: roundOptions,
+  analyse: roundOptions,
+  'self-check': { lang: text },
   'check-applications': { mapping: text, areas: text, lang: text },
   verify: { format: text, lang: text },
   merge: { out: text, lang: text },
@@ -93,17 +101,28 @@ export function parseCommand(
   if (name === 'check-applications') return checkCommand(values, files, cli)
   if (name === 'verify') return verifyCommand(values, files, cli)
   if (name === 'merge') return mergeCommand(values, files, cli)
-  if (name !== 'demo' && (values.has('archive') || files.length > 0)) {
+  const isOfRound = name !== 'demo' && name !== 'self-check'
+  if (isOfRound && (values.has('archive') || files.length > 0)) {
     return archiveCommand(name, values, files, cli)
   }
   const [stray] = files
   if (stray !== undefined) return err(cli.unexpected(stray))
+  if (name === 'self-check') return ok({ kind: 'self-check' })
   if (name !== 'demo') return roundCommand(name, values, cli)
   const out = values.get('out')
   return out === undefined ? err(cli.missingOption('--out')) : ok({ kind: 'demo', out })
 }
 
-const commandNames = ['demo', 'rank', 'suggest', 'check-applications', 'verify', 'merge'] as const
+const commandNames = [
+  'demo',
+  'rank',
+  'suggest',
+  'analyse',
+  'check-applications',
+  'self-check',
+  'verify',
+  'merge',
+] as const
 type CommandName = (typeof commandNames)[number]
 
 const isCommandName = (name: string): name is CommandName =>
@@ -166,7 +185,7 @@ function archiveCommand(
   if (second !== undefined) return err(cli.unexpected(second))
   const list = ['round', 'applications', 'assessments', 'rulings'].find((name) => values.has(name))
   if (list !== undefined) return err(cli.notWithArchive(`--${list}`))
-  const format = choice(values, 'format', ['json', 'csv'], cli)
+  const format = choice(values, 'format', kind === 'analyse' ? ['json'] : ['json', 'csv'], cli)
   return format.ok ? ok({ kind, archive, format: format.value }) : format
 }
 
@@ -175,7 +194,7 @@ function roundCommand(
   values: Values,
   cli: Words['cli'],
 ): Result<CliCommand, string> {
-  const format = choice(values, 'format', ['json', 'csv'], cli)
+  const format = choice(values, 'format', kind === 'analyse' ? ['json'] : ['json', 'csv'], cli)
   if (!format.ok) return format
   const [round, applications, assessments] = ['round', 'applications', 'assessments'].map((name) =>
     values.get(name),

@@ -6,6 +6,7 @@ import {
   languageOf,
   parseCommand,
   type RoundCommand,
+  type SelfCheckCommand,
   type VerifyCommand,
 } from './parseCommand.ts'
 import type { RecordedRound } from './recordRound.ts'
@@ -34,6 +35,12 @@ export async function runCommand(argv: readonly string[], io: CliIo): Promise<Ex
     io.stdout(text)
     return check.outcome === 'accept' || check.outcome === 'accept-warn' ? 0 : 3
   }
+  if (parsed.value.kind === 'self-check') {
+    const { selfCheck } = await import('./selfCheck.ts')
+    const { isSound, text } = selfCheck(words)
+    io.stdout(text)
+    return isSound ? 0 : 1
+  }
   const report: Report = { faults: [], warnings: [] }
   if (parsed.value.kind === 'verify') {
     const { verifyFile } = await import('./verifyFile.ts')
@@ -51,7 +58,7 @@ export async function runCommand(argv: readonly string[], io: CliIo): Promise<Ex
 }
 
 async function resultOf(
-  command: Exclude<CliCommand, CheckCommand | VerifyCommand>,
+  command: Exclude<CliCommand, CheckCommand | SelfCheckCommand | VerifyCommand>,
   io: CliIo,
   words: Words,
   report: Report,
@@ -69,6 +76,7 @@ async function resultOf(
     }
     case 'rank':
     case 'suggest':
+    case 'analyse':
       return roundResult(command, io, words, report)
   }
 }
@@ -84,6 +92,10 @@ async function roundResult(
   if (command.kind === 'rank') {
     const { rankRound } = await import('./rankRound.ts')
     return rankRound(recorded, command, io, words)
+  }
+  if (command.kind === 'analyse') {
+    const { analyseFiles } = await import('./analyseFiles.ts')
+    return analyseFiles(recorded)
   }
   const { suggestSet } = await import('./suggestSet.ts')
   return suggestSet(recorded, command, io, words)

@@ -122,7 +122,9 @@ export function RoundsPage({ opener, restore, copyLine }: Props) {
       </div>
       <footer className="shell-foot">
         <span>{messages.shell.offline.local}</span>
-        <a href={paths.verifier}>{words.verify}</a>
+        <a href={paths.verifier} download="efterproev.html">
+          {words.verify}
+        </a>
         <span>{messages.shell.offline.version(appVersion, buildId)}</span>
       </footer>
       <Suspense>

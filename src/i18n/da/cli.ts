@@ -28,6 +28,16 @@ Kommandoer
       Det samme af et sagsarkiv eller en kopi, men med det sæt, som styrelsen
       har besluttet. Områder uden beslutning indstiller ingen.
 
+  analyse --round FIL --applications FIL --assessments FIL [--rulings FIL]
+          [--lang da|en]
+      Læser de samme filer som rank og skriver som JSON, hvor sikker
+      rangordenen er: forventet rang og parvise sandsynligheder efter modellen,
+      bedømmernes strenghed, hvad der skal til, før en anden fører, enighed og
+      forbehold. Tallene rådgiver; de flytter ingen.
+
+  analyse FIL.klynge [--lang da|en]
+      Det samme af et sagsarkiv eller en kopi.
+
   verify FIL.klynge [--format text|json] [--lang da|en]
       Efterprøver et sagsarkiv eller en kopi: hvert fingeraftryk, hver kæde og
       underskrift, ranglisterne beregnet igen, og om beslutningerne er truffet
@@ -36,6 +46,11 @@ Kommandoer
   merge FIL.klynge FIL.klynge [FIL.klynge …] --out FIL.klynge [--lang da|en]
       Fletter arkiver fra samme runde til ét: alle kæder og alle PDF-filer.
       Rækkefølgen er uden betydning. Det, der lægges til side, nævnes på stderr.
+
+  self-check [--lang da|en]
+      Regner alle referenceeksempler efter og skriver en tabel med navn, hvad,
+      største afvigelse, det tilladte og udfald. Exitkode 0, når alle er inden
+      for det tilladte, ellers 1.
 
   check-applications FIL --mapping FIL --areas OMRÅDE,OMRÅDE [--lang da|en]
       Ser en liste over ansøgninger igennem (CSV eller Excel) uden at indlæse

@@ -29,6 +29,16 @@ Commands
       The same of a case archive or a copy, but with the set that the agency
       has decided on. Areas without a decision recommend nobody.
 
+  analyse --round FILE --applications FILE --assessments FILE [--rulings FILE]
+          [--lang da|en]
+      Reads the same files as rank and writes as JSON how sure the order is:
+      expected rank and pairwise chances under the model, the assessors'
+      severity, what it takes for another to lead, agreement and cautions.
+      The numbers advise; they move nobody.
+
+  analyse FILE.klynge [--lang da|en]
+      The same of a case archive or a copy.
+
   verify FILE.klynge [--format text|json] [--lang da|en]
       Verifies a case archive or a copy: every digest, chain and signature, the
       rankings computed anew, and whether the decisions were made on them. Exit
@@ -37,6 +47,11 @@ Commands
   merge FILE.klynge FILE.klynge [FILE.klynge …] --out FILE.klynge [--lang da|en]
       Merges archives of one round into one: all chains and all PDF files.
       Their order does not matter. What is set aside is named on stderr.
+
+  self-check [--lang da|en]
+      Recomputes every reference example and writes a table with name, what,
+      largest deviation, tolerance and outcome. Exit code 0 where all are
+      within tolerance, else 1.
 
   check-applications FILE --mapping FILE --areas AREA,AREA [--lang da|en]
       Looks through a list of applications (CSV or Excel) without importing it
