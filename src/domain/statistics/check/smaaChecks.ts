@@ -50,9 +50,9 @@ function thrombolyticsDeviations(): readonly Deviation[] {
   const { model } = thrombolytics.input
   const { expected, tolerance } = thrombolytics
   const names = ['Heparin', 'Enoxaparin'] as const
-  const cells = names.flatMap((name) =>
-    model.alternatives[name].map(([a = 1, b = 1], criterion) => {
-      const [low = 0, high = 1] = model.ranges[criterion] ?? []
+  const cells = model.ranges.flatMap(([low = 0, high = 1], criterion) =>
+    names.map((name) => {
+      const [a = 1, b = 1] = model.alternatives[name][criterion] ?? []
       const inverse = betaInverse(a, b)
       return (u: number): number => (high - inverse(u)) / (high - low)
     }),

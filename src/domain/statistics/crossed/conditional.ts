@@ -1,4 +1,4 @@
-import { at } from '~/domain/statistics/numerics/at.ts'
+import { at, wholeAt } from '~/domain/statistics/numerics/at.ts'
 import type { CrossedDesign } from './CrossedDesign.ts'
 import type { CrossedSolver } from './crossedSolver.ts'
 
@@ -37,13 +37,13 @@ export function conditional(
   const update = (sigma: number): void => {
     const l = solver.scale()
     for (let i = 0; i < applications; i += 1) {
-      const [from, to] = [at(starts, i), at(starts, i + 1)]
+      const [from, to] = [wholeAt(starts, i), wholeAt(starts, i + 1)]
       const h = solver.shrinkage(i)
       const row = i * unknowns
       let rest = at(sums, i)
       for (let m = 0; m < unknowns; m += 1) shared[row + m] = 0
       for (let review = from; review < to; review += 1) {
-        const assessor = at(assessorOf, review)
+        const assessor = wholeAt(assessorOf, review)
         rest -= at(effects, assessor)
         shared[row + assessor] = sigma * h * l
       }
@@ -52,7 +52,7 @@ export function conditional(
         shared[row + assessors] = sigma * h * (to - from)
       }
       let sum = 0
-      for (let m = at(assessorOf, from); m < unknowns; m += 1) {
+      for (let m = wholeAt(assessorOf, from); m < unknowns; m += 1) {
         let value = at(shared, row + m)
         for (let k = 0; k < m; k += 1) value -= at(cholesky, m * unknowns + k) * at(shared, row + k)
         value /= at(cholesky, m * unknowns + m)

@@ -1,4 +1,4 @@
-import { at } from '~/domain/statistics/numerics/at.ts'
+import { at, wholeAt } from '~/domain/statistics/numerics/at.ts'
 import { log } from '~/domain/statistics/numerics/log.ts'
 import type { CrossedDesign } from './CrossedDesign.ts'
 
@@ -154,7 +154,7 @@ export function crossedSolver(
     effects,
     solve,
     shrinkage: (application) =>
-      ratio / (1 + ratio * (at(starts, application + 1) - at(starts, application))),
+      ratio / (1 + ratio * (wholeAt(starts, application + 1) - wholeAt(starts, application))),
   }
 }
 

@@ -33,17 +33,28 @@ const leastSlice = 1e-7
 /** Weight of a point below which it is left out, the heaviest being 1. */
 const leastPoint = 1e-9
 
+const leastPasses = 2
+const mostPasses = 8
+
 /**
- * Integrates without random numbers: Gauss-Legendre on 14 x 14 x 14 points, narrowed twice to where
- * the mass is, then on 22 x 22 x 22.
+ * Integrates without random numbers: Gauss-Legendre on 14 x 14 x 14 points, narrowed to where the mass
+ * is, then on 22 x 22 x 22. Twice is enough for a panel; where there are so many scores that the mass is
+ * a speck, it goes on as long as a range still shrinks by half.
  */
 export function varianceGrid(ranges: SdRanges, logDensity: LogDensity): VarianceGrid {
   let narrowed = ranges
-  for (let pass = 0; pass < 2; pass += 1) {
-    narrowed = narrowedTo(narrowed, gridOn(narrowed, 14, logDensity))
+  for (let pass = 1; pass <= mostPasses; pass += 1) {
+    const before = narrowed
+    narrowed = narrowedTo(before, gridOn(before, 14, logDensity))
+    const isSettled = (['tau', 'kappa', 'sigma'] as const).every(
+      (axis) => 2 * widthOf(narrowed[axis]) >= widthOf(before[axis]),
+    )
+    if (pass >= leastPasses && isSettled) break
   }
   return pointsOf(gridOn(narrowed, 22, logDensity))
 }
+
+const widthOf = (range: SdRange): number => (typeof range === 'number' ? 0 : range.to - range.from)
 
 interface Grid {
   readonly tau: readonly QuadratureNode[]

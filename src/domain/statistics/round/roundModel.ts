@@ -6,7 +6,7 @@ import {
 import { expectedRanks, pcer } from '~/domain/statistics/crossed/expectedRanks.ts'
 import { intraclass } from '~/domain/statistics/crossed/intraclass.ts'
 import { workbenchPrior } from '~/domain/statistics/crossed/workbenchPrior.ts'
-import { at } from '~/domain/statistics/numerics/at.ts'
+import { at, wholeAt } from '~/domain/statistics/numerics/at.ts'
 import type { Steps } from '~/lib/steps.ts'
 import type { ApplicationAnalysis, AssessorAnalysis, ModelSummary } from './RoundAnalysis.ts'
 import type { RoundScores } from './RoundScores.ts'
@@ -53,7 +53,7 @@ function modelFrom(
   const inArea = areaStandings(posterior, contests, placeOf)
   const ranks = expectedRanks(better, count, [...design.applications.keys()])
   const applications = design.applications.map((id, place): ApplicationAnalysis => {
-    const size = at(design.starts, place + 1) - at(design.starts, place)
+    const size = wholeAt(design.starts, place + 1) - wholeAt(design.starts, place)
     const rank = ranks[place] ?? Number.NaN
     const theta = posterior.theta[place] ?? Number.NaN
     return {
@@ -84,7 +84,7 @@ function modelFrom(
       id,
       severity: posterior.severity[place] ?? Number.NaN,
       sd: posterior.severitySd[place] ?? Number.NaN,
-      count: at(design.reviewsByAssessor, place),
+      count: wholeAt(design.reviewsByAssessor, place),
     })),
     applicationOf: (id) => known.get(id),
     better: (a, b) => {

@@ -1,6 +1,6 @@
-import { at } from '~/domain/statistics/numerics/at.ts'
+import { at, wholeAt } from '~/domain/statistics/numerics/at.ts'
 import type { Steps } from '~/lib/steps.ts'
-import { rankDraw } from './rankDraw.ts'
+import { sortDraw, type SortedDraw } from './sortDraw.ts'
 import { weightPoints, type WeightSpace } from './weightPoints.ts'
 
 /** Points of the weight space; a share is then good to about a third of a per cent. */
@@ -10,7 +10,7 @@ export interface SmaaQuestion {
   /** Criterion values of each alternative, high is best: row by row. */
   readonly values: readonly (readonly number[])[]
   readonly weights?: Omit<WeightSpace, 'criteria'>
-  /** Writes the values of draw k over the given ones, row by row, where they are uncertain. */
+  /** Writes the values of draw k over the given ones, criterion by criterion, where they are uncertain. */
   readonly drawValues?: (k: number, values: Float64Array) => void
   readonly points?: number
 }
@@ -35,13 +35,12 @@ export function* smaaSteps(question: SmaaQuestion): Steps<Smaa> {
   const size = question.values.length
   const criteria = question.values[0]?.length ?? 0
   if (criteria === 0) return { rankAcceptability: [], centralWeights: [] }
-  const values = Float64Array.from(question.values.flat())
+  const values = byCriterion(question.values)
   const fill = weightPoints({ criteria, ...question.weights })
   const weights = new Float64Array(criteria)
   const totals = new Float64Array(size)
-  const ranks = new Int32Array(size)
-  const rank = rankDraw(size)
-  // By rank first, for neighbours in rank are touched together.
+  const sorted = sortDraw(size)
+  // By rank first, for the order is walked by rank.
   const counts = new Int32Array(size * size)
   const weightSums = new Float64Array(size * criteria)
   for (let k = 1; k <= points; k += 1) {
@@ -49,37 +48,74 @@ export function* smaaSteps(question: SmaaQuestion): Steps<Smaa> {
     fill(k, weights)
     question.drawValues?.(k, values)
     totalsOf(values, weights, totals)
-    rank(totals, ranks)
-    for (let i = 0; i < size; i += 1) {
-      const place = at(ranks, i) * size + i
-      counts[place] = at(counts, place) + 1
-      if (at(ranks, i) > 0) continue
-      for (let c = 0; c < criteria; c += 1) {
-        weightSums[i * criteria + c] = at(weightSums, i * criteria + c) + at(weights, c)
-      }
-    }
+    sorted.sort(totals)
+    addDraw(sorted, weights, counts, weightSums)
   }
   return {
-    rankAcceptability: Array.from({ length: size }, (_, i) =>
-      Array.from({ length: size }, (_unused, place) => at(counts, place * size + i) / points),
+    rankAcceptability: Array.from({ length: size }, (_, own) =>
+      sharesOf(counts, own, size, points),
     ),
-    centralWeights: Array.from({ length: size }, (_, i) => {
-      const firsts = at(counts, i)
-      if (firsts === 0) return null
-      return Array.from(
-        weightSums.subarray(i * criteria, (i + 1) * criteria),
-        (sum) => sum / firsts,
-      )
+    centralWeights: Array.from({ length: size }, (_, own) => {
+      const firsts = wholeAt(counts, own)
+      const sums = weightSums.subarray(own * criteria, (own + 1) * criteria)
+      return firsts === 0 ? null : Array.from(sums, (sum) => sum / firsts)
     }),
   }
 }
 
+/** One alternative's column of the counts, which are by rank. */
+function sharesOf(
+  counts: Int32Array,
+  own: number,
+  size: number,
+  points: number,
+): readonly number[] {
+  const shares: number[] = []
+  for (let rank = 0; rank < size; rank += 1) {
+    shares.push(wholeAt(counts, rank * size + own) / points)
+  }
+  return shares
+}
+
+function byCriterion(rows: readonly (readonly number[])[]): Float64Array {
+  const criteria = rows[0]?.length ?? 0
+  return Float64Array.from({ length: rows.length * criteria }, (_, place) => {
+    const row = rows[place % rows.length]
+    return row?.[Math.floor(place / rows.length)] ?? Number.NaN
+  })
+}
+
 function totalsOf(values: Float64Array, weights: Float64Array, totals: Float64Array): void {
+  const size = totals.length
+  totals.fill(0)
+  for (let c = 0; c < weights.length; c += 1) {
+    const weight = at(weights, c)
+    const column = c * size
+    for (let i = 0; i < size; i += 1) totals[i] = at(totals, i) + weight * at(values, column + i)
+  }
+}
+
+/** Whoever ties shares the better rank. */
+function addDraw(
+  { values, owners }: SortedDraw,
+  weights: Float64Array,
+  counts: Int32Array,
+  weightSums: Float64Array,
+): void {
+  const size = owners.length
+  let rank = 0
+  for (let place = 0; place < size; place += 1) {
+    const own = wholeAt(owners, place)
+    if (place > 0 && at(values, place) < at(values, place - 1)) rank = place
+    counts[rank * size + own] = wholeAt(counts, rank * size + own) + 1
+    if (rank === 0) addWeights(weightSums, weights, own)
+  }
+}
+
+function addWeights(sums: Float64Array, weights: Float64Array, own: number): void {
   const criteria = weights.length
-  for (let i = 0; i < totals.length; i += 1) {
-    let total = 0
-    for (let c = 0; c < criteria; c += 1) total += at(weights, c) * at(values, i * criteria + c)
-    totals[i] = total
+  for (let c = 0; c < criteria; c += 1) {
+    sums[own * criteria + c] = at(sums, own * criteria + c) + at(weights, c)
   }
 }
 
@@ -95,7 +131,7 @@ export function pairwiseWinning({
   points = smaaPoints,
 }: SmaaQuestion): readonly (readonly number[])[] {
   const criteria = given[0]?.length ?? 0
-  const values = Float64Array.from(given.flat())
+  const values = byCriterion(given)
   const fill = weightPoints({ criteria, ...space })
   const weights = new Float64Array(criteria)
   const totals = new Float64Array(given.length)
@@ -123,7 +159,7 @@ export function confidenceFactors(
   centralWeights: Smaa['centralWeights'],
 ): readonly (number | null)[] {
   const { points = smaaPoints } = question
-  const values = Float64Array.from(question.values.flat())
+  const values = byCriterion(question.values)
   const totals = new Float64Array(question.values.length)
   const columns = centralWeights.map((weights) => weights && Float64Array.from(weights))
   const firsts = centralWeights.map(() => 0)

@@ -5,7 +5,7 @@ import cyclic from '~/domain/reference/smaa-exact-cyclic.json' with { type: 'jso
 import thrombolytics from '~/domain/reference/smaa-thrombolytics-preference-free.json' with { type: 'json' }
 import { betaInverse } from '~/domain/statistics/numerics/betaInverse.ts'
 import { richtmyer } from '~/domain/statistics/numerics/richtmyer.ts'
-import { rankDraw } from '~/domain/statistics/smaa/rankDraw.ts'
+import { sortDraw } from '~/domain/statistics/smaa/sortDraw.ts'
 import { confidenceFactors, pairwiseWinning, smaaSteps } from '~/domain/statistics/smaa/smaa.ts'
 import { weightPoints, type WeightSpace } from '~/domain/statistics/smaa/weightPoints.ts'
 import { finish } from '~/lib/steps.ts'
@@ -43,9 +43,9 @@ describe('[ST6] SMAA with uncertain scores', () => {
   const { model } = thrombolytics.input
   const { reference, publishedSmaaPackage } = thrombolytics.expected
   const names = ['Heparin', 'Enoxaparin'] as const
-  const cells = names.flatMap((name) =>
-    model.alternatives[name].map(([a, b], criterion) => {
-      const [low = 0, high = 1] = model.ranges[criterion]!
+  const cells = model.ranges.flatMap(([low = 0, high = 1], criterion) =>
+    names.map((name) => {
+      const [a, b] = model.alternatives[name][criterion]!
       const inverse = betaInverse(a!, b!)
       return (u: number) => (high - inverse(u)) / (high - low)
     }),
@@ -119,18 +119,18 @@ describe('[ST6] weight points', () => {
   })
 })
 
-describe('[ST6] ranks of a draw', () => {
-  test('count who is strictly better, however the values lie', () => {
+describe('[ST6] a draw', () => {
+  test('sort the values exactly, however they lie', () => {
     const anyValue = fc.oneof(
       fc.integer({ min: 0, max: 3 }),
       fc.double({ min: -1e3, max: 1e3, noNaN: true }),
     )
     fc.assert(
       fc.property(fc.array(anyValue, { minLength: 1, maxLength: 60 }), (values) => {
-        const ranks = new Int32Array(values.length)
-        rankDraw(values.length)(Float64Array.from(values), ranks)
-        const brute = values.map((value) => values.filter((other) => other > value).length)
-        expect([...ranks]).toEqual(brute)
+        const draw = sortDraw(values.length)
+        draw.sort(Float64Array.from(values))
+        expect([...draw.values]).toEqual(values.toSorted((a, b) => b - a))
+        expect([...draw.owners].map((owner) => values[owner])).toEqual([...draw.values])
       }),
     )
   })
