@@ -112,6 +112,7 @@ function areaJson(
       rankAcceptability: Object.fromEntries(area.rankAcceptability),
       centralWeights: Object.fromEntries(area.centralWeights),
     },
+    promethee: Object.fromEntries(area.netFlows),
   }
 }
 

@@ -7,7 +7,8 @@ import { foldedRichtmyer } from '~/domain/statistics/numerics/richtmyer.ts'
 import { crossedNodes, type CrossedPrior } from './crossedNodes.ts'
 import type { Review } from './Review.ts'
 
-const points = 2048
+/** Enough for a quantile of the ranks to be the right one. */
+const rankPoints = 2048
 
 /** In standard deviations about the mean. */
 const reach = 6
@@ -23,6 +24,7 @@ const nodes = gaussLegendre(22, -reach, reach)
 export function rankDistribution(
   reviews: readonly Review[],
   prior: CrossedPrior,
+  points = rankPoints,
 ): ReadonlyMap<string, readonly number[]> {
   const { design, known, grid, standAt } = crossedNodes(reviews, prior)
   const { unknowns } = known

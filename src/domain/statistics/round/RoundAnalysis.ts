@@ -71,6 +71,7 @@ export interface AreaAnalysis {
   readonly onTheLine: readonly string[]
   /** P(a is better than b) of the ranked that are in the model, by a, then b. */
   readonly pairwise: ReadonlyMap<string, ReadonlyMap<string, number>>
+  /** Of each criterion that counts here; empty where nobody is ranked. */
   readonly weightStability: readonly {
     readonly criterion: string
     readonly low: Fraction
@@ -79,6 +80,8 @@ export interface AreaAnalysis {
   readonly rivals: readonly RivalAnalysis[]
   readonly rankAcceptability: ReadonlyMap<string, readonly number[]>
   readonly centralWeights: ReadonlyMap<string, readonly number[] | null>
+  /** PROMETHEE II: who is first when only the order on each criterion is used. */
+  readonly netFlows: ReadonlyMap<string, number>
   readonly kendallW: number | null
 }
 

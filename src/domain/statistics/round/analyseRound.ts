@@ -1,5 +1,6 @@
 import { kendallW } from '~/domain/statistics/agreement/kendallW.ts'
 import { krippendorffAlpha } from '~/domain/statistics/agreement/krippendorffAlpha.ts'
+import { prometheeFlows } from '~/domain/statistics/agreement/prometheeFlows.ts'
 import { compareCodeUnits } from '~/domain/statistics/crossed/CrossedDesign.ts'
 import { smaaSteps } from '~/domain/statistics/smaa/smaa.ts'
 import { robustRadius } from '~/domain/statistics/weights/robustRadius.ts'
@@ -55,27 +56,34 @@ function* areaSteps(
   const pairs = pairsOf(round, area)
   const ids = area.ranked.map(({ id }) => id)
   const turn = round.scale.best === 'high' ? 1 : -1
-  const smaa = yield* smaaSteps({
-    values: area.ranked.map(({ means }) => means.map((mean) => turn * toNumber(mean))),
-  })
+  const values = area.ranked.map(({ means }) => means.map((mean) => turn * toNumber(mean)))
+  const smaa = yield* smaaSteps({ values })
+  const flows = prometheeFlows(values, area.weights.map(toNumber))
   return {
     areaId: area.areaId,
     leader: ids[0] ?? null,
     ...cautionsOf(round, area, pairs, model),
     pairwise: pairwiseOf(ids, model),
-    weightStability: area.criteria.map((criterion, index) => ({
-      criterion,
-      ...stabilityInterval(
-        pairs.map(({ lead }) => lead),
-        index,
-      ),
-    })),
+    weightStability: ids.length > 0 ? stabilityOf(area, pairs) : [],
     rivals: rivalsOf(area, pairs),
     rankAcceptability: new Map(ids.map((id, index) => [id, smaa.rankAcceptability[index] ?? []])),
     centralWeights: new Map(ids.map((id, index) => [id, smaa.centralWeights[index] ?? null])),
+    netFlows: new Map(ids.map((id, index) => [id, flows[index]?.net ?? 0])),
     kendallW: concordance(round, ids),
   }
 }
+
+const stabilityOf = (
+  { criteria }: AreaScores,
+  pairs: readonly AreaPair[],
+): AreaAnalysis['weightStability'] =>
+  criteria.map((criterion, index) => ({
+    criterion,
+    ...stabilityInterval(
+      pairs.map(({ lead }) => lead),
+      index,
+    ),
+  }))
 
 function pairsOf({ scale }: RoundScores, area: AreaScores): readonly AreaPair[] {
   const meansOf = new Map(area.ranked.map(({ id, means }) => [id, means]))

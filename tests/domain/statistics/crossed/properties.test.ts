@@ -34,9 +34,8 @@ const ranksOf = ({ better, theta }: typeof plain) =>
 
 describe('[ST2] [ST3] the posterior', () => {
   test('changes no digit with the order of the reviews', () => {
-    expect(posteriorOf(reviews.toReversed(), { contests: [ids] })).toEqual(plain)
-    const other = reviews.toSorted((a, b) => a.y - b.y)
-    expect(posteriorOf(other, { contests: [ids] })).toEqual(plain)
+    const shuffled = reviews.toSorted((a, b) => a.y - b.y)
+    expect(posteriorOf(shuffled, { contests: [ids] })).toEqual(plain)
   })
 
   test('gives ranks that sum to all ranks, and pairs that sum to 1', () => {
@@ -144,7 +143,7 @@ describe('[ST3] the chance to be best', () => {
   test('is what drawing at random gives, and keeps still when the points are many more', () => {
     const nodes = crossedNodes(reviews, workbenchPrior(4))
     const members = [3, 7, 8, 9, 11, 13]
-    const [few, many] = [bestPoints, 16 * bestPoints].map((points) =>
+    const [few, many] = [bestPoints, 8 * bestPoints].map((points) =>
       bestCounter(members, nodes.known, 1, points),
     )
     const next = xoshiro128([1, 2, 3, 4])
@@ -152,7 +151,7 @@ describe('[ST3] the chance to be best', () => {
     const drawn = members.map(() => 0)
     const { unknowns } = nodes.known
     let [done, mass] = [0, 0]
-    const draws = 60_000
+    const draws = 30_000
     for (let node = 0; node < nodes.grid.count; node += 1) {
       nodes.standAt(node)
       few!.take(nodes.grid.weight[node]!)
@@ -171,7 +170,7 @@ describe('[ST3] the chance to be best', () => {
     }
     for (const [index, share] of few!.shares().entries()) {
       expect(Math.abs(share - many!.shares()[index]!)).toBeLessThan(0.002)
-      expect(Math.abs(share - drawn[index]!)).toBeLessThan(0.008)
+      expect(Math.abs(share - drawn[index]!)).toBeLessThan(0.01)
     }
   })
 })

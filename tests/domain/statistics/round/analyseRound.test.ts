@@ -95,7 +95,7 @@ describe('[ST4] cautions', () => {
     const empty = { ...round.areas[0]!, areaId: 'D', ranked: [], pairs: [] }
     const found = analysed({ ...round, areas: [...round.areas, empty] }).areas.at(-1)!
     expect(found).toMatchObject({ leader: null, cautions: [], rivals: [], kendallW: null })
-    expect(found.rankAcceptability.size).toBe(0)
+    expect([found.rankAcceptability.size, found.weightStability]).toEqual([0, []])
   })
 
   test('say that there are too few data in the round, on one, or in between', () => {
@@ -240,6 +240,12 @@ describe('[ST2] an analysis', () => {
 
   test('[ST6] measures agreement where a set is scored by the same people', () => {
     expect(plain.areas.map(({ kendallW }) => kendallW)).toEqual([1, 1])
+    expect(plain.areas[0]!.netFlows).toEqual(
+      new Map([
+        ['A1', 1],
+        ['A2', -1],
+      ]),
+    )
     const partly = roundOf({ ...sound, C: { C1: { R1: [4, 4] }, C2: { R2: [3, 3] } } })
     expect(analysed(partly).areas.at(-1)!.kendallW).toBeNull()
   })
