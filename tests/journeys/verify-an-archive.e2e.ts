@@ -76,7 +76,7 @@ test('[D5] [D6] an archive is verified from a file on disk, with the rankings of
   await dialog.getByRole('button', { name: /^Gendan \d+ hændelser$/ }).click()
   await dialog.getByRole('button', { name: 'Åbn runden' }).click()
   await goToPage(page, 'Indstilling')
-  await page.getByRole('button', { name: 'Hent CSV' }).click()
+  await page.getByRole('button', { name: 'Hent filer' }).click()
   const wide = page.getByRole('menuitem', { name: 'Ranglisten, én linje pr. ansøgning' }).first()
   const shown = await savedBytes(page, wide, testInfo.outputPath('rangliste.csv'))
   expect(shown.equals(ranking)).toBe(true)
