@@ -1,4 +1,5 @@
 import { foldOrder, type Log } from '~/domain/log/Log.ts'
+import { standsAt, wordsOf } from '~/domain/dossier/letters/namesIn.ts'
 import { settled } from '~/domain/log/Register.ts'
 import type { RoundState } from '~/domain/log/RoundState.ts'
 import type { Application } from '~/domain/model/Application.ts'
@@ -6,8 +7,8 @@ import type { CaseNumber } from '~/domain/model/ids.ts'
 
 /**
  * Whether a text names an applicant other than the party's own, by name, title, case number or CVR
- * number, also by one that was recorded once and corrected since [AX2]. Who was appointed is public
- * and may be named by the name. A name that is the party's too is no other's.
+ * number, also by one that was recorded once and corrected since, and also in the genitive [AX2]. Who
+ * was appointed is public and may be named by the name. A name that is the party's too is no other's.
  */
 export function namesOthers(
   state: RoundState,
@@ -27,10 +28,10 @@ export function namesOthers(
     .filter(({ caseNumber }) => caseNumber !== own)
     .flatMap((application) => tellingOf(application).map(folded))
     .filter((name) => name !== '' && !ownNames.has(name) && !publicNames.has(name))
-  const needles = [...new Set(others)]
+  const phrases = [...new Set(others)].map((name) => name.split(' '))
   return (text) => {
-    const place = folded(text)
-    return needles.some((needle) => standsIn(place, needle))
+    const words = wordsOf(text)
+    return words.some((_, at) => phrases.some((phrase) => standsAt(words, at, phrase)))
   }
 }
 
@@ -51,16 +52,4 @@ const tellingOf = ({ caseNumber, applicant, title, cvr }: Application): readonly
   ...(cvr === null ? [] : [cvr]),
 ]
 
-const folded = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
-
-/** As words of their own: `20-1` is not in `20-10`. */
-function standsIn(text: string, needle: string): boolean {
-  const isWord = (character: string | undefined) => /[\p{L}\p{N}]/u.test(character ?? '')
-  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
-    const isStart = !isWord(needle[0]) || !isWord(text[at - 1])
-    const isEnd = !isWord(needle.at(-1)) || !isWord(text[at + needle.length])
-    if (isStart && isEnd) return true
-  }
-  return false
-}
+const folded = (name: string): string => wordsOf(name).join(' ')

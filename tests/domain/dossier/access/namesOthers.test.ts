@@ -54,6 +54,13 @@ describe('[AX2] a text names another', () => {
     'Som Sydvind skrev', // the name it had before it was corrected
     'Vindertitel',
     'Se sag 20-4',
+    'Søvinds ansøgning er bedre', // the genitive
+    'Søvind-ansøgningen',
+    'Se 20/10',
+    'Se 20–10', // a dash where a hyphen was meant
+    'CVR 77 80 61 13',
+    'CVR 77.80.61.13',
+    'Sø\u00ADvind',
   ])('%j', (text) => {
     expect(isAboutOthers(text)).toBe(true)
   })
@@ -65,6 +72,8 @@ describe('[AX2] a text names another', () => {
     'Se 20-1.',
     'Sag 120-10',
     'Sydvinden blæser',
+    'Vinderens ansøgning', // public, also in the genitive
+    'Tlf. 77 80 61 14',
     'Vinderen blev udpeget', // public
     '',
   ])('but not %j', (text) => {
