@@ -12,10 +12,13 @@ export type Permille = z.infer<typeof permilleSchema>
 export const oreSchema = z.int().check(z.nonnegative()).brand<'Ore'>()
 export type Ore = z.infer<typeof oreSchema>
 
-/** A moment as UTC with whole seconds, so that text order is time order. */
+/** A moment as UTC with whole seconds, so that text order is time order. One that there is: no 31 June. */
 export const instantSchema = z
   .string()
-  .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/))
+  .check(
+    z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/),
+    z.refine((text) => isMoment(text, text)),
+  )
   .brand<'Instant'>()
 export type Instant = z.infer<typeof instantSchema>
 
@@ -23,10 +26,19 @@ export type Instant = z.infer<typeof instantSchema>
 export const instantOf = (milliseconds: number): Instant =>
   `${new Date(milliseconds).toISOString().slice(0, 19)}Z` as Instant
 
+/** Whether a moment is written as itself; what cannot be told of on a screen is none. */
+function isMoment(text: string, instant: string): boolean {
+  const milliseconds = Date.parse(instant)
+  return !Number.isNaN(milliseconds) && instantOf(milliseconds).startsWith(text)
+}
+
 /** A day, as it is written on a calendar: 2020-05-27. */
 export const dateSchema = z
   .string()
-  .check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+  .check(
+    z.regex(/^\d{4}-\d{2}-\d{2}$/),
+    z.refine((text) => isMoment(text, `${text}T00:00:00Z`)),
+  )
   .brand<'CalendarDate'>()
 export type CalendarDate = z.infer<typeof dateSchema>
 
