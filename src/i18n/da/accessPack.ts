@@ -254,7 +254,11 @@ export const accessPack = {
       decision: 'Styrelsens begrundelse',
       appointment: 'Ministerens begrundelse',
       funding: 'Bevillingsgiverens begrundelse',
+      'hearing-laid': 'Hvad der blev forelagt ved partshøringen',
+      'hearing-answer': 'Ansøgerens svar ved partshøringen',
       'hearing-grounds': 'Styrelsens vurdering ved partshøringen',
+      supplement: 'Supplerende materiale',
+      condition: 'Vilkår',
     },
     rules: {
       AX2: 'Andre ansøgeres forhold er ikke i en parts pakke; en tekst, der nævner en anden, er udeladt i sin helhed.',

@@ -250,7 +250,11 @@ export const accessPack: AccessPackWords = {
       decision: 'The agency’s reason',
       appointment: 'The minister’s reason',
       funding: 'The funder’s reason',
+      'hearing-laid': 'What was laid before the applicant at the hearing',
+      'hearing-answer': 'The applicant’s answer at the hearing',
       'hearing-grounds': 'The agency’s judgement at the hearing',
+      supplement: 'Supplementary material',
+      condition: 'Condition',
     },
     rules: {
       AX2: 'Nothing of other applicants is in a party’s pack; a text that names another is left out whole.',

@@ -13,11 +13,15 @@ export const accessTextKinds = [
   'decision',
   'appointment',
   'funding',
+  'hearing-laid',
+  'hearing-answer',
   'hearing-grounds',
+  'supplement',
+  'condition',
 ] as const
 export type AccessTextKind = (typeof accessTextKinds)[number]
 
-/** A text that somebody other than the applicant wrote, or a name: given, or left out by a person. */
+/** A text in the words of somebody other than the applicant, or a name: given, or left out by a person. */
 export interface AccessText {
   /** Tells it from all others of the round. */
   readonly key: string

@@ -27,20 +27,32 @@ export const accessPeople = (
     }
   })
 
+/** What stands in a pack where a name, or a text within a longer one, is left out. */
+export const leftOutMark = '[…]'
+
 /** A text without the names that are left out: each is `[…]`. */
 export function withoutNames(
-  state: RoundState,
+  { assessors: panel, officers }: RoundState,
   { assessors }: Pick<AccessChoices, 'assessors'>,
 ): (text: string) => string {
-  const names = [...assessors.keys()].flatMap((id) => [
-    state.assessors.get(id)?.heads[0]?.value?.name ?? '',
-    id,
-  ])
-  return (text) => names.filter((name) => name !== '').reduce(withoutName, text)
+  const patterns = [...assessors.keys()].flatMap((id) => {
+    const heads = [...(panel.get(id)?.heads ?? []), ...(officers.get(id)?.heads ?? [])]
+    const names = heads.flatMap(({ value }) => value?.name.trim() || [])
+    return [...names.map((name) => wordPattern(name, true)), wordPattern(id, false)]
+  })
+  return (text) =>
+    patterns.reduce((left, pattern) => left.replace(pattern, leftOutMark), text.normalize('NFC'))
 }
 
-/** Whatever the capitals; as words of its own, so that an id of a letter takes no word apart. */
-function withoutName(text: string, name: string): string {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu'), '[…]')
+/**
+ * Whatever the capitals, and however its words stand apart; as words of its own, so that an id of a
+ * letter takes no word apart. A name goes with its genitive s.
+ */
+function wordPattern(name: string, isName: boolean): RegExp {
+  const words = name
+    .normalize('NFC')
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const genitive = isName ? "(?:['’]?s)?" : ''
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}${genitive}(?![\\p{L}\\p{N}])`, 'giu')
 }

@@ -12,7 +12,7 @@ import { accessPeople, withoutNames } from './accessPeople.ts'
 import type { AccessChoices, AccessFault, AccessText } from './AccessText.ts'
 import { anyoneTexts, applicantNameKey } from './anyoneTexts.ts'
 import { eventOverview } from './caseHistory.ts'
-import { type Give, givenTexts, giveIn, namesLeftOut, nameFaults } from './givenTexts.ts'
+import { type Give, givenTexts, giveIn, namesLeftOut, nameFaults, withBasis } from './givenTexts.ts'
 import { appointmentIn } from './partyActs.ts'
 
 /**
@@ -41,7 +41,8 @@ export function anyonePack(
   const texts = givenTexts(list, choices, 'ask', setup, numberOf)
   const [fault, ...faults] = [...nameFaults(choices), ...texts.faults]
   if (fault) return err(fault, ...faults)
-  const give = giveIn(texts, withoutNames(state, choices))
+  const cleaned = withoutNames(state, choices)
+  const give = giveIn(texts, cleaned)
   return ok({
     kind: 'anyone',
     setup,
@@ -57,7 +58,9 @@ export function anyonePack(
     people,
     sent: state.acts.sent.map(({ value: { version, date } }) => ({ version, date })),
     events: eventOverview(log, state),
-    leftOut: [...ruledOut(state, sheets), ...namesLeftOut(people, choices), ...texts.leftOut],
+    leftOut: [...ruledOut(state, sheets), ...namesLeftOut(people, choices), ...texts.leftOut].map(
+      withBasis(cleaned),
+    ),
   })
 }
 

@@ -62,6 +62,12 @@ const thing = (
   criterionId,
 })
 
+/** A line as the pack may have it: a basis that somebody wrote can name whom it leaves out. */
+export const withBasis =
+  (cleaned: (text: string) => string) =>
+  (line: LeftOut): LeftOut =>
+    line.basis === null ? line : { ...line, basis: cleaned(line.basis) }
+
 /** The names that are left out without a word of why, as faults [AX3]. */
 export const nameFaults = ({ assessors }: AccessChoices): readonly AccessFault[] =>
   [...assessors]

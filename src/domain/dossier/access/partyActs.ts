@@ -3,6 +3,7 @@ import { settled } from '~/domain/log/Register.ts'
 import type { RoundState } from '~/domain/log/RoundState.ts'
 import type { Application } from '~/domain/model/Application.ts'
 import type { AccessAppointment, PartyPack } from './AccessPack.ts'
+import { leftOutMark } from './accessPeople.ts'
 import { areaTextKey } from './areaTexts.ts'
 import type { Give } from './givenTexts.ts'
 
@@ -25,7 +26,6 @@ export function partyActs(
   state: RoundState,
   { caseNumber, areaId }: Application,
   give: Give,
-  cleaned: (text: string) => string,
 ): Acts {
   const area = state.areas.get(areaId)
   const status = settled(state.applications.get(caseNumber)?.status)
@@ -39,9 +39,11 @@ export function partyActs(
       ? { status: status.status, reason: give(`status-reason:${caseNumber}:`, status.reason) }
       : null,
     hearing: hearingOf(state, caseNumber, give),
-    supplements: [...state.acts.supplements.values()].flatMap((register) => {
+    supplements: [...state.acts.supplements].flatMap(([id, register]) => {
       const supplement = settled(register)
-      return supplement?.caseNumber === caseNumber ? [supplement] : []
+      if (supplement?.caseNumber !== caseNumber) return []
+      const text = give(`supplement:${caseNumber}:${id}`, supplement.text) ?? leftOutMark
+      return [{ ...supplement, text }]
     }),
     panelView:
       view && view.choice !== 'undecided'
@@ -63,11 +65,12 @@ export function partyActs(
             reason: give(areaTextKey('decision', areaId), decision.reason),
           }
         : null,
-    conditions: conditionsOf(state.acts, caseNumber).flatMap(([, register]) => {
+    conditions: conditionsOf(state.acts, caseNumber).flatMap(([id, register]) => {
       const condition = settled(register)
       if (!condition) return []
-      const { text, due, standing } = condition
-      return [{ text: cleaned(text), due, standing }]
+      const { due, standing } = condition
+      const text = give(`condition:${caseNumber}:${id}`, condition.text) ?? leftOutMark
+      return [{ text, due, standing }]
     }),
     sent: state.acts.sent.flatMap(({ value: { version, date, areas } }) => {
       const own = areas.find((one) => one.areaId === areaId)
@@ -89,12 +92,19 @@ function hearingOf(
   give: Give,
 ): PartyPack['hearing'] {
   const hearing = settled(state.casefile.hearings.get(caseNumber)) ?? null
+  if (!hearing) return null
   const key = `hearing-grounds:${caseNumber}:`
-  if (hearing?.standing === 'answered') return { ...hearing, grounds: give(key, hearing.grounds) }
-  if (hearing?.standing === 'not-needed') {
+  if (hearing.standing === 'not-needed') {
     return { ...hearing, reason: give(key, hearing.reason) ?? '' }
   }
-  return hearing
+  const laid = { what: give(`hearing-laid:${caseNumber}:`, hearing.what) ?? leftOutMark }
+  if (hearing.standing !== 'answered') return { ...hearing, ...laid }
+  return {
+    ...hearing,
+    ...laid,
+    answer: give(`hearing-answer:${caseNumber}:`, hearing.answer) ?? leftOutMark,
+    grounds: give(key, hearing.grounds),
+  }
 }
 
 /** Who was appointed in an area; null while the minister has not decided, or two disagree. */

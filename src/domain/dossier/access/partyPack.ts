@@ -12,11 +12,12 @@ import type { AssessorId, CaseNumber } from '~/domain/model/ids.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
 import type { AccessAnswer, LeftOut, PartyPack } from './AccessPack.ts'
-import { accessPeople, withoutNames } from './accessPeople.ts'
+import { accessPeople, leftOutMark, withoutNames } from './accessPeople.ts'
 import type { AccessChoices, AccessFault } from './AccessText.ts'
 import { partyActs } from './partyActs.ts'
 import { caseHistory } from './caseHistory.ts'
-import { type Give, givenTexts, giveIn, namesLeftOut, nameFaults } from './givenTexts.ts'
+import { type Give, givenTexts, giveIn, namesLeftOut, nameFaults, withBasis } from './givenTexts.ts'
+import { namesOthers } from './namesOthers.ts'
 import { partyHabilitet, partyPeople } from './partyHabilitet.ts'
 import { partyTexts } from './partyTexts.ts'
 import { remarkKey } from './assessmentTexts.ts'
@@ -46,6 +47,7 @@ export function partyPack(
   if (fault) return err(fault, ...faults)
   const cleaned = withoutNames(state, choices)
   const give = giveIn(texts, cleaned)
+  const isAboutOthers = namesOthers(state, log, caseNumber)
   const assessed = partyAssessments(state, candidate, numberOf, give)
   return ok({
     kind: 'party',
@@ -73,7 +75,7 @@ export function partyPack(
     rank: candidate.rank,
     ranked: sheet.candidates.filter(({ rank }) => rank !== null).length,
     habilitet: partyHabilitet(state, candidate, numberOf),
-    ...partyActs(state, application, give, cleaned),
+    ...partyActs(state, application, give),
     recommended: recommendedAmounts(state, caseNumber),
     history: caseHistory(log, state, { caseNumber, areaId: area.id }, numberOf),
     leftOut: [
@@ -82,7 +84,7 @@ export function partyPack(
       ...groundsLeftOut(state, candidate, numberOf),
       ...unfinished(candidate, numberOf),
       ...texts.leftOut,
-    ],
+    ].map(withBasis((basis) => (isAboutOthers(basis) ? leftOutMark : cleaned(basis)))),
   })
 }
 

@@ -1,4 +1,5 @@
 import { applicationOf } from '~/domain/dossier/contestOf.ts'
+import { conditionsOf } from '~/domain/log/conditionsOf.ts'
 import { settled } from '~/domain/log/Register.ts'
 import type { Log } from '~/domain/log/Log.ts'
 import type { RoundState } from '~/domain/log/RoundState.ts'
@@ -49,7 +50,16 @@ function caseTexts(
     ...[...(state.acts.funding.get(caseNumber) ?? [])].flatMap(([funderId, register]) =>
       named('funding', funderId, settled(register)?.reason),
     ),
+    ...named('hearing-laid', '', hearing && 'what' in hearing ? hearing.what : null),
+    ...named('hearing-answer', '', hearing?.standing === 'answered' ? hearing.answer : null),
     ...named('hearing-grounds', '', hearing && groundsIn(hearing)),
+    ...[...state.acts.supplements].flatMap(([id, register]) => {
+      const supplement = settled(register)
+      return supplement?.caseNumber === caseNumber ? named('supplement', id, supplement.text) : []
+    }),
+    ...conditionsOf(state.acts, caseNumber).flatMap(([id, register]) =>
+      named('condition', id, settled(register)?.text),
+    ),
   ]
 }
 

@@ -6,6 +6,7 @@ import { accessTextKinds, noChoices } from '~/domain/dossier/access/AccessText.t
 import { anyonePack } from '~/domain/dossier/access/anyonePack.ts'
 import { anyoneTexts } from '~/domain/dossier/access/anyoneTexts.ts'
 import { givenTexts } from '~/domain/dossier/access/givenTexts.ts'
+import { partyTexts } from '~/domain/dossier/access/partyTexts.ts'
 import type { AccessRound } from '../../../support/accessRounds.ts'
 import {
   anyAccessRound,
@@ -13,7 +14,7 @@ import {
   markedWord,
   takeAlong,
 } from '../../../support/accessRounds.ts'
-import { areaId, assessorId } from '../../../support/builders.ts'
+import { areaId, assessorId, caseNumber } from '../../../support/builders.ts'
 
 const jsonOf = (value: unknown) =>
   JSON.stringify(value, (_, one: unknown) => (typeof one === 'bigint' ? String(one) : one))
@@ -111,7 +112,11 @@ test('every rule by which something is left out is one of the rules', () => {
 
 test('every kind of text comes up in a round where everything has happened', () => {
   const kinds = new Set(textsOf(round).map(({ kind }) => kind))
-  const ofParty = new Set(['check-note', 'status-reason', 'funding', 'hearing-grounds'])
+  const ofParty = new Set(
+    ['20-1', '20-2'].flatMap((number) =>
+      partyTexts(round.state, round.log, caseNumber(number)).map(({ kind }) => kind),
+    ),
+  )
   expect(
     accessTextKinds.filter(
       (kind) => !kinds.has(kind) && !ofParty.has(kind) && kind !== 'panel-view',

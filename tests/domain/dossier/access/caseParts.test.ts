@@ -35,6 +35,9 @@ describe('the people of a pack', () => {
     expect(cleaned('Som ANE AHORN skrev (ane), er kanen god')).toBe(
       'Som […] skrev ([…]), er kanen god',
     )
+    expect(cleaned('Ane Ahorns bemærkning, Ane\n Ahorn’s, men ikke Jane Ahornsen')).toBe(
+      '[…] bemærkning, […], men ikke Jane Ahornsen',
+    )
   })
 })
 

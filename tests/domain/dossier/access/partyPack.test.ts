@@ -3,13 +3,18 @@ import { describe, expect, test } from 'vitest'
 import { noChoices } from '~/domain/dossier/access/AccessText.ts'
 import { partyPack } from '~/domain/dossier/access/partyPack.ts'
 import { partyTexts } from '~/domain/dossier/access/partyTexts.ts'
+import type { Command } from '~/domain/log/Command.ts'
+import { fold } from '~/domain/log/evolve.ts'
+import { foldOrder } from '~/domain/log/Log.ts'
+import type { SupplementId } from '~/domain/model/ids.ts'
 import {
   anyAccessRound,
   fullAccessRound,
   markedWord,
   wordsOfOthers,
 } from '../../../support/accessRounds.ts'
-import { assessorId, caseNumber } from '../../../support/builders.ts'
+import { condition, day, heard } from '../../../support/acts.ts'
+import { assessorId, caseNumber, roundLogFrom } from '../../../support/builders.ts'
 
 const jsonOf = (value: unknown) =>
   JSON.stringify(value, (_, one: unknown) => (typeof one === 'bigint' ? String(one) : one))
@@ -105,6 +110,62 @@ describe('a party’s pack', () => {
       basis: 'Forvaltningslovens § 15 b',
     })
     expect(jsonOf(pack)).not.toContain('Ane Ahorn')
+  })
+
+  test('[AX2] [AX3] what was laid before a party, supplements, conditions and bases are gone through', () => {
+    const rival = 'Foreningen Zq1navns ansøgning'
+    const { log } = round
+    const said = (text: string): Command[] => [
+      heard(['20-1'], {
+        standing: 'sent',
+        what: text,
+        sentOn: day('2020-07-01'),
+        due: day('2020-07-15'),
+      }),
+      {
+        kind: 'record-supplement',
+        supplement: {
+          supplementId: 'supplement00000009' as SupplementId,
+          caseNumber: caseNumber('20-1'),
+          text,
+          receivedOn: day('2020-07-12'),
+          isRead: true,
+        },
+      },
+      {
+        kind: 'record-condition',
+        condition: condition('vilkaar9', { caseNumber: caseNumber('20-1'), text }),
+      },
+    ]
+    const packAfter = (text: string) => {
+      const longer = roundLogFrom(said(text), log)
+      const pack = partyPack(fold(foldOrder(longer)), longer, caseNumber('20-1'), {
+        texts: new Map([
+          [`panel-remark:20-1:k1`, { isIncluded: false, basis: `§ 15, jf. ${text}` }],
+        ]),
+        assessors: new Map([[assessorId('ane'), `§ 15 b, for ${text}`]]),
+      })
+      if (!pack.ok) throw new Error(JSON.stringify(pack.faults))
+      return pack.value
+    }
+    const others = packAfter(rival)
+    expect(others.hearing).toMatchObject({ what: '[…]' })
+    expect(others.supplements.at(-1)?.text).toBe('[…]')
+    expect(others.conditions.at(-1)?.text).toBe('[…]')
+    expect(jsonOf(others)).not.toContain('Zq1navn')
+    const barred = others.leftOut.filter(({ what }) => what.kind === 'text').map(({ what }) => what)
+    expect(barred).toEqual(
+      expect.arrayContaining(
+        ['hearing-laid', 'supplement', 'condition'].map((text) =>
+          expect.objectContaining({ kind: 'text', text, caseNumber: '20-1' }),
+        ),
+      ),
+    )
+    const own = packAfter('Ane Ahorns notat')
+    expect(own.hearing).toMatchObject({ what: '[…] notat' })
+    expect(own.conditions.at(-1)?.text).toBe('[…] notat')
+    expect(jsonOf(own)).not.toContain('Ahorn')
+    expect(own.leftOut.map(({ basis }) => basis)).toContain('§ 15 b, for […] notat')
   })
 
   test('[AX4] tells what was ruled and the number of the ground, without a word of it', () => {
