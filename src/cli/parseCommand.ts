@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { err, ok, type Result } from '~/lib/result.ts'
 import type { Language } from '~/i18n/formats.ts'
@@ -168,7 +169,10 @@ function mergeCommand(
 ): Result<CliCommand, string> {
   const out = values.get('out')
   if (files.length < 2) return err(cli.twoArchives)
-  return out === undefined ? err(cli.missingOption('--out')) : ok({ kind: 'merge', files, out })
+  if (out === undefined) return err(cli.missingOption('--out'))
+  // What is set aside stands in the archives alone: none of them may be written over.
+  const isInput = files.some((file) => resolve(file) === resolve(out))
+  return isInput ? err(cli.outIsInput(out)) : ok({ kind: 'merge', files, out })
 }
 
 /** The archive may stand by itself; the lists of a round do not go with it. */

@@ -166,6 +166,23 @@ describe('merge', () => {
     }
   })
 
+  test('writes over none of the archives it merges, whatever their path is called', async () => {
+    const files = { 'b.klynge': archived(withEvent('b', 280), '2020-07-19T08:00:00Z') }
+    for (const out of ['b.klynge', './b.klynge', 'mappe/../b.klynge']) {
+      const at = desk(files)
+      const { exitCode, stdout, stderr } = await at.run(
+        'merge',
+        'a.klynge',
+        'b.klynge',
+        '--out',
+        out,
+      )
+      expect([exitCode, stdout]).toEqual([2, ''])
+      expect(stderr).toMatch(/er selv et af arkiverne, der flettes/)
+      expect(at.files.get('b.klynge')).toBe(files['b.klynge'])
+    }
+  })
+
   test('refuses another round, a damaged file and one that is not there, and writes nothing', async () => {
     const begun = chainEvents(
       [{ kind: 'chain-begun', body: { roundId: testRound, role: 'agency', assessorId: null } }],

@@ -75,6 +75,8 @@ Exitkoder
   missingFile: 'Angiv den fil, der skal ses igennem.',
   missingArchive: 'Angiv det arkiv, der skal efterprøves.',
   twoArchives: 'Angiv mindst to arkiver, der skal flettes.',
+  outIsInput: (file: string) =>
+    `«${file}» er selv et af arkiverne, der flettes. Angiv en anden fil til resultatet.`,
   notWithArchive: (option: string) =>
     `Tilvalget «${option}» hører ikke til et arkiv, som rummer runden selv.`,
   noAreas: 'Runden i arkivet har ingen områder at rangere.',

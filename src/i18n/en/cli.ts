@@ -76,6 +76,8 @@ Exit codes
   missingFile: 'Name the file to look through.',
   missingArchive: 'Name the archive to verify.',
   twoArchives: 'Name at least two archives to merge.',
+  outIsInput: (file) =>
+    `“${file}” is itself one of the archives to merge. Give another file for the result.`,
   notWithArchive: (option) =>
     `The option “${option}” does not go with an archive, which holds the round itself.`,
   noAreas: 'The round in the archive has no areas to rank.',
