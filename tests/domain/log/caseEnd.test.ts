@@ -5,6 +5,7 @@ import { caseDraftsFor } from '~/domain/log/caseDraftsFor.ts'
 import { emptyCase } from '~/domain/log/CaseFacts.ts'
 import { caseViolation } from '~/domain/log/caseViolation.ts'
 import { isClosed, isTooLate } from '~/domain/log/isClosed.ts'
+import type { Command } from '~/domain/log/Command.ts'
 import { countFiled, isJournalised } from '~/domain/log/journalling.ts'
 import { openAreas } from '~/domain/log/openAreas.ts'
 import { settled } from '~/domain/log/Register.ts'
@@ -25,6 +26,64 @@ import { acted, merged, stateOf } from '../../support/devices.ts'
 
 const close = (reason: string | null) => ({ kind: 'close-round', reason }) as const
 const open = (reason: string) => ({ kind: 'open-round-again', reason }) as const
+/** Every command there is: a new one is to be thought of here. */
+const mayStillBeSaid: Readonly<Record<Command['kind'], boolean>> = {
+  'record-setup': false,
+  'record-assessor': false,
+  'remove-assessor': false,
+  'record-application': false,
+  'set-status': false,
+  'rule-checks': false,
+  'import-applications': false,
+  'import-assessments': false,
+  'import-rulings': false,
+  'attach-document': false,
+  assign: false,
+  'assign-all': false,
+  'rule-recusal': false,
+  'record-officer': false,
+  'remove-officer': false,
+  'enter-declarations': false,
+  'make-round-key': false,
+  'pass-key-drill': false,
+  invite: false,
+  'note-sent-file': false,
+  'rule-device': true,
+  'note-answer': true,
+  release: false,
+  'open-file': false,
+  'open-documents': false,
+  declare: false,
+  'give-note': false,
+  'confirm-receipt': false,
+  'rule-criterion': false,
+  'close-area': false,
+  'give-panel-point': false,
+  'give-point': false,
+  'give-remark': false,
+  'pin-evidence': false,
+  'mark-done': false,
+  'hand-in': false,
+  reopen: false,
+  'record-recovery': true,
+  'decide-area': false,
+  'view-as-panel': false,
+  'record-discussion': false,
+  'recommend-amounts': false,
+  'record-condition': false,
+  'give-set-reason': false,
+  'send-recommendation': false,
+  appoint: false,
+  'decide-funding': false,
+  'record-question': false,
+  'record-reassessment': false,
+  'record-supplement': false,
+  'record-hearings': false,
+  'close-round': true,
+  'open-round-again': true,
+  'note-journal': true,
+  'note-access': true,
+}
 const anyDecision = decideOn('energi', ['20-9'])
 
 describe('[CL1] a closed round', () => {
@@ -40,6 +99,17 @@ describe('[CL1] a closed round', () => {
     expect(kindsOf(again, anyDecision)).toEqual(['area-decided'])
     expect(kindsOf(stateAfter(), open('Åben i forvejen'))).toEqual([])
   })
+
+  test.each(Object.entries(mayStillBeSaid))(
+    'of %s, whether it may still be said: %s',
+    (kind, may) => {
+      const closed = stateAfter(close('Aflyst'))
+      const command = { kind } as unknown as Command
+      expect(isTooLate(closed, command)).toBe(!may)
+      const refused = 'refused: round-closed'
+      expect(may || kindsOf(closed, command)).toEqual(may || [refused])
+    },
+  )
 
   test('takes in what others had decided, and is closed while two disagree on it', () => {
     const common = logAfter([])

@@ -26,6 +26,8 @@ describe('[HE5] what people wrote is held back', () => {
     'Se sag 20-10.',
     'Som «Mindre Strøm» også skriver',
     'CVR 25313763 har det samme kontor',
+    'CVR 25 31 37 63 har det samme kontor',
+    'Se sag 20\u201310.',
     'Foreningen Lyd gør det samme',
   ])('where it names another: %s', (text) => {
     expect(told(text)).toEqual({ kind: 'withheld' })
