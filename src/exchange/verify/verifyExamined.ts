@@ -1,3 +1,4 @@
+import { rulesVersion } from '~/domain/dossier/areaDigest.ts'
 import { sheetOf } from '~/domain/dossier/sheetOf.ts'
 import { allDocuments } from '~/domain/log/documentsOf.ts'
 import { type Log, logDigest } from '~/domain/log/Log.ts'
@@ -100,14 +101,8 @@ async function checkLog(
   const answers = await checkAnswers(log, state)
   const sheets = await inTurns(sheetSteps(state))
   onProgress?.(1)
-  const title = state.setup.heads[0]?.value.title ?? ''
-  const { manifest } = examined
-  const isOtherTitle = manifest !== null && manifest.round.title !== title
   const findings = new Map<CheckId, Findings>([
-    [
-      'parts',
-      found(0, isOtherTitle ? [{ code: 'other-title', title }] : [], partRemarks(examined)),
-    ],
+    ['parts', found(0, manifestBreaks(examined, state), partRemarks(examined))],
     ['documents', documentFindings(examined, state)],
     [
       'chains',
@@ -131,6 +126,19 @@ const found = (
   breaks: readonly Break[] = [],
   remarks: readonly Remark[] = [],
 ): Findings => ({ count, breaks, remarks })
+
+/** What the manifest says of the round and of the rules it is to be counted by. */
+function manifestBreaks({ manifest }: Examined, state: RoundState): readonly Break[] {
+  if (!manifest) return []
+  const title = state.setup.heads[0]?.value.title ?? ''
+  return [
+    // By rules that are not known here nothing can be counted again.
+    ...(manifest.rulesVersion > rulesVersion
+      ? [{ code: 'file', fault: { code: 'newer-format' }, place: null } as const]
+      : []),
+    ...(manifest.round.title === title ? [] : [{ code: 'other-title', title } as const]),
+  ]
+}
 
 /** A copy is not asked for the page: it is for going on with the work. */
 const partRemarks = ({ manifest }: Examined): readonly Remark[] =>

@@ -152,6 +152,12 @@ describe('verifying an archive', () => {
     })
   })
 
+  test('an archive of rules that are not known here is not said to hold', async () => {
+    const { outcome, first } = await verified(archived({ rulesVersion: 2 }))
+    expect(outcome).toBe('broken')
+    expect(first).toMatchObject({ code: 'file', fault: { code: 'newer-format' } })
+  })
+
   test('[DO1] [VF2] a PDF that no application has is found, and one that is missing is told', async () => {
     const pdf = encode('%PDF-1.7 fremmed')
     const sha256 = createHash('sha256').update(pdf).digest('hex')
