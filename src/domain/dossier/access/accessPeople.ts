@@ -40,9 +40,17 @@ export function withoutNames(
     const names = heads.flatMap(({ value }) => value?.name.trim() || [])
     return [...names.map((name) => wordPattern(name, true)), wordPattern(id, false)]
   })
-  return (text) =>
-    patterns.reduce((left, pattern) => left.replace(pattern, leftOutMark), text.normalize('NFC'))
+  return withoutPatterns(patterns)
 }
+
+/** A text without the names of applicants that are left out. */
+export const withoutApplicants = (names: readonly string[]): ((text: string) => string) =>
+  withoutPatterns(names.map((name) => wordPattern(name, true)))
+
+const withoutPatterns =
+  (patterns: readonly RegExp[]) =>
+  (text: string): string =>
+    patterns.reduce((left, pattern) => left.replace(pattern, leftOutMark), text.normalize('NFC'))
 
 /**
  * Whatever the capitals, and however its words stand apart; as words of its own, so that an id of a

@@ -8,11 +8,20 @@ import type { Amount } from '~/domain/model/Application.ts'
 import type { AssessorId, CaseNumber } from '~/domain/model/ids.ts'
 import { err, ok, type Result } from '~/lib/result.ts'
 import type { AnyoneArea, AnyoneCandidate, AnyonePack, LeftOut } from './AccessPack.ts'
-import { accessPeople, withoutNames } from './accessPeople.ts'
+import { accessPeople, withoutApplicants, withoutNames } from './accessPeople.ts'
 import type { AccessChoices, AccessFault, AccessText } from './AccessText.ts'
 import { anyoneTexts, applicantNameKey } from './anyoneTexts.ts'
 import { eventOverview } from './caseHistory.ts'
-import { type Give, givenTexts, giveIn, namesLeftOut, nameFaults, withBasis } from './givenTexts.ts'
+import {
+  type Give,
+  type GivenTexts,
+  givenTexts,
+  giveIn,
+  namesLeftOut,
+  nameFaults,
+  withBasis,
+} from './givenTexts.ts'
+import { appointedNames } from './namesOthers.ts'
 import { appointmentIn } from './partyActs.ts'
 
 /**
@@ -41,7 +50,9 @@ export function anyonePack(
   const texts = givenTexts(list, choices, 'ask', setup, numberOf)
   const [fault, ...faults] = [...nameFaults(choices), ...texts.faults]
   if (fault) return err(fault, ...faults)
-  const cleaned = withoutNames(state, choices)
+  const withoutPeople = withoutNames(state, choices)
+  const withoutCases = withoutApplicants(namesNotGiven(state, list, texts))
+  const cleaned = (text: string) => withoutCases(withoutPeople(text))
   const give = giveIn(texts, cleaned)
   return ok({
     kind: 'anyone',
@@ -62,6 +73,20 @@ export function anyonePack(
       withBasis(cleaned),
     ),
   })
+}
+
+/** Names of applicants that were left out, and that no other application is told by. */
+function namesNotGiven(
+  state: RoundState,
+  list: readonly AccessText[],
+  { given }: GivenTexts,
+): readonly string[] {
+  const names = list.filter(({ kind }) => kind === 'applicant-name')
+  const told = new Set([
+    ...appointedNames(state),
+    ...names.filter(({ key }) => given.has(key)).map(({ text }) => text),
+  ])
+  return names.filter(({ text }) => !told.has(text)).map(({ text }) => text)
 }
 
 function anyoneArea(

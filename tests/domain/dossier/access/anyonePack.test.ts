@@ -63,6 +63,16 @@ describe('a pack for anyone', () => {
     expect(made.value.leftOut.slice(0, 3).map(({ rule }) => rule)).toEqual(['AX6', 'AX4', 'AX5'])
   })
 
+  test('[AX6] the name of an applicant that is left out stands in no text that is taken along', () => {
+    const made = anyonePack(round.state, round.log, {
+      ...noChoices,
+      texts: takeAlong(textsOf(round), ['applicant-name']),
+    })
+    const text = jsonOf(made)
+    expect(text).toContain('Panelet så Foreningen Zq0navn over for […].')
+    expect(text).not.toContain('Zq1navn')
+  })
+
   test('[AX6] holds nothing that an applicant wrote, whatever the round', () => {
     const written =
       'title summary heading text board partner branch seat field pdf answer supplement ground ruling status check funding'.split(
