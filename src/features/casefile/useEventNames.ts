@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { applicationOf, setupOf } from '~/domain/dossier/contestOf.ts'
+import { namesInLog } from '~/domain/dossier/namesInLog.ts'
 import { areaName } from '~/exchange/document/areaName.ts'
 import { criterionName } from '~/exchange/document/criterionName.ts'
 import type { EventNames } from '~/exchange/document/events/EventNames.ts'
@@ -9,24 +10,32 @@ import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useWords } from '~/session/useWords.ts'
 
-/** What events are told with: ids by what they are called today. */
+/** What events are told with: ids by what they are called today, or were before they were taken out. */
 export function useEventNames(): EventNames {
-  const { state } = useRound()
+  const { state, log } = useRound()
   const { messages, language } = useMessages()
   const words = useWords(caseLogWords)
   const person = useAssessorName()
   const setup = setupOf(state)
-  return useMemo(
-    () => ({
+  const once = useMemo(() => namesInLog(log), [log])
+  return useMemo(() => {
+    const ever = {
+      areas: [...(setup?.areas ?? []), ...once.areas],
+      criteria: [...(setup?.criteria ?? []), ...once.criteria],
+      funders: [...(setup?.funders ?? []), ...once.funders],
+    }
+    return {
       words,
       messages,
       language,
-      person,
+      person: (id) => {
+        const name = person(id)
+        return name === id ? (once.people.get(id) ?? id) : name
+      },
       applicant: (caseNumber) => applicationOf(state, caseNumber)?.applicant ?? caseNumber,
-      area: (areaId) => (setup ? areaName(setup, areaId, language) : areaId),
-      criterion: (id) => (setup ? criterionName(setup, id, language) : id),
-      funder: (id) => setup?.funders.find((funder) => funder.id === id)?.name ?? id,
-    }),
-    [words, messages, language, person, state, setup],
-  )
+      area: (areaId) => areaName(ever, areaId, language),
+      criterion: (id) => criterionName(ever, id, language),
+      funder: (id) => ever.funders.find((funder) => funder.id === id)?.name ?? id,
+    }
+  }, [words, messages, language, person, state, setup, once])
 }
