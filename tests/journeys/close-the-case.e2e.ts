@@ -73,6 +73,10 @@ test('a case is read, looked back on, closed over gaps, filed and opened again',
   await expect(page.getByRole('button', { name: /^Ændr beslutningen i/ }).first()).toBeDisabled()
 
   await page.getByRole('link', { name: 'Se sagen' }).click()
+  // Whoever asks is given access all the same.
+  await page.getByRole('link', { name: 'Aktindsigt', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Lav aktindsigt' })).toBeEnabled()
+  await page.getByRole('link', { name: 'Afslutning og arkiv' }).click()
   const archived = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Gem sagsarkiv' }).click()
   expect((await archived).suggestedFilename()).toMatch(/^klyngevalg-sagsarkiv-.*\.klynge$/)

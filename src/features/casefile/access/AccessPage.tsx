@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { accessWords } from '~/i18n/accessWords.ts'
-import { useIsWritable } from '~/session/useIsWritable.ts'
+import { useIsWritingHere } from '~/session/useIsWritable.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
@@ -12,7 +12,7 @@ import { AccessTable } from './AccessTable.tsx'
 /** Who was given access to what, and how a pack is made for the next who asks. */
 export function AccessPage() {
   const { state } = useRound()
-  const isWritable = useIsWritable()
+  const isWritable = useIsWritingHere()
   const words = useWords(accessWords)
   const [isMaking, setIsMaking] = useState(false)
   const [done, setDone] = useState<string | null>(null)

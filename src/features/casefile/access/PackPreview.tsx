@@ -5,7 +5,7 @@ import { packDocument } from '~/exchange/access/packDocument.ts'
 import { accessPackWords } from '~/i18n/accessPackWords.ts'
 import { accessWords } from '~/i18n/accessWords.ts'
 import { useHeldDocuments } from '~/session/useHeldDocuments.ts'
-import { useIsWritable } from '~/session/useIsWritable.ts'
+import { useIsWritingHere } from '~/session/useIsWritable.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
@@ -23,7 +23,7 @@ interface Props {
 /** The pack as whoever asks will read it; from here it is saved and noted. */
 export function PackPreview({ made, onBack, onSaved }: Props) {
   const { messages, language } = useMessages()
-  const isWritable = useIsWritable()
+  const isWritable = useIsWritingHere()
   const { pack: words } = useWords(accessWords)
   const [held] = useHeldDocuments()
   const [isBusy, setIsBusy] = useState(false)
