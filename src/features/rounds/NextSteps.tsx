@@ -1,4 +1,5 @@
 import { setupOf } from '~/domain/dossier/contestOf.ts'
+import { isClosed } from '~/domain/log/isClosed.ts'
 import type { AreaId } from '~/domain/model/ids.ts'
 import { areaName } from '~/exchange/document/areaName.ts'
 import { formatList } from '~/i18n/formats.ts'
@@ -29,7 +30,9 @@ export function NextSteps({ round, progress }: Props) {
   const setup = setupOf(round.state)
   const nameOfArea = (areaId: AreaId) => (setup ? areaName(setup, areaId, language) : areaId)
   const undecided = progress.areas - progress.decided
-  const steps: readonly Step[] = [
+  // Whatever was left undone when a round was closed is not waiting for anybody any more.
+  const closed = isClosed(round.state)
+  const waiting: readonly Step[] = [
     ...(progress.applications === 0
       ? [{ text: next.load, href: paths.applications(roundId) }]
       : []),
@@ -56,10 +59,11 @@ export function NextSteps({ round, progress }: Props) {
       ? [{ text: next.undecided(undecided), href: paths.recommendation(roundId) }]
       : []),
   ]
+  const steps = closed ? [] : waiting
   return (
     <section className="rounds-next">
       <h3>{next.title}</h3>
-      {steps.length === 0 && <p>{next.nothing}</p>}
+      {steps.length === 0 && <p>{closed ? next.closed : next.nothing}</p>}
       <ul>
         {steps.slice(0, 5).map(({ text, href }) => (
           <li key={text}>

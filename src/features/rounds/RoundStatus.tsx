@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isClosed } from '~/domain/log/isClosed.ts'
 import type { RoundId } from '~/domain/model/ids.ts'
 import { formatCount } from '~/i18n/formats.ts'
 import { roundStatusWords } from '~/i18n/roundStatusWords.ts'
@@ -24,7 +25,7 @@ export function RoundStatus({ roundId }: { readonly roundId: RoundId }) {
   useEffect(() => void peekRound(roundId), [peekRound, roundId])
   if (round?.roundId !== roundId || role === 'assessor') return null
   const progress = roundProgress(sheetsIn(round.state))
-  const step = currentStep(progress)
+  const step = isClosed(round.state) ? null : currentStep(progress)
   const at = step === null ? roundSteps.length : roundSteps.indexOf(step)
   const numbers = [
     {

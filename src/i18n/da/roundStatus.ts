@@ -16,6 +16,7 @@ export const roundStatus = {
   next: {
     title: 'Næste skridt',
     nothing: 'Alt er bedømt og besluttet.',
+    closed: 'Runden er afsluttet.',
     load: 'Indlæs ansøgningerne',
     missing: (names: string, _count: number) => `${names} mangler at aflevere`,
     stale: (area: string) => `${area}: beslutningen er forældet`,

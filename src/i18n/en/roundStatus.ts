@@ -17,6 +17,7 @@ export const roundStatus: RoundStatusWords = {
   next: {
     title: 'Next steps',
     nothing: 'Everything is assessed and decided.',
+    closed: 'The round is closed.',
     load: 'Load the applications',
     missing: (names, count) =>
       count === 1 ? `${names} has not handed in` : `${names} have not handed in`,
