@@ -1,6 +1,7 @@
+import { standingOf } from '~/domain/dossier/contestOf.ts'
 import { hearingCasesOf } from '~/domain/dossier/hearingCasesOf.ts'
 import type { Hearing } from '~/domain/model/Hearing.ts'
-import { type CaseNumber, caseNumberSchema } from '~/domain/model/ids.ts'
+import { caseNumberSchema } from '~/domain/model/ids.ts'
 import { dateSchema } from '~/domain/model/units.ts'
 import { chapter, type StoryChapter, type StoryStep } from './recordStory.ts'
 import { officer } from './storySteps.ts'
@@ -16,30 +17,34 @@ const laid = {
   due: dateSchema.parse('2020-06-23'),
 }
 
-/** Whoever stands, is not recommended, and was not asked: they know the grounds, which are their own. */
-const othersNotNeeded: StoryStep = (state) => {
+const notNeeded: Hearing = {
+  standing: 'not-needed',
+  reason: 'Afvisningen bygger alene på oplysninger, som ansøgeren selv har givet i ansøgningen.',
+}
+
+/**
+ * The others that are not recommended. An assessment by people from outside the agency is laid
+ * before the party; a rejection on what the party itself has stated needs no hearing.
+ */
+const others: StoryStep = (state) => {
   const unspoken = hearingCasesOf(state).filter(({ isUnspoken }) => isUnspoken)
-  const hearing: Hearing = {
-    standing: 'not-needed',
-    reason:
-      'Afgørelsen bygger alene på ansøgerens egne oplysninger og på bedømmelser af dem, som ansøgeren kan læse i begrundelsen.',
-  }
   return {
     kind: 'record-hearings',
-    hearings: unspoken.map(({ application }): { caseNumber: CaseNumber; hearing: Hearing } => ({
-      caseNumber: application.caseNumber,
-      hearing,
-    })),
+    hearings: unspoken.map(({ application: { caseNumber } }) => {
+      const facts = state.applications.get(caseNumber)
+      const isRejected = facts && standingOf(facts).status === 'rejected'
+      return { caseNumber, hearing: isRejected ? notNeeded : { standing: 'passed', ...laid } }
+    }),
   }
 }
 
-/** The closest rivals of two areas are shown the assessments of their own applications. */
+/** The closest rivals of two areas are asked first: the officer waits for them before deciding. */
 export const heardBefore: StoryChapter = chapter('2020-06-18T12:15:00Z', officer, [
   heard('20-41122', { standing: 'sent', ...laid }),
   heard('20-41076', { standing: 'sent', ...laid }),
 ])
 
-/** One has answered and one has not, before the recommendation is sent. */
+/** One has answered and the others have not, before the recommendation is sent. */
 export const heardAfter: StoryChapter = chapter('2020-06-24T07:40:00Z', officer, [
   heard('20-41122', {
     standing: 'answered',
@@ -51,7 +56,7 @@ export const heardAfter: StoryChapter = chapter('2020-06-24T07:40:00Z', officer,
     grounds: 'Bedømmerne har lagt de åbne kontorer til grund. Oplysningen ændrer ikke bedømmelsen.',
   }),
   heard('20-41076', { standing: 'passed', ...laid }),
-  othersNotNeeded,
+  others,
 ])
 
 /** The round is closed when the letters are out; every area is decided and appointed. */
