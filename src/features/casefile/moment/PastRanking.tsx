@@ -41,7 +41,7 @@ export function PastRanking({ sheet, momentText }: Props) {
       {sheet.candidates.length === 0 ? (
         <p className="secondary">{words.none}</p>
       ) : (
-        <table className="table casefile-ranking">
+        <table className="table casefile-ranking casefile-past">
           <caption className="visually-hidden">{words.caption(name, momentText)}</caption>
           <thead>
             <tr>

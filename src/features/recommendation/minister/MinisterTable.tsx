@@ -27,13 +27,13 @@ export function MinisterTable({ sheets, onAppoint, onFund }: Props) {
           <th scope="col" className="minister-recommended">
             {column.recommended}
           </th>
-          <th scope="col">{column.appointed}</th>
+          <th scope="col" className="minister-appointed">
+            {column.appointed}
+          </th>
           <th scope="col" className="minister-funders">
             {column.funder}
           </th>
-          <th scope="col" className="minister-outcome">
-            {column.outcome}
-          </th>
+          <th scope="col">{column.outcome}</th>
           <th scope="col" data-align="end" className="minister-amount">
             {column.amount}
           </th>
