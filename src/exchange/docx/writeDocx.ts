@@ -55,7 +55,14 @@ const wordDocument = (text: TextDocument): Document =>
         },
         children: [
           new Paragraph({ style: 'Title', text: writable(text.title) }),
-          ...text.subtitle.map((one) => new Paragraph({ style: 'Subtitle', text: writable(one) })),
+          ...text.subtitle.map(
+            (one, index) =>
+              new Paragraph({
+                style: 'Subtitle',
+                text: writable(one),
+                ...(index === text.subtitle.length - 1 ? { spacing: { after: 160 } } : {}),
+              }),
+          ),
           ...wordBlocks(text),
         ],
       },

@@ -26,6 +26,10 @@ export const heading = (text: string, level: 1 | 2 = 1): TextBlock => ({
 
 export const paragraph = (...runs: Runs): TextBlock => ({ kind: 'paragraph', runs })
 
+/** On the page of what follows, where it is a paragraph. */
+export const keptNext = (block: TextBlock): TextBlock =>
+  block.kind === 'paragraph' ? { ...block, keepsNext: true } : block
+
 export const note = (...runs: Runs): TextBlock => ({ kind: 'paragraph', runs, look: 'note' })
 
 /** A place where somebody has to write before it is sent. */
@@ -75,7 +79,7 @@ export const closingBlocks = (
   { authority }: LetterWords,
   { words }: LetterStyle,
 ): readonly TextBlock[] => [
-  paragraph(words.sincerely),
+  keptNext(paragraph(words.sincerely)),
   ...(sender === null && authority === null ? [gap(words.gap.authority)] : []),
   paragraph(...((sender?.name ?? authority) ? [`${sender?.name ?? authority}\n`] : []), {
     text: words.signatureGap,

@@ -13,6 +13,7 @@ import type { Run, Runs, TextBlock } from '~/lib/TextDocument.ts'
 import {
   bullets,
   heading,
+  keptNext,
   type LetterStyle,
   note,
   paragraph,
@@ -78,7 +79,7 @@ export const answerBlocks = (
     const nameOf = namesOf({ assessors }, style)
     return [
       heading(name, 2),
-      ...(criterion.question ? [note(localText(criterion.question, language))] : []),
+      ...(criterion.question ? [keptNext(note(localText(criterion.question, language)))] : []),
       {
         kind: 'table',
         caption: words.givenCaption(name),

@@ -8,7 +8,7 @@ import type { TextBlock, TextDocument } from '~/lib/TextDocument.ts'
 import { commitmentBlocks } from './commitmentBlocks.ts'
 import { funderRefusalBlocks } from './funderRefusalBlocks.ts'
 import { hearingBlocks } from './hearingBlocks.ts'
-import { closingBlocks, type LetterStyle, paragraph } from './LetterStyle.ts'
+import { closingBlocks, keptNext, type LetterStyle, paragraph } from './LetterStyle.ts'
 import { refusalBlocks } from './refusalBlocks.ts'
 import { rejectionBlocks } from './rejectionBlocks.ts'
 
@@ -27,6 +27,7 @@ export function letterDocument(
   const { applicant, cvr, title, caseNumber } = application
   const sender = senderOf(letter)
   const from = sender?.name ?? own.authority
+  const body = bodyOf(letter, style)
   return {
     language,
     title: titleOf(letter, style),
@@ -40,7 +41,9 @@ export function letterDocument(
     footer: `${words.footer(caseNumber)} · ${words.source(logDigest, version)}`,
     blocks: [
       paragraph(words.date, { text: words.dateGap, look: 'gap' }),
-      ...bodyOf(letter, style),
+      ...body.slice(0, -1),
+      // A signature does not stand alone on the last page.
+      ...body.slice(-1).map(keptNext),
       ...closingBlocks(sender, own, style),
     ],
   }
