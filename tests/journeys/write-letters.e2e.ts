@@ -68,7 +68,7 @@ test('[HE6] [HE9] an applicant’s letter, a note to the minister’s office, an
 
   // A letter that cannot be written says why.
   await page.goto(page.url().replace('/afslag', '/afvisning'))
-  await expect(page.getByText('Nej. Ansøgningen er ikke afvist.')).toBeVisible()
+  await expect(page.getByText('Ansøgningen er ikke afvist.', { exact: true })).toBeVisible()
 
   // Each funder's decision leads to its letter, and each question to its note.
   await goToPage(page, 'Indstilling')

@@ -31,7 +31,7 @@ export function LetterSection({ caseNumber }: { readonly caseNumber: CaseNumber 
       header: words.column.standing,
       cell: ({ name, bar }) =>
         bar ? (
-          <span className="secondary">{words.bar[bar]}</span>
+          <span className="secondary">{words.notNow(words.bar[bar])}</span>
         ) : (
           <LinkButton
             look="plain"

@@ -95,8 +95,8 @@ export const access = {
     done: (file: string) => `${file} er gemt og noteret i loggen.`,
     unread: (count: number) =>
       count === 1
-        ? '1 bilag kan ikke læses på denne maskine og kommer ikke med i pakken.'
-        : `${count} bilag kan ikke læses på denne maskine og kommer ikke med i pakken.`,
+        ? '1 bilag kan ikke læses på denne computer og kommer ikke med i pakken.'
+        : `${count} bilag kan ikke læses på denne computer og kommer ikke med i pakken.`,
   },
 }
 export type AccessWords = typeof access

@@ -12,9 +12,9 @@ export const accessPack = {
   about: {
     title: 'Om pakken',
     party:
-      'Her er, hvad styrelsen har om partens egen sag i programmet: ansøgningen, bedømmelserne af den, tallene, afgørelserne og forløbet. Andre ansøgeres forhold er ikke med. Hvad der er udeladt, og efter hvilken regel, står sidst.',
+      'Pakken indeholder de oplysninger om partens egen sag, som styrelsen har i programmet: ansøgningen, bedømmelserne af den, tallene, afgørelserne og forløbet. Andre ansøgeres forhold er ikke med. Sidst i pakken står, hvad der er udeladt, og efter hvilken regel.',
     anyone:
-      'Her er, hvad enhver kan få om runden: metoden, ranglisterne, hvem der er udpeget, hvad der er givet, og hvem der har bedømt. Det, ansøgerne selv har skrevet, er ikke med. Hvad der er udeladt, og efter hvilken regel, står sidst.',
+      'Pakken indeholder det, enhver kan få om runden: metoden, ranglisterne, hvem der er udpeget, hvad der er givet tilsagn om, og hvem der har bedømt. Det, ansøgerne selv har skrevet, er ikke med. Sidst i pakken står, hvad der er udeladt, og efter hvilken regel.',
     files: 'Filer i pakken',
     own: 'egne-data.csv: ansøgningens oplysninger, som de er registreret',
     leftOut: 'udeladt.csv: det, der er udeladt, med regel og hjemmel',
@@ -23,7 +23,7 @@ export const accessPack = {
         ? 'bilag: 1 PDF-fil fra ansøgningen'
         : `bilag: ${count} PDF-filer fra ansøgningen`,
     missing: (names: readonly string[]) =>
-      `Disse bilag ligger ikke på den maskine, pakken er lavet på, og er ikke i den: ${formatList(names, 'da')}.`,
+      `Disse bilag ligger ikke på den computer, pakken er lavet på, og er ikke i den: ${formatList(names, 'da')}.`,
   },
   method: {
     title: 'Metoden',
@@ -201,7 +201,7 @@ export const accessPack = {
     outcome: 'Indstillet og udpeget',
     recommended: 'indstillet',
     appointed: 'udpeget',
-    granted: 'Tilsagn, kr.',
+    granted: 'Tilsagn',
     unnamed: 'udeladt',
     none: 'Der er ingen ansøgninger i området.',
     texts: 'Taget med fra ekstraheringslisten',

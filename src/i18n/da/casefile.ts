@@ -127,7 +127,7 @@ export const casefile = {
     },
   },
   moment: {
-    lead: 'Vælg et tidspunkt, og se ranglisten, som styrelsen kunne kende den da. Vælg et til for at se, hvad der er flyttet.',
+    lead: 'Vælg et tidspunkt, og se ranglisten, som styrelsen kunne kende den på det tidspunkt. Vælg et tidspunkt mere for at se, hvad der har flyttet sig.',
     first: 'Tidspunkt',
     second: 'Sammenlign med',
     date: 'Dato',

@@ -11,7 +11,7 @@ export const dataDescription = {
     title: 'Hvad systemet er',
     text: [
       'Klyngevalg er et arbejdsredskab til at bedømme ansøgninger i en runde. Bedømmerne giver point på rundens kriterier, programmet beregner en rangliste i hvert område, og mennesker beslutter, hvem der indstilles og udpeges.',
-      'Programmet kører i browseren på sagsbehandlerens og bedømmernes egne maskiner. Der er ingen fælles server, og der sendes ingen oplysninger til nogen vært. Det, der udveksles, er filer, som mennesker sender.',
+      'Programmet kører i browseren på sagsbehandlerens og bedømmernes egne computere. Der er ingen fælles server, og der sendes ingen oplysninger til nogen server. Det, der udveksles, er filer, som mennesker sender.',
       'Alt, hvad der sker, er en hændelse i en log, der kun kan skrives til. Intet i den rettes eller slettes enkeltvis; en rettelse er en ny hændelse, der peger på den gamle.',
     ],
   },
@@ -61,7 +61,7 @@ export const dataDescription = {
   purpose: {
     title: 'Hvad oplysningerne bruges til, og hvem der får dem',
     items: [
-      'En bedømmer får de ansøgninger, bedømmeren er tildelt, i en lukket fil. Andres point og bemærkninger er ikke i den, før styrelsen frigiver dem.',
+      'En bedømmer får de ansøgninger, bedømmeren er tildelt, i en krypteret fil. Andres point og bemærkninger er ikke i den, før styrelsen frigiver dem.',
       'Ministeren får indstillingen.',
       'Bevillingsgiverne får det, de skal afgøre.',
       'En part får aktindsigt i sin egen sag. Andre får aktindsigt i det, der kan gives til enhver. Hvad der er udeladt, og efter hvilken regel, står i hver pakke.',
@@ -69,10 +69,10 @@ export const dataDescription = {
     ],
   },
   period: {
-    title: 'Hvor længe oplysningerne er der',
+    title: 'Hvor længe oplysningerne opbevares',
     items: [
-      'På styrelsens maskiner, til runden slettes. Det kan den først, når hele runden er journaliseret i et sagsarkiv.',
-      'På bedømmerens maskine, til bedømmeren sletter runden.',
+      'På styrelsens computere, til runden slettes. Det kan først ske, når hele runden er journaliseret i et sagsarkiv.',
+      'På bedømmerens computer, til bedømmeren sletter runden.',
       'Hvor længe sagsarkivet gemmes, følger af myndighedens egne regler og står ikke i programmet.',
     ],
   },
@@ -89,9 +89,9 @@ export const dataDescription = {
       'Programmet træffer ingen afgørelse. Et beregnet forslag gælder først, når et menneske har besluttet det.',
   },
   limits: {
-    title: 'Hvad der ikke er',
+    title: 'Hvad data ikke omfatter',
     items: [
-      'Bedømmernes egne notater og det, de endnu ikke har afleveret, er ikke i styrelsens data. Det følger med en besvarelse i en lukket del, som styrelsens program ikke åbner.',
+      'Bedømmernes egne notater og det, de endnu ikke har afleveret, er ikke i styrelsens data. Det følger med en besvarelse i en krypteret del, som styrelsens program ikke åbner.',
       'Der er ingen CPR-numre i nogen kolonne. Hvad ansøgere og bedømmere skriver i fri tekst, kontrolleres ikke.',
       'Et aftryk viser, om noget er ændret. Det beviser ikke, hvem der har skrevet det.',
     ],

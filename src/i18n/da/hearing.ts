@@ -13,7 +13,7 @@ export const hearing = {
         ]
           .filter((part) => part !== '')
           .join(' · '),
-  note: 'Den, der får afslag på et grundlag, som parten ikke kender, skal som udgangspunkt have det at se og kunne udtale sig, før der træffes afgørelse (forvaltningslovens § 19). Om det er nødvendigt, er en vurdering, der skrives ned her. Åbne høringer står under «Klar til afsendelse?».',
+  note: 'Den, der får afslag på et grundlag, som parten ikke kender, skal som udgangspunkt gøres bekendt med det og have lejlighed til at udtale sig, før der træffes afgørelse (forvaltningslovens § 19). Om det er nødvendigt, er en vurdering, der skrives ned her. Åbne høringer står under «Klar til afsendelse?».',
   none: {
     title: 'Ingen ansøgninger endnu',
     text: 'Indlæs ansøgningerne, så kan partshøringen af ansøgerne følges her.',

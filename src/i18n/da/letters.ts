@@ -71,7 +71,7 @@ export const letters = {
       'Skriv, hvilken betingelse der ikke er opfyldt. Ingen af de formelle krav er registreret som ikke opfyldt.',
     funderReason: 'Skriv bevillingsgiverens begrundelse.',
     lessReason: 'Skriv, hvorfor beløbet er lavere end det ansøgte.',
-    reference: 'Skriv, hvor beslutningen er journaliseret.',
+    reference: 'Skriv, hvor beslutningen findes, for eksempel et brev eller et sagsnummer.',
     conditionDue: 'Skriv fristen for vilkåret',
     conditionWithheld:
       'Vilkåret nævner en anden ansøger og er holdt tilbage. Skriv det, så det kun handler om modtageren.',
@@ -85,9 +85,9 @@ export const letters = {
     scale: (min: string, max: string, best: string) =>
       `Der er givet point fra ${min} til ${max} på hvert kriterium, hvor ${best} er bedst.`,
     basis: {
-      mean: 'Et kriteriums tal er gennemsnittet af bedømmernes point. Totalen er gennemsnittet af kriterierne efter deres vægt.',
+      mean: 'Et kriteriums tal er gennemsnittet af bedømmernes point. Totalen er gennemsnittet af kriterierne efter deres vægt. Der er regnet med de nøjagtige tal; de viste er afrundet hver for sig.',
       panel:
-        'Et kriteriums tal er de point, som panelet har givet i fællesskab. Totalen er gennemsnittet af kriterierne efter deres vægt.',
+        'Et kriteriums tal er de point, som panelet har givet i fællesskab. Totalen er gennemsnittet af kriterierne efter deres vægt. Der er regnet med de nøjagtige tal; de viste er afrundet hver for sig.',
     },
     caption: 'Jeres ansøgning, kriterium for kriterium',
     criterion: 'Kriterium',
@@ -128,7 +128,7 @@ export const letters = {
       'om I i øvrigt har bemærkninger til bedømmelsen.',
     ] as readonly string[],
     /** Before and after the day. */
-    due: ['Vi skal have jeres bemærkninger senest den ', '.'] as readonly [string, string],
+    due: ['Vi skal have modtaget jeres bemærkninger senest den ', '.'] as readonly [string, string],
     silent:
       'I har ikke pligt til at svare. Hører vi ikke fra jer inden fristen, behandler vi sagen videre på det grundlag, vi har. Svaret sendes til den, der er nævnt sidst i brevet.',
     onlyOwn: 'Brevet handler kun om jeres egen ansøgning. Andre ansøgeres oplysninger er ikke med.',
@@ -152,10 +152,10 @@ export const letters = {
     title: 'Afslag på jeres ansøgning',
     /** After the one who decides. */
     appointed: (when: string, names: string, area: string) =>
-      ` har ${when} udpeget ${names} på området ${area}. Jeres ansøgning er dermed ikke udpeget.`,
+      ` har ${when} udpeget ${names} på området ${area}. I er dermed ikke udpeget.`,
     nobody: (when: string, area: string) =>
-      ` har ${when} besluttet, at ingen udpeges på området ${area}. Jeres ansøgning er dermed ikke udpeget.`,
-    reference: (reference: string) => `Beslutningen er journaliseret under ${reference}.`,
+      ` har ${when} besluttet, at ingen udpeges på området ${area}. I er dermed ikke udpeget.`,
+    reference: (reference: string) => `Henvisning: ${reference}.`,
     noMoney: (funders: string) =>
       `Tilskud fra ${funders} gives kun til ansøgere, der er udpeget. Der kan derfor ikke gives tilsagn på grundlag af ansøgningen.`,
     funder: (funder: string, when: string) =>
@@ -202,7 +202,7 @@ export const letters = {
       `Ved lige totaler er rækkefølgen afgjort af kriteriet «${criterion}», sådan som runden har fastsat.`,
     sameField: (applicant: string) =>
       `Der kan højst udpeges én ansøger inden for hvert felt, og ${applicant} er udpeget inden for samme felt som jeres.`,
-    below: 'Jeres ansøgning er ikke rangeret, fordi den ikke når rundens mindstekrav:',
+    below: 'Jeres ansøgning er ikke rangeret, fordi den ikke opfylder rundens mindstekrav:',
     belowLow: 'Jeres ansøgning er ikke rangeret, fordi den ligger over rundens grænse:',
     threshold: {
       high: (criterion: string, mean: string, threshold: string) =>
@@ -263,7 +263,7 @@ export const letters = {
     nothing: 'Intet',
     open: 'Ikke besluttet',
     openYears: (years: string, funder: string) =>
-      `For ${years} er rammen hos ${funder} ikke besluttet. Brevet siger derfor intet om tilskud for den tid.`,
+      `For ${years} er rammen hos ${funder} ikke besluttet. Brevet omfatter derfor ikke tilskud for den periode.`,
     less: 'Tilsagnet er lavere end det ansøgte: ',
     conditions: 'Tilsagnet gives på disse vilkår:',
     due: (date: string) => `Frist: ${date}.`,
@@ -281,8 +281,7 @@ export const letters = {
     /** After the one who decides. */
     appointed: (when: string) =>
       ` har ${when} udpeget jer på området. Beslutningen om tilskud ændrer ikke udpegningen; hver bevillingsgiver træffer sin egen beslutning.`,
-    notAppointed:
-      'Jeres ansøgning er ikke udpeget. Tilskud gives kun til ansøgere, der er udpeget.',
+    notAppointed: 'I er ikke udpeget. Tilskud gives kun til ansøgere, der er udpeget.',
     facts: 'Disse oplysninger om bedømmelsen af jeres ansøgning indgår i sagen.',
   },
   note: {
@@ -304,10 +303,10 @@ export const letters = {
     disputed:
       'To har skrevet hver sit om spørgsmålet. Vælg under spørgsmålene, hvad der gælder, før notatet sendes.',
     data: 'Oplysninger fra sagen',
-    same: 'Tallene er rundens egne, som de står på dagen for udskriften.',
+    same: 'Tallene er rundens egne, som de stod, da notatet blev dannet.',
     asSent: (version: number) => `Det, der indstilles, er uændret siden version ${version}.`,
     moved: (version: number) =>
-      `Det, der indstilles nu, er ikke længere det, der blev sendt i version ${version}.`,
+      `Det, der indstilles nu, svarer ikke længere til det, der blev sendt i version ${version}.`,
     caption: (area: string) => `Rangliste for ${area}`,
     rank: 'Nr.',
     caseNumber: 'Sag',

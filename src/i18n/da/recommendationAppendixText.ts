@@ -23,7 +23,7 @@ export const recommendationAppendixText = {
     notZero:
       '«Ikke relevant» og «afstår» er ikke nul; de indgår ikke i gennemsnittet. En ansøgning uden et eneste point på et kriterium har intet resultat.',
     total:
-      'Resultatet er summen af vægt gange middelpoint. Der regnes med hele brøker og afrundes først, når tallene vises.',
+      'Resultatet er summen af vægt gange middelpoint. Der regnes med nøjagtige brøker og afrundes først, når tallene vises.',
     criterionThreshold: {
       high: 'En ansøgning er under tærsklen, når et middelpoint er lavere end det, der står i tabellen.',
       low: 'En ansøgning er uden for tærsklen, når et middelpoint er højere end det, der står i tabellen.',

@@ -74,8 +74,8 @@ export const recommendationAreaText = {
       ? `det sidste kriterium flytter ${points} point`
       : `de ${count} øvrige kriterier flytter tilsammen ${points} point`,
   exact: (first: string, second: string, distance: string) =>
-    `Nøjagtigt er resultaterne ${first} og ${second}; forskellen er ${distance} point.`,
-  exactSame: (total: string) => `Nøjagtigt er begge resultater ${total} point.`,
+    `Uden afrunding er resultaterne ${first} og ${second}; forskellen er ${distance} point.`,
+  exactSame: (total: string) => `Uden afrunding er begge resultater ${total} point.`,
   view: 'Panelets vurdering.',
   viewOf: {
     suggested: (names: string) => `Panelet tilslutter sig det beregnede forslag, ${names}.`,
@@ -94,14 +94,14 @@ export const recommendationAreaText = {
 
   dissent: 'Uenighed og habilitet',
   agree: (count: number, first: string, second: string) =>
-    `${count === 2 ? 'Begge' : `Alle ${count}`} bedømmere, der har bedømt både ${first} og ${second}, har ${first} først efter deres egne point.`,
+    `${count === 2 ? 'Begge' : `Alle ${count}`} bedømmere, der har bedømt både ${first} og ${second}, sætter ${first} først efter deres egne point.`,
   differ: (count: number, parts: string, first: string, second: string) =>
     `${count === 1 ? '1 bedømmer' : `${count} bedømmere`} har bedømt både ${first} og ${second}. Efter deres egne point ${parts}.`,
   /** The first part stands after an adverbial, so its verb comes before its subject. */
   prefer: (count: number, name: string, isFirst: boolean) =>
-    isFirst ? `har ${count} ${name} først` : `${count} har ${name} først`,
+    isFirst ? `sætter ${count} ${name} først` : `${count} ${name} først`,
   preferEqual: (count: number, isFirst: boolean) =>
-    isFirst ? `har ${count} de to lige` : `${count} har de to lige`,
+    isFirst ? `sætter ${count} de to lige` : `${count} de to lige`,
   minority: 'Mindretalsudtalelse.',
   recused: (name: string, applicant: string, reason: string) =>
     `${name} er inhabil i forhold til ${applicant} og har ikke medvirket. ${reason}`,
@@ -118,7 +118,7 @@ export const recommendationAreaText = {
   amountsDisputed: (name: string) =>
     `To har indstillet forskellige beløb til ${name}; det er ikke afgjort, hvilket der gælder.`,
   conditions: (name: string) => `Vilkår for ${name}:`,
-  conditionDue: (text: string, day: string) => `${text} Senest ${day}.`,
+  conditionDue: (text: string, day: string) => `${text} Frist: ${day}.`,
   conditionNoDate: 'Skriv, hvornår det senest skal være opfyldt',
   conditionDisputed: 'To har skrevet vilkåret forskelligt. Skriv, hvad der gælder',
 }

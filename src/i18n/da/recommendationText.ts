@@ -38,18 +38,20 @@ export const recommendationText = {
   recommendsNobody: (authority: string) =>
     `${authority} indstiller ingen til udpegning på det foreliggende grundlag.`,
   nobodyIn: (names: string, count: number) =>
-    count === 1 ? `I ${names} indstilles ingen.` : `I ${areas(count)} indstilles ingen: ${names}.`,
+    count === 1
+      ? `I området ${names} indstilles ingen.`
+      : `I ${areas(count)} indstilles ingen: ${names}.`,
   undecidedIn: (names: string, count: number) =>
     count === 1
-      ? `I ${names} er der ikke truffet beslutning.`
+      ? `I området ${names} er der ikke truffet beslutning.`
       : `I ${areas(count)} er der ikke truffet beslutning: ${names}.`,
   departsIn: (names: string, count: number) =>
     count === 1
-      ? `I ${names} afviger indstillingen fra det beregnede forslag; begrundelsen står i afsnittet om området.`
+      ? `I området ${names} afviger indstillingen fra det beregnede forslag; begrundelsen står i afsnittet om området.`
       : `I ${areas(count)} afviger indstillingen fra det beregnede forslag: ${names}. Begrundelsen står i afsnittet om hvert område.`,
   chosenIn: (names: string, count: number) =>
     count === 1
-      ? `I ${names} giver rundens regler intet forslag, og valget er truffet ved skøn.`
+      ? `I området ${names} giver rundens regler intet forslag, og valget er truffet ved skøn.`
       : `I ${areas(count)} giver rundens regler intet forslag, og valget er truffet ved skøn: ${names}.`,
   amountsIn: (amount: string) =>
     `De indstillede beløb udgør ${amount} i alt. Hver bevillingsgiver træffer selv afgørelse om sit tilskud; se «Forbehold».`,
@@ -110,7 +112,7 @@ export const recommendationText = {
   procedure: {
     title: 'Sagens behandling',
     formal: 'Ansøgninger og formel kontrol',
-    deadline: (moment: string) => `Ansøgningsfristen var ${moment}.`,
+    deadline: (moment: string) => `Ansøgningsfristen var den ${moment}.`,
     moved: (from: string, to: string, reason: string) =>
       `Fristen blev flyttet ${days(from, to)}. Begrundelse: ${reason}`,
     set: (to: string, reason: string) => `Fristen blev sat til ${to}. Begrundelse: ${reason}`,
@@ -146,7 +148,7 @@ export const recommendationText = {
       panel:
         'En ansøgnings resultat er regnet af panelets egne point; bedømmernes individuelle point står ved siden af.',
     },
-    frozen: (day: string) => `Metoden har ligget fast siden ${day}.`,
+    frozen: (day: string) => `Metoden har ligget fast siden den ${day}.`,
     frozenNot: 'Metoden ligger ikke fast endnu.',
     changed: (day: string, reason: string) =>
       `Opsætningen blev ændret ${day}. Begrundelse: ${reason}`,
@@ -236,7 +238,7 @@ export const recommendationText = {
     noFunders: (authority: string) =>
       `Beløbene og vilkårene er indstillet af ${authority} og er ikke et tilsagn.`,
     appointment: (recipient: string) =>
-      `Udpegningen træffes af ${recipient}. Den er ikke i sig selv et tilsagn om tilskud.`,
+      `Afgørelsen om udpegning træffes af ${recipient}. Udpegningen er ikke i sig selv et tilsagn om tilskud.`,
     frames: (funder: string, years: string) =>
       `Rammen hos ${funder} for ${years} er ikke besluttet; beløb i de år er forbeholdt, at der bliver en ramme.`,
     computed:

@@ -200,7 +200,7 @@ export const accessPack: AccessPackWords = {
     outcome: 'Recommended and appointed',
     recommended: 'recommended',
     appointed: 'appointed',
-    granted: 'Committed, DKK',
+    granted: 'Committed',
     unnamed: 'left out',
     none: 'There are no applications in the area.',
     texts: 'Taken along from the list of extracts',

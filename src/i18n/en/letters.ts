@@ -84,9 +84,9 @@ export const letters: LettersWords = {
     scale: (min, max, best) =>
       `Points from ${min} to ${max} were given on each criterion; ${best} is best.`,
     basis: {
-      mean: 'The number for a criterion is the mean of the assessors’ points. The total is the mean of the criteria by their weight.',
+      mean: 'The number for a criterion is the mean of the assessors’ points. The total is the mean of the criteria by their weight. It is reckoned from exact numbers; those shown are rounded one by one.',
       panel:
-        'The number for a criterion is the points that the panel has given together. The total is the mean of the criteria by their weight.',
+        'The number for a criterion is the points that the panel has given together. The total is the mean of the criteria by their weight. It is reckoned from exact numbers; those shown are rounded one by one.',
     },
     caption: 'Your application, criterion by criterion',
     criterion: 'Criterion',
@@ -151,7 +151,7 @@ export const letters: LettersWords = {
       ` appointed ${names} in the area ${area} ${when}. Your application has therefore not been appointed.`,
     nobody: (when, area) =>
       ` decided ${when} that nobody is appointed in the area ${area}. Your application has therefore not been appointed.`,
-    reference: (reference) => `The decision is filed under ${reference}.`,
+    reference: (reference) => `Reference: ${reference}.`,
     noMoney: (funders) =>
       `Grants from ${funders} are given to appointed applicants only. No commitment can therefore be given on the basis of the application.`,
     funder: (funder, when) => `${funder} decided ${when} not to give a grant.`,
@@ -293,7 +293,7 @@ export const letters: LettersWords = {
     disputed:
       'Two have written about the question, each in their own way. Choose under the questions which one holds before the note is sent.',
     data: 'Facts from the case',
-    same: 'The numbers are the round’s own, as they stand on the day this was printed.',
+    same: 'The numbers are the round’s own, as they stood when this note was made.',
     asSent: (version) => `What is recommended is unchanged since version ${version}.`,
     moved: (version) => `What is recommended now is no longer what was sent in version ${version}.`,
     caption: (area) => `Ranking of ${area}`,

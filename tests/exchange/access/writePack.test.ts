@@ -160,7 +160,7 @@ describe('a pack as a file', () => {
       () => false,
     )
     expect(JSON.stringify(blocks)).toContain(
-      `Disse bilag ligger ikke på den maskine, pakken er lavet på, og er ikke i den: ${markedWord(0, 'pdf')}.pdf.`,
+      `Disse bilag ligger ikke på den computer, pakken er lavet på, og er ikke i den: ${markedWord(0, 'pdf')}.pdf.`,
     )
   })
 })

@@ -129,9 +129,7 @@ function hearing(writing: Writing): readonly TextBlock[] {
   const over = dossier.standing.kind === 'sent' ? dossier.standing.sent.overHearings : undefined
   return [
     heading(2, procedure.hearing),
-    parts.length === 0
-      ? gap(procedure.hearingGap)
-      : paragraph(`${capital(listed(writing, parts))}.`),
+    parts.length === 0 ? gap(procedure.hearingGap) : paragraph(`${capital(parts.join('; '))}.`),
     ...(over
       ? [
           paragraph(

@@ -125,7 +125,7 @@ describe('[HE5] no letter', () => {
     const lines = linesOf(docOf('refusal', '20-41096'))
     const about = lines.filter((line) => line.includes('Nordvind'))
     expect(about).toEqual([
-      'Uddannelses- og forskningsministeren har den 1. oktober 2020 udpeget Nordvind Energiklynge på området Energiteknologi. Jeres ansøgning er dermed ikke udpeget.',
+      'Uddannelses- og forskningsministeren har den 1. oktober 2020 udpeget Nordvind Energiklynge på området Energiteknologi. I er dermed ikke udpeget.',
       'Nordvind Energiklynge, som er udpeget, har totalen 4,10. Der er 0,70 point fra jeres total op til totalen for Nordvind Energiklynge.',
     ])
   })
@@ -196,7 +196,7 @@ describe('[HE4] the letter of a hearing', () => {
     expect(lines).toContain('Emil Østergaard | 4 | Ingen bemærkning')
     expect(lines).toContain('Karen Lindqvist, Professor i innovationsledelse, Universitet')
     expect(lines).toContain('Total |  | 3,95')
-    expect(lines).toContain('Vi skal have jeres bemærkninger senest den 10. juli 2020.')
+    expect(lines).toContain('Vi skal have modtaget jeres bemærkninger senest den 10. juli 2020.')
   })
 
   test('marks the day to answer by where none is recorded', () => {

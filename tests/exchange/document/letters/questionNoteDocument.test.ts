@@ -33,7 +33,7 @@ test('[HE9] a note has question, answer, version, ranking, distance, amounts and
       'I alt | 24.000.000 kr. | 10.400.000 kr. | 34.400.000 kr.',
     ]),
   )
-  expect(lines.join('\n')).toContain('er ikke længere det, der blev sendt i version 1')
+  expect(lines.join('\n')).toContain('svarer ikke længere til det, der blev sendt i version 1')
   expect(gapsIn(noteOn(state, ['energi']))).toEqual([])
 })
 

@@ -94,12 +94,14 @@ describe('the recommendation of the example round', () => {
 
   test('says an area’s reasons, what would change it, the dissent and who was recused', () => {
     const area = saidUnder(document, 'Energiteknologi')
-    expect(area).toContain('Nøjagtigt er resultaterne 41/10 og 81/20; forskellen er 1/20 point.')
+    expect(area).toContain(
+      'Uden afrunding er resultaterne 41/10 og 81/20; forskellen er 1/20 point.',
+    )
     expect(area).toContain(
       'Giver Birgit Bæk 4 i stedet for 5 til Nordvind Energiklynge på «Tilgængelighed i hele landet», ændrer førstepladsen sig.',
     )
     expect(area).toContain(
-      'Efter deres egne point har 1 Nordvind Energiklynge først, 2 har Strømsamling Danmark først og 2 har de to lige.',
+      'Efter deres egne point sætter 1 Nordvind Energiklynge først, 2 Strømsamling Danmark først og 2 de to lige.',
     )
     expect(area).toContain('Mindretalsudtalelse. Jonas Holm finder')
     expect(area).toContain('Susanne Thorsen-Friis er inhabil i forhold til Kattegat Energi')
@@ -111,7 +113,7 @@ describe('the recommendation of the example round', () => {
       'Værkstedet Danmark indstilles til 56.000.000\u00a0kr. i alt; ansøgt er 58.000.000\u00a0kr.\n',
     )
     expect(saidUnder(document, 'Byggeri og anlæg')).toContain(
-      'Klyngeorganisationen skal være guldcertificeret. Senest 30. juni 2021.',
+      'Klyngeorganisationen skal være guldcertificeret. Frist: 30. juni 2021.',
     )
     expect(gapsIn(document)).toEqual([
       'Skriv, hvornår det senest skal være opfyldt',
@@ -130,7 +132,7 @@ describe('the recommendation of the example round', () => {
       'Betonbælte: et vilkår har ingen dato.',
     )
     expect(saidUnder(document, 'Partshøring')).toBe(
-      '2 ansøgere er partshørt og 1 partshøring er ikke afsluttet.\nIndstillingen er sendt, før høringen af Kredsløb Syd var afsluttet. Begrundelse: Høringen angår ikke en indstillet ansøger.',
+      '2 ansøgere er partshørt; 1 partshøring er ikke afsluttet.\nIndstillingen er sendt, før høringen af Kredsløb Syd var afsluttet. Begrundelse: Høringen angår ikke en indstillet ansøger.',
     )
   })
 
