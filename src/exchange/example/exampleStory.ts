@@ -166,7 +166,7 @@ const recommendation: readonly StoryChapter[] = [
       ['20-41113'],
       [
         'geography',
-        `${maritimeGrounds} De to skilles kun af, at SMV-fokus kommer før tilgængelighed i rækkefølgen mellem kriterierne.`,
+        `${maritimeGrounds} De to står også lige på SMV-fokus og skilles først af tilgængelighed, som er det næste kriterium i rækkefølgen.`,
       ],
     ),
     {
