@@ -85,7 +85,7 @@ test('[PA4] a brief above the limit goes out in parts, and points are given befo
   const words = await wordsFor(page, name)
   const habilitet = await makeFile(page, carried, 'Habilitet', name)
 
-  const karen = await openProfile(url)
+  const karen = await openProfile(url, { isKept: true })
   const home = karen.page
   await home.goto('./')
   await openWith(home, habilitet, words)

@@ -1,5 +1,7 @@
 import { expect, test } from '../support/journeys.ts'
 
+test.use({ isKept: true })
+
 test('nothing on the first page moves once it is there', async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(window, { shifts: [] })

@@ -39,6 +39,8 @@ const test = base.extend<{ frame: Hosts['frame'] }, { nginx: string }>({
   },
 })
 
+test.use({ isKept: true })
+
 test('[C7] framed by another page it shows one sentence, and opens no storage', async ({
   page,
   frame,

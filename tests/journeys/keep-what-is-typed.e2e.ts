@@ -1,5 +1,7 @@
 import { actAs, expect, openExample, test } from '../support/journeys.ts'
 
+test.use({ isKept: true })
+
 test('a remark that is half typed when the page goes is there when it comes back', async ({
   page,
 }) => {

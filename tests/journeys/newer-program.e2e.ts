@@ -5,7 +5,8 @@ import type { Page } from '@playwright/test'
 import { actAs, expect, expectAccessible, openExample, test } from '../support/journeys.ts'
 import { serveFolder } from '../support/staticServer.ts'
 
-test.use({ hasErrors: true })
+// Nothing is kept for later: the page that comes is the one that lies on the server.
+test.use({ hasErrors: true, isKept: false })
 
 /** Puts a program in place whose data are of the next schema. */
 async function putNewerProgram(folder: string): Promise<void> {
@@ -60,8 +61,6 @@ test('[U4] [U6] an older program writes nothing once a newer one has been here',
   const folder = await mkdtemp(join(tmpdir(), 'klyngevalg-newer-'))
   await cp('dist', folder, { recursive: true })
   const { url, stop } = await serveFolder(folder)
-  // Nothing is kept for later: the page that comes is the one that lies on the server.
-  await context.route('**/sw.js', (route) => route.fulfill({ status: 404 }))
   try {
     await openExample(page, url)
     await actAs(page, 'Ida Åkjær')

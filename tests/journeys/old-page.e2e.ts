@@ -70,13 +70,12 @@ test('[U2] an old page opens every view, though the host has dropped its files',
 })
 
 test.describe('where nothing is kept', () => {
-  test.use({ hasErrors: true })
+  test.use({ hasErrors: true, isKept: false })
 
   test('[U2] a part that is gone is said, and nothing is reloaded or lost', async ({
     page,
     deployed,
   }) => {
-    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
     await openExample(page, deployed.url)
     await actAs(page, 'Ida Åkjær')
     await page.getByRole('link', { name: /Fortsæt med/ }).click()

@@ -97,8 +97,8 @@ test('a panel works apart: habilitet, briefs, answers, and nothing of one reache
   await expectAccessible(page)
 
   // Each declares on a machine of their own. Wrong words say so, and at last whom to call.
-  const karen = await openProfile(url)
-  const jens = await openProfile(url, { width: 1280, height: 800 })
+  const karen = await openProfile(url, { isKept: true })
+  const jens = await openProfile(url, { viewport: { width: 1280, height: 800 }, isKept: true })
   await karen.page.goto('./')
   await shot(karen, '10-first-page')
   await expectAccessible(karen.page)
@@ -236,7 +236,7 @@ test('a panel works apart: habilitet, briefs, answers, and nothing of one reache
   expect(await openRankings(page)).toContain('For få bedømmelser')
 
   // Her laptop is lost: her last answer and her six words bring all of it to another.
-  const laptop = await openProfile(url, { width: 390, height: 844 })
+  const laptop = await openProfile(url, { viewport: { width: 390, height: 844 } })
   await laptop.page.goto('./')
   await expect(laptop.page.getByRole('button', { name: 'Vælg fil' })).toBeVisible()
   await shot(laptop, '20-first-390')

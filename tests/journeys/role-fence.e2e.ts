@@ -1,10 +1,11 @@
 import { actAs, expect, goToPage, openExample, test } from '../support/journeys.ts'
 
+// What the service worker keeps would not be on its way.
+test.use({ isKept: false })
+
 test('while the assessor’s page is on its way, nothing of the agency’s stands in its place', async ({
   page,
 }) => {
-  // What the service worker keeps would not be on its way.
-  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
   await openExample(page)
   await goToPage(page, 'Ansøgninger')
   const main = page.getByRole('main')

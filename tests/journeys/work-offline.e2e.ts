@@ -1,5 +1,7 @@
 import { actAs, expect, openExample, test } from '../support/journeys.ts'
 
+test.use({ isKept: true })
+
 test('the workbench opens, ranks and takes points with the network cut', async ({
   page,
   context,

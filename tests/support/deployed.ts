@@ -15,6 +15,7 @@ interface Deployed {
 }
 
 export const test = base.extend<{ deployed: Deployed }>({
+  isKept: true,
   deployed: async ({ browserName: _browser }, provide) => {
     const folder = await mkdtemp(join(tmpdir(), 'klyngevalg-deploy-'))
     await cp('dist', folder, { recursive: true })

@@ -12,13 +12,17 @@ import { watch } from './watch.ts'
 /**
  * A page that is watched: a journey fails on a request to another host, on anything the security
  * policy refuses, and on an error in the console or an exception, wherever in it that happens.
- * A journey about errors says so by `test.use({ hasErrors: true })`.
+ * A journey about errors says so by `test.use({ hasErrors: true })`; one in which it matters that the
+ * browser keeps the program for use without a network, by `isKept`. The others meet a browser without
+ * service workers: to fetch all of the program for later is a quarter of what each costs.
  */
-export const test = base.extend<{ hasErrors: boolean; watched: void }>({
+export const test = base.extend<{ hasErrors: boolean; isKept: boolean; watched: void }>({
   hasErrors: [false, { option: true }],
+  isKept: [false, { option: true }],
   watched: [
-    async ({ context, page: _page, hasErrors }, provide) => {
+    async ({ context, page: _page, hasErrors, isKept }, provide) => {
       const { trespasses, errors } = await watch(context)
+      if (!isKept) await withoutServiceWorker(context)
       await provide()
       await settled(context)
       expect(trespasses).toEqual([])
@@ -27,6 +31,10 @@ export const test = base.extend<{ hasErrors: boolean; watched: void }>({
     { auto: true },
   ],
 })
+
+/** As in a browser that has no service workers, or is told to have none. */
+export const withoutServiceWorker = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
 
 /** A page tells of what its policy refused a moment later; one that is on its way out has told. */
 const settled = (context: BrowserContext) =>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { browserArguments, findBrowser } from './browser.mjs'
-import { expect, goToPage, openTemplateRound } from './journeys.ts'
+import { expect, goToPage, openTemplateRound, withoutServiceWorker } from './journeys.ts'
 import { watch } from './watch.ts'
 
 export const passphrase = 'fire heste på en bro'
@@ -15,8 +15,14 @@ export interface Profile {
   readonly watched: Awaited<ReturnType<typeof watch>>
 }
 
-/** A browser of its own with its profile on disk, as each of them has at home. */
-export async function openProfile(baseURL: string, viewport = { width: 1440, height: 900 }) {
+/**
+ * A browser of its own with its profile on disk, as each of them has at home; `isKept` for one who
+ * works on without a network.
+ */
+export async function openProfile(
+  baseURL: string,
+  { viewport = { width: 1440, height: 900 }, isKept = false } = {},
+) {
   const folder = await mkdtemp(join(tmpdir(), 'klyngevalg-panel-'))
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: findBrowser() ?? '',
@@ -28,6 +34,7 @@ export async function openProfile(baseURL: string, viewport = { width: 1440, hei
     acceptDownloads: true,
   })
   const watched = await watch(context)
+  if (!isKept) await withoutServiceWorker(context)
   const page = context.pages()[0] ?? (await context.newPage())
   page.setDefaultTimeout(15_000)
   return { context, page, folder, watched }
