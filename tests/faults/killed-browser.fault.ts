@@ -7,7 +7,7 @@ import { rigSeed, seededRandom } from './support/seededRandom.ts'
 import { storeKinds } from './support/storeKinds.ts'
 
 const kills = scaled(3, 100)
-const stepsBeforeKill = 100
+const stepsBeforeKill = scaled(50, 100)
 
 /** When a browser is shot: after so many steps and milliseconds more, amid a write or between two. */
 const momentFrom = (random: () => number) => ({
