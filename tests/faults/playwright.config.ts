@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test'
 import { rigScale } from './support/rigScale.ts'
 
-// They ask how long something takes, so nothing may run beside them; the others can go two at a time.
-const timed = /\[S(1|3|4|5|7|8|11)\]/
+// They ask how long something takes, or which of two windows is in front, so nothing may run beside
+// them; the others can go two at a time.
+const timed = /\[(S(1|3|4|5|7|8|11)|U3)\]/
 const part = process.env['FAULTS_PART']
 
 export default defineConfig({
