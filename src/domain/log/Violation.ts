@@ -1,8 +1,7 @@
-import type { Answer, Mark } from '~/domain/model/Assessment.ts'
-import type { AssessorId, CriterionId } from '~/domain/model/ids.ts'
-import { isOnScale } from '~/domain/model/scalePoints.ts'
+import type { AssessorId } from '~/domain/model/ids.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { type ActsFault, actsViolation } from './actsViolation.ts'
+import { answersViolation, markViolation } from './answersViolation.ts'
 import { type CaseFault, caseViolation } from './caseViolation.ts'
 import type { EventBody, EventDraft } from './eventKinds.ts'
 import { isAtHomeIn } from './roleOfKind.ts'
@@ -275,34 +274,4 @@ function decisionViolation(
   if (isChoice !== body.caseNumbers.length > 0)
     return { code: 'choice-empty', subject: body.areaId }
   return unknownApplications(state, body.caseNumbers) ?? unknownArea(setup, body.areaId)
-}
-
-function answersViolation(
-  setup: Setup,
-  answers: readonly Answer[],
-  mustBeComplete: boolean,
-): Violation | null {
-  for (const { criterionId, mark } of answers) {
-    const violation =
-      unknownCriterion(setup, criterionId) ?? markViolation(setup, criterionId, mark)
-    if (violation) return violation
-  }
-  const open = setup.criteria.find(
-    ({ id }) => !answers.some(({ criterionId, mark }) => criterionId === id && mark !== null),
-  )
-  return mustBeComplete && open ? { code: 'incomplete-hand-in', subject: open.id } : null
-}
-
-function markViolation(
-  { scale, criteria }: Setup,
-  criterionId: CriterionId,
-  mark: Mark | null,
-): Violation | null {
-  if (mark?.state === 'scored' && !isOnScale(mark.points, scale)) {
-    return { code: 'off-scale', subject: String(mark.points) }
-  }
-  const isAllowed = criteria.find(({ id }) => id === criterionId)?.mayBeInapplicable ?? false
-  return mark?.state === 'not-applicable' && !isAllowed
-    ? { code: 'inapplicable-not-allowed', subject: criterionId }
-    : null
 }
