@@ -44,6 +44,8 @@ for (const channel of ['with', 'without'] as const) {
     await returnToDesk(other, deskUrl)
     const acknowledged: Step[] = []
     const work = async (page: Page) => {
+      // Keys do not always reach a window that lies behind another.
+      await page.bringToFront()
       const { ended } = await startRobot(page, (step) => acknowledged.push(step), {
         from: acknowledged.length,
         count: edits / turns,
