@@ -22,13 +22,18 @@ export interface HearingCase {
 
 /** Every application of the round with its hearing, in no particular order. */
 export function hearingCasesOf(state: RoundState): readonly HearingCase[] {
-  const recommended = new Set(
-    recommendedOf(state).flatMap(({ cases }) => cases.map(({ caseNumber }) => caseNumber)),
-  )
+  const recommended = recommendedIn(state)
   return [...state.applications.keys()].flatMap(
     (caseNumber) => hearingCaseOf(state, caseNumber, recommended.has(caseNumber)) ?? [],
   )
 }
+
+/** The hearing of one applicant; undefined where there is no such application. */
+export const hearingCaseIn = (state: RoundState, caseNumber: CaseNumber): HearingCase | undefined =>
+  hearingCaseOf(state, caseNumber, recommendedIn(state).has(caseNumber))
+
+const recommendedIn = (state: RoundState): ReadonlySet<CaseNumber> =>
+  new Set(recommendedOf(state).flatMap(({ cases }) => cases.map(({ caseNumber }) => caseNumber)))
 
 function hearingCaseOf(
   state: RoundState,

@@ -11,7 +11,8 @@ import type { Heading, Table } from './Table.ts'
 
 export const requiredApplicationColumns = ['sagsnummer', 'område', 'titel', 'ansøger'] as const
 
-const optionalColumns = [
+/** What else is told of an application in columns of their own; what a heading of ours has, in its order. */
+export const factColumnsBesides = [
   'cvr',
   'indsendt',
   'hovedsæde',
@@ -23,8 +24,12 @@ const optionalColumns = [
   'bestyrelse_videninstitutioner',
   'guldcertificering',
   'foreslået_område',
-  'resumé',
 ] as const
+
+/** After the amounts; the applications' own texts follow, each under its own heading. */
+export const summaryColumn = 'resumé'
+
+const optionalColumns = [...factColumnsBesides, summaryColumn] as const
 
 export const templateColumns: readonly string[] = [
   ...requiredApplicationColumns,

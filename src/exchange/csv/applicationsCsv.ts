@@ -2,31 +2,17 @@ import type { Application, Precondition } from '~/domain/model/Application.ts'
 import type { FunderId } from '~/domain/model/ids.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import type { Instant } from '~/domain/model/units.ts'
+import {
+  factColumnsBesides,
+  requiredApplicationColumns,
+  summaryColumn,
+} from './applicationColumns.ts'
 import { areaNameFor } from './areaNameFor.ts'
 import { copenhagenText, readMoment } from './readMoment.ts'
 import { type CsvCell, writeCsv } from './writeCsv.ts'
 
 /** Before the amounts, which stand in a column for each funder and year: `<funder id>_<year>`. */
-export const factColumns = [
-  'sagsnummer',
-  'område',
-  'titel',
-  'ansøger',
-  'cvr',
-  'indsendt',
-  'hovedsæde',
-  'afdelinger',
-  'bestyrelse',
-  'partnere',
-  'retsform',
-  'bestyrelse_erhvervsfolk',
-  'bestyrelse_videninstitutioner',
-  'guldcertificering',
-  'foreslået_område',
-] as const
-
-/** After the amounts; the applications' own texts follow, each under its own heading. */
-export const summaryColumn = 'resumé'
+export const factColumns = [...requiredApplicationColumns, ...factColumnsBesides] as const
 
 /**
  * Applications as a file with the template's heading, which imports again to the same applications.

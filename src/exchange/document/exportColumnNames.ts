@@ -1,5 +1,6 @@
 import { leftOutColumns } from '~/exchange/access/leftOutCsv.ts'
-import { factColumns, summaryColumn } from '~/exchange/csv/applicationsCsv.ts'
+import { summaryColumn } from '~/exchange/csv/applicationColumns.ts'
+import { factColumns } from '~/exchange/csv/applicationsCsv.ts'
 import { assessmentColumns } from '~/exchange/csv/assessmentsCsv.ts'
 import { assessorColumns } from '~/exchange/csv/assessorsTable.ts'
 import { moneyColumns } from '~/exchange/csv/moneyTable.ts'

@@ -1,9 +1,8 @@
 import { TextRun } from 'docx'
 import type { Run, Runs } from '~/lib/TextDocument.ts'
 
-/** What no XML may hold, whoever wrote it: control characters, and halves of pairs. */
-// eslint-disable-next-line no-control-regex
-const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
+/** What no XML may hold, whoever wrote it: the control characters below the space but three. */
+const unwritable = /[^\P{Cc}\t\n\r\u007F-\u009F]|[\uFFFE\uFFFF]/gu
 
 /** A text as it can stand in a Word file. */
 export const writable = (text: string): string => text.toWellFormed().replace(unwritable, '')

@@ -13,39 +13,15 @@ type ActWords = WordsOf<ActKind | 'panel-viewed' | 'discussion-recorded' | 'area
 
 /** From the meeting to the minister: what people decide, recommend and are told. */
 export const actWords: ActWords = {
-  'panel-viewed': (body, names) => {
+  'panel-viewed': ({ choice, ...body }, names) => {
     const { meeting } = names.words
-    const area = names.area(body.areaId)
-    const chosen = applicantsText(body.caseNumbers, names)
-    switch (body.choice) {
-      case 'suggested':
-        return meeting.suggested(area, chosen)
-      case 'other':
-        return meeting.other(area, chosen, groundsText(body, names))
-      case 'none':
-        return meeting.none(area, groundsText(body, names))
-      case 'sent-back':
-      case 'undecided':
-        return meeting[body.choice](area)
-    }
+    return choice === 'sent-back'
+      ? meeting['sent-back'](names.area(body.areaId))
+      : choiceText(meeting, { ...body, choice }, names)
   },
   'discussion-recorded': ({ areaId, present }, { words, area }) =>
     words.meeting.discussion(area(areaId), present.length),
-  'area-decided': (body, names) => {
-    const { decision } = names.words
-    const area = names.area(body.areaId)
-    const chosen = applicantsText(body.caseNumbers, names)
-    switch (body.choice) {
-      case 'suggested':
-        return decision.suggested(area, chosen)
-      case 'other':
-        return decision.other(area, chosen, groundsText(body, names))
-      case 'none':
-        return decision.none(area, groundsText(body, names))
-      case 'undecided':
-        return decision.undecided(area)
-    }
-  },
+  'area-decided': (body, names) => choiceText(names.words.decision, body, names),
   'amounts-recommended': ({ caseNumber, amounts }, names) => {
     const { decision } = names.words
     const who = names.applicant(caseNumber)
@@ -99,6 +75,31 @@ export const actWords: ActWords = {
 }
 
 /** Category and reason of a choice that departs from the suggestion. */
+
+/** What the panel or the agency says of an area, each in its own words. */
+type ChoiceWords = Pick<
+  EventNames['words']['decision'],
+  'suggested' | 'other' | 'none' | 'undecided'
+>
+type Said = Pick<EventBody<'area-decided'>, 'areaId' | 'caseNumbers' | 'category' | 'reason'> & {
+  readonly choice: keyof ChoiceWords
+}
+
+function choiceText(words: ChoiceWords, body: Said, names: EventNames): string {
+  const area = names.area(body.areaId)
+  const chosen = applicantsText(body.caseNumbers, names)
+  switch (body.choice) {
+    case 'suggested':
+      return words.suggested(area, chosen)
+    case 'other':
+      return words.other(area, chosen, groundsText(body, names))
+    case 'none':
+      return words.none(area, groundsText(body, names))
+    case 'undecided':
+      return words.undecided(area)
+  }
+}
+
 const groundsText = (
   { category, reason }: Pick<EventBody<'area-decided'>, 'category' | 'reason'>,
   { words, messages }: EventNames,

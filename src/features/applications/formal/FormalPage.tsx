@@ -3,15 +3,13 @@ import { setupOf } from '~/domain/dossier/contestOf.ts'
 import { formalCasesOf } from '~/domain/dossier/formalCasesOf.ts'
 import { formalWords } from '~/i18n/formalWords.ts'
 import { ApplicationTabs } from '~/features/applications/ApplicationTabs.tsx'
+import { NoApplications } from '~/features/applications/NoApplications.tsx'
 import type { FormalFilter } from '~/session/formalFilter.ts'
-import { paths } from '~/session/paths.ts'
 import { useIsWritable } from '~/session/useIsWritable.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useUndo } from '~/session/useUndo.ts'
 import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
-import { LinkButton } from '~/ui/button/LinkButton.tsx'
-import { EmptyState } from '~/ui/page/EmptyState.tsx'
 import { PageHead } from '~/ui/page/PageHead.tsx'
 import { DeadlineLine } from './DeadlineLine.tsx'
 import './formal.css'
@@ -27,7 +25,7 @@ const undone = ['rule-checks'] as const
 
 /** What keeps applications out for formal reasons, and what people rule on it [EL4, EL5]. */
 export function FormalPage({ filter, onFilter }: Props) {
-  const { roundId, state } = useRound()
+  const { state } = useRound()
   const words = useWords(formalWords)
   const isWritable = useIsWritable()
   const { canUndo, undo } = useUndo(undone)
@@ -35,19 +33,7 @@ export function FormalPage({ filter, onFilter }: Props) {
   const setup = setupOf(state)
   const cases = useMemo(() => formalCasesOf(state), [state])
   const waiting = cases.filter(({ isAwaiting }) => isAwaiting).length
-  if (!setup || cases.length === 0) {
-    return (
-      <div className="page">
-        <ApplicationTabs open="checks" />
-        <EmptyState
-          title={words.none.title}
-          actions={<LinkButton href={paths.applications(roundId)}>{words.none.toList}</LinkButton>}
-        >
-          {words.none.text}
-        </EmptyState>
-      </div>
-    )
-  }
+  if (!setup || cases.length === 0) return <NoApplications open="checks" words={words.none} />
   return (
     <div className="page">
       <ApplicationTabs open="checks" />

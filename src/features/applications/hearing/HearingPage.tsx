@@ -4,15 +4,14 @@ import { type HearingCase, hearingCasesOf } from '~/domain/dossier/hearingCasesO
 import type { CaseNumber } from '~/domain/model/ids.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { ApplicationTabs } from '~/features/applications/ApplicationTabs.tsx'
+import { NoApplications } from '~/features/applications/NoApplications.tsx'
 import { hearingWords } from '~/i18n/hearingWords.ts'
-import { paths } from '~/session/paths.ts'
 import { useIsWritable } from '~/session/useIsWritable.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useUndo } from '~/session/useUndo.ts'
 import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
-import { LinkButton } from '~/ui/button/LinkButton.tsx'
 import { Select } from '~/ui/form/Select.tsx'
 import { EmptyState } from '~/ui/page/EmptyState.tsx'
 import { PageHead } from '~/ui/page/PageHead.tsx'
@@ -33,26 +32,14 @@ const nobody: ReadonlySet<CaseNumber> = new Set()
 
 /** Who is heard before the decision, how far that is, and what came of it [HE1]. */
 export function HearingPage({ filter, onFilter }: Props) {
-  const { roundId, state } = useRound()
+  const { state } = useRound()
   const words = useWords(hearingWords)
   const { canUndo, undo } = useUndo(undone)
   const setup = setupOf(state)
   const cases = useMemo(() => inOrder(hearingCasesOf(state), setup), [state, setup])
   const open = cases.filter(({ isOpen }) => isOpen).length
   const unspoken = cases.filter(({ isUnspoken }) => isUnspoken).length
-  if (!setup || cases.length === 0) {
-    return (
-      <div className="page">
-        <ApplicationTabs open="hearing" />
-        <EmptyState
-          title={words.none.title}
-          actions={<LinkButton href={paths.applications(roundId)}>{words.none.toList}</LinkButton>}
-        >
-          {words.none.text}
-        </EmptyState>
-      </div>
-    )
-  }
+  if (!setup || cases.length === 0) return <NoApplications open="hearing" words={words.none} />
   return (
     <div className="page">
       <ApplicationTabs open="hearing" />

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { hearingCasesOf } from '~/domain/dossier/hearingCasesOf.ts'
+import { hearingCaseIn } from '~/domain/dossier/hearingCasesOf.ts'
 import type { CaseNumber } from '~/domain/model/ids.ts'
 import { hearingWords } from '~/i18n/hearingWords.ts'
 import { paths } from '~/session/paths.ts'
@@ -18,7 +18,7 @@ export function HearingSection({ caseNumber }: { readonly caseNumber: CaseNumber
   const words = useWords(hearingWords)
   const isWritable = useIsWritable()
   const [isAsked, setIsAsked] = useState(false)
-  const one = hearingCasesOf(state).find(({ application }) => application.caseNumber === caseNumber)
+  const one = hearingCaseIn(state, caseNumber)
   if (!one) return null
   const verb = one.entries.length > 0 ? words.change : words.record
   return (
