@@ -1,6 +1,5 @@
 import { applications } from './da/applications.ts'
 import { area } from './da/area.ts'
-import { assessment } from './da/assessment.ts'
 import { copies } from './da/copies.ts'
 import { opening } from './da/opening.ts'
 import { panel } from './da/panel.ts'
@@ -16,7 +15,6 @@ export const da = {
   rounds,
   setup,
   applications,
-  assessment,
   copies,
   area,
   opening,

@@ -1,6 +1,5 @@
 import { applications } from './en/applications.ts'
 import { area } from './en/area.ts'
-import { assessment } from './en/assessment.ts'
 import { copies } from './en/copies.ts'
 import { opening } from './en/opening.ts'
 import { panel } from './en/panel.ts'
@@ -16,7 +15,6 @@ export const en: Messages = {
   rounds,
   setup,
   applications,
-  assessment,
   copies,
   area,
   opening,

@@ -1,7 +1,9 @@
 import type { Application } from '~/domain/model/Application.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { formatMillions } from '~/i18n/formats.ts'
+import { assessmentWords } from '~/i18n/assessmentWords.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { CrossTable } from '~/ui/table/CrossTable.tsx'
 
 interface Props {
@@ -11,8 +13,8 @@ interface Props {
 
 /** What is asked of each funder, year by year; a year that is not asked for stays empty. */
 export function AmountTable({ application: { amounts, applicant }, setup }: Props) {
-  const { messages, language } = useMessages()
-  const { assessment } = messages
+  const { language } = useMessages()
+  const words = useWords(assessmentWords)
   if (amounts.length === 0) return null
   const years = [...new Set(amounts.map(({ year }) => year))].toSorted((a, b) => a - b)
   const funders = setup.funders.filter(({ id }) => amounts.some(({ funderId }) => funderId === id))
@@ -29,17 +31,17 @@ export function AmountTable({ application: { amounts, applicant }, setup }: Prop
       className="desk-amounts"
       caption={
         <>
-          {assessment.amounts} <span className="visually-hidden">{applicant}</span>
+          {words.amounts} <span className="visually-hidden">{applicant}</span>
         </>
       }
-      corner={assessment.funder}
-      headings={[...years.map(String), assessment.all]}
+      corner={words.funder}
+      headings={[...years.map(String), words.all]}
       lines={funders.map(({ id, name }) => ({
         key: id,
         name,
         cells: cellsOf(amounts.filter(({ funderId }) => funderId === id)),
       }))}
-      sum={funders.length > 1 ? { name: assessment.all, cells: cellsOf(amounts) } : undefined}
+      sum={funders.length > 1 ? { name: words.all, cells: cellsOf(amounts) } : undefined}
     />
   )
 }

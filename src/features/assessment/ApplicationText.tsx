@@ -1,8 +1,9 @@
 import type { Application } from '~/domain/model/Application.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { documentsAwaited } from '~/domain/panel/documentsAwaited.ts'
-import { useMessages } from '~/session/useMessages.ts'
+import { assessmentWords } from '~/i18n/assessmentWords.ts'
 import { useRound } from '~/session/useRound.ts'
+import { useWords } from '~/session/useWords.ts'
 import { AmountTable } from './AmountTable.tsx'
 import type { MyApplication } from './myApplications.ts'
 
@@ -13,17 +14,16 @@ interface Props {
 
 /** The application as it was written, in a column made for reading. */
 export function ApplicationText({ one: { application }, setup }: Props) {
-  const { messages } = useMessages()
-  const { assessment } = messages
+  const words = useWords(assessmentWords)
   const { state } = useRound()
   const inFile = documentsAwaited(state).numberOf.get(application.caseNumber)
   const sections = [
-    ...(application.summary ? [{ heading: assessment.summary, text: application.summary }] : []),
+    ...(application.summary ? [{ heading: words.summary, text: application.summary }] : []),
     ...application.texts,
   ].filter(({ text }) => text.trim() !== '')
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and keys must reach it
-    <section className="desk-text" aria-label={assessment.textPane} tabIndex={0}>
+    <section className="desk-text" aria-label={words.textPane} tabIndex={0}>
       <div className="desk-read">
         <h2>
           <bdi>{application.title}</bdi>
@@ -42,9 +42,9 @@ export function ApplicationText({ one: { application }, setup }: Props) {
             ))}
           </section>
         ))}
-        {inFile !== undefined && <p className="secondary">{assessment.documents.inFile(inFile)}</p>}
+        {inFile !== undefined && <p className="secondary">{words.documents.inFile(inFile)}</p>}
         {sections.length === 0 && inFile === undefined && (
-          <p className="secondary">{assessment.noText}</p>
+          <p className="secondary">{words.noText}</p>
         )}
       </div>
     </section>
@@ -52,8 +52,7 @@ export function ApplicationText({ one: { application }, setup }: Props) {
 }
 
 function Facts({ application }: { readonly application: Application }) {
-  const { messages } = useMessages()
-  const { facts } = messages.assessment
+  const { facts } = useWords(assessmentWords)
   const { cvr, headquarters, branches, proposedField } = application
   const rows = [
     ...(proposedField ? [[facts.proposedField, proposedField]] : []),

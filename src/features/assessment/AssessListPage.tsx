@@ -1,7 +1,8 @@
+import { assessmentWords } from '~/i18n/assessmentWords.ts'
 import { usePerson } from '~/session/usePerson.ts'
 import { paths } from '~/session/paths.ts'
-import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
+import { useWords } from '~/session/useWords.ts'
 import { LinkButton } from '~/ui/button/LinkButton.tsx'
 import { EmptyState } from '~/ui/page/EmptyState.tsx'
 import { PageHead } from '~/ui/page/PageHead.tsx'
@@ -17,10 +18,10 @@ import { type Mine, useMyApplications } from './useMyApplications.ts'
 export function AssessListPage() {
   const mine = useMyApplications()
   const { role } = usePerson()
-  const { messages } = useMessages()
+  const words = useWords(assessmentWords)
   if (role !== 'assessor') return null
   if (!mine || mine.toAssess.length + mine.recused.length + mine.leftOut === 0) {
-    const { emptyTitle, emptyText } = messages.assessment.list
+    const { emptyTitle, emptyText } = words.list
     return (
       <div className="page">
         <EmptyState title={emptyTitle}>{emptyText}</EmptyState>
@@ -39,8 +40,8 @@ export function AssessListPage() {
 
 function ListHead({ mine: { toAssess, setup } }: { readonly mine: Mine }) {
   const { roundId } = useRound()
-  const { messages } = useMessages()
-  const { list } = messages.assessment
+  const words = useWords(assessmentWords)
+  const { list } = words
   const progress = progressOf(toAssess)
   const next = nextOpen(toAssess)
   const isBegun = progress.notBegun < toAssess.length
@@ -50,7 +51,7 @@ function ListHead({ mine: { toAssess, setup } }: { readonly mine: Mine }) {
       beside={
         <span className="row secondary">
           <ProgressSquares toAssess={toAssess} criteria={setup.criteria.length} />
-          {messages.assessment.applications(toAssess.length)}: {progressText(progress, messages)}
+          {words.applications(toAssess.length)}: {progressText(progress, words)}
         </span>
       }
       actions={
@@ -75,8 +76,8 @@ function ListHead({ mine: { toAssess, setup } }: { readonly mine: Mine }) {
 }
 
 function Outside({ mine: { recused, leftOut } }: { readonly mine: Mine }) {
-  const { messages } = useMessages()
-  const { list } = messages.assessment
+  const words = useWords(assessmentWords)
+  const { list } = words
   return (
     <>
       {recused.length > 0 && (
@@ -87,7 +88,7 @@ function Outside({ mine: { recused, leftOut } }: { readonly mine: Mine }) {
             {recused.map(({ caseNumber, applicant }) => (
               <li key={caseNumber}>
                 <bdi>{applicant}</bdi>{' '}
-                <span className="secondary">{messages.assessment.caseNumber(caseNumber)}</span>
+                <span className="secondary">{words.caseNumber(caseNumber)}</span>
               </li>
             ))}
           </ul>

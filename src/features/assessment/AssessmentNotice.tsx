@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { AssessorId } from '~/domain/model/ids.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { formatMoment } from '~/i18n/formats.ts'
+import { assessmentWords } from '~/i18n/assessmentWords.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
@@ -19,8 +20,8 @@ interface Props {
 
 /** What one has to know about this assessment before giving points: where it stands. */
 export function AssessmentNotice({ assessorId, one, setup }: Props) {
-  const { messages, language } = useMessages()
-  const { assessment } = messages
+  const { language } = useMessages()
+  const words = useWords(assessmentWords)
   const declaration = useWords(declarationWords)
   const [isReopening, setIsReopening] = useState(false)
   const { stage, handedInAt, isEntered, entered, reopenedBecause } = one.assessment
@@ -38,11 +39,11 @@ export function AssessmentNotice({ assessorId, one, setup }: Props) {
       <>
         <Notice
           kind="info"
-          title={assessment.handedInTitle(formatMoment(handedInAt ?? '', language))}
-          actions={<Button onPress={() => setIsReopening(true)}>{assessment.reopen}</Button>}
+          title={words.handedInTitle(formatMoment(handedInAt ?? '', language))}
+          actions={<Button onPress={() => setIsReopening(true)}>{words.reopen}</Button>}
         >
-          {isEntered && `${assessment.enteredBy}. `}
-          {assessment.handedInText}
+          {isEntered && `${words.enteredBy}. `}
+          {words.handedInText}
         </Notice>
         {isReopening && (
           <ReopenDialog assessorId={assessorId} one={one} onClose={() => setIsReopening(false)} />
@@ -52,15 +53,15 @@ export function AssessmentNotice({ assessorId, one, setup }: Props) {
   }
   if (entered.length > 0) {
     return (
-      <Notice kind="info" title={assessment.enteredTitle}>
-        {assessment.enteredText}
+      <Notice kind="info" title={words.enteredTitle}>
+        {words.enteredText}
       </Notice>
     )
   }
   if (!reopenedBecause) return null
   return (
     <Notice kind="info">
-      <bdi>{assessment.reopened(reopenedBecause)}</bdi>
+      <bdi>{words.reopened(reopenedBecause)}</bdi>
     </Notice>
   )
 }

@@ -5,7 +5,9 @@ import type { Criterion } from '~/domain/model/Setup.ts'
 import { pointsOf } from '~/domain/scoring/criterionScore.ts'
 import { localText } from '~/exchange/document/localText.ts'
 import { formatPoint, formatWeight } from '~/i18n/formats.ts'
+import { assessmentWords } from '~/i18n/assessmentWords.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { Segments } from '~/ui/form/Segments.tsx'
 import { Anchors } from './Anchors.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
@@ -24,7 +26,8 @@ interface Props {
 
 /** One criterion: name, weight and points on a line; then the question, the anchors, the remark. */
 export function CriterionCard({ desk, criterion, onEvidence }: Props) {
-  const { messages, language } = useMessages()
+  const { language } = useMessages()
+  const words = useWords(assessmentWords)
   const { scale } = desk.mine.setup
   const { id, question } = criterion
   const name = localText(criterion.name, language)
@@ -65,7 +68,7 @@ export function CriterionCard({ desk, criterion, onEvidence }: Props) {
         </div>
         <div className="criterion-asked">
           {question && <p>{localText(question, language)}</p>}
-          {!mark && <span className="criterion-open">{messages.assessment.notScored}</span>}
+          {!mark && <span className="criterion-open">{words.notScored}</span>}
         </div>
         <div className="criterion-words">
           <Anchors criterion={criterion} chosen={pointsOf(mark)} />
@@ -96,17 +99,18 @@ function Descriptions({ criterion: { id, anchors } }: Pick<Props, 'criterion'>) 
 
 /** What a narrow screen shows of a criterion that is done with: its name and its point. */
 function Folded({ desk, criterion }: Omit<Props, 'onEvidence'>) {
-  const { messages, language } = useMessages()
+  const { language } = useMessages()
+  const words = useWords(assessmentWords)
   const mark = desk.marks.get(criterion.id)
   const points = pointsOf(mark)
   const anchor = criterion.anchors.find((one) => one.points === points)
   const name = localText(criterion.name, language)
-  const said = markText(mark, messages, language)
+  const said = markText(mark, words, language)
   return (
     <button
       type="button"
       className="criterion-folded"
-      aria-label={messages.assessment.fold(name, said)}
+      aria-label={words.fold(name, said)}
       onClick={() => desk.focusOn({ criterionId: criterion.id, wish: 'criterion' })}
     >
       <span>

@@ -1,7 +1,9 @@
 import { fractionText } from '~/exchange/document/fractionText.ts'
+import { assessmentWords } from '~/i18n/assessmentWords.ts'
 import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
+import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { LinkButton } from '~/ui/button/LinkButton.tsx'
 import { Icon } from '~/ui/mark/Icon.tsx'
@@ -15,8 +17,7 @@ import type { Desk } from './useDesk.ts'
 
 /** How far one is, what it comes to so far, that it is saved, and what comes next. */
 export function DeskFoot({ desk }: { readonly desk: Desk }) {
-  const { messages } = useMessages()
-  const { assessment } = messages
+  const words = useWords(assessmentWords)
   const { mine, one, before, after } = desk
   const criteria = mine.setup.criteria.length
   return (
@@ -27,14 +28,14 @@ export function DeskFoot({ desk }: { readonly desk: Desk }) {
           current={one.application.caseNumber}
           criteria={criteria}
         />
-        <span className="secondary">{progressText(progressOf(mine.toAssess), messages)}</span>
+        <span className="secondary">{progressText(progressOf(mine.toAssess), words)}</span>
       </p>
       <OwnResult desk={desk} />
       <SaveLine />
       <div className="desk-acts">
         <span className="desk-step">
           <Button icon="chevron-left" isDisabled={!before} onPress={() => desk.open(before)}>
-            {assessment.previous}
+            {words.previous}
           </Button>
         </span>
         <Button
@@ -43,13 +44,13 @@ export function DeskFoot({ desk }: { readonly desk: Desk }) {
           isDisabled={!desk.canUndo}
           onPress={() => void desk.undo()}
         >
-          {assessment.undo}
+          {words.undo}
         </Button>
         <DoneButton desk={desk} />
         <NextButton desk={desk} />
         <span className="desk-step">
           <Button icon="chevron-right" isDisabled={!after} onPress={() => desk.open(after)}>
-            {assessment.next}
+            {words.next}
           </Button>
         </span>
       </div>
@@ -58,8 +59,8 @@ export function DeskFoot({ desk }: { readonly desk: Desk }) {
 }
 
 function OwnResult({ desk: { mine, marks } }: { readonly desk: Desk }) {
-  const { messages, language } = useMessages()
-  const { result, resultShort, resultAfter, noResult, scoredOf } = messages.assessment
+  const { language } = useMessages()
+  const { result, resultShort, resultAfter, noResult, scoredOf } = useWords(assessmentWords)
   const { total, scored, of } = ownTotal(mine.setup.criteria, marks)
   if (!total) return <p className="desk-result secondary">{noResult}</p>
   return (
@@ -79,23 +80,22 @@ function OwnResult({ desk: { mine, marks } }: { readonly desk: Desk }) {
 
 /** Says that nothing more is to come here; may be taken back until it is handed in. */
 function DoneButton({ desk }: { readonly desk: Desk }) {
-  const { messages } = useMessages()
-  const { assessment } = messages
+  const words = useWords(assessmentWords)
   if (desk.isReadOnly || !desk.isComplete) return null
   if (!desk.isDone) {
     return (
       <Button id={doneButtonId} look="filled" keyHint="M" onPress={() => void desk.setDone(true)}>
-        {assessment.done}
+        {words.done}
       </Button>
     )
   }
   return (
     <>
       <span className="desk-done">
-        <Icon name="check" size={16} /> {assessment.isDone}
+        <Icon name="check" size={16} /> {words.isDone}
       </span>
       <Button look="plain" onPress={() => void desk.setDone(false)}>
-        {assessment.openAgain}
+        {words.openAgain}
       </Button>
     </>
   )
@@ -103,8 +103,7 @@ function DoneButton({ desk }: { readonly desk: Desk }) {
 
 function NextButton({ desk }: { readonly desk: Desk }) {
   const { roundId } = useRound()
-  const { messages } = useMessages()
-  const { assessment } = messages
+  const words = useWords(assessmentWords)
   const isDoneNext = desk.isComplete && !desk.isDone && !desk.isReadOnly
   const look = isDoneNext ? 'outline' : 'filled'
   if (desk.next) {
@@ -115,7 +114,7 @@ function NextButton({ desk }: { readonly desk: Desk }) {
         keyHint="Ctrl Enter"
         onPress={() => desk.open(desk.next)}
       >
-        {assessment.nextOpen}
+        {words.nextOpen}
       </Button>
     )
   }
@@ -125,7 +124,7 @@ function NextButton({ desk }: { readonly desk: Desk }) {
         look={desk.isDone || desk.isReadOnly ? 'filled' : 'outline'}
         href={paths.handIn(roundId)}
       >
-        {assessment.list.toHandIn}
+        {words.list.toHandIn}
       </LinkButton>
     </span>
   )

@@ -1,7 +1,9 @@
 import type { Ref } from 'react'
 import { localText } from '~/exchange/document/localText.ts'
 import { formatMillions } from '~/i18n/formats.ts'
+import { assessmentWords } from '~/i18n/assessmentWords.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { ProgressSquares } from './ProgressSquares.tsx'
 import type { Desk } from './useDesk.ts'
@@ -14,17 +16,17 @@ interface Props {
 
 /** What one assesses, where it stands among one's own, and the way to its neighbours. */
 export function DeskHead({ desk, titleRef, onKeys }: Props) {
-  const { messages, language } = useMessages()
-  const { assessment } = messages
+  const { language } = useMessages()
+  const words = useWords(assessmentWords)
   const { mine, one, before, after } = desk
   const { application, area } = one
   const { caseNumber, headquarters, amounts } = application
   const asked = amounts.reduce((sum, { amount }) => sum + amount, 0)
   const facts = [
     localText(area.name, language),
-    assessment.caseNumber(caseNumber),
+    words.caseNumber(caseNumber),
     ...(headquarters ? [headquarters] : []),
-    ...(asked > 0 ? [assessment.asks(formatMillions(asked, language))] : []),
+    ...(asked > 0 ? [words.asks(formatMillions(asked, language))] : []),
   ]
   const position = mine.toAssess.indexOf(one) + 1
   return (
@@ -39,30 +41,30 @@ export function DeskHead({ desk, titleRef, onKeys }: Props) {
       </div>
       <div className="desk-ways">
         <Button look="plain" keyHint="F1" onPress={onKeys}>
-          {assessment.keys}
+          {words.keys}
         </Button>
         <Button
           icon="chevron-left"
           keyHint="F"
           isDisabled={!before}
           onPress={() => desk.open(before)}
-          {...(before && { 'aria-label': assessment.previousNamed(before.application.applicant) })}
+          {...(before && { 'aria-label': words.previousNamed(before.application.applicant) })}
         >
-          {assessment.previous}
+          {words.previous}
         </Button>
-        <span className="secondary">{assessment.position(position, mine.toAssess.length)}</span>
+        <span className="secondary">{words.position(position, mine.toAssess.length)}</span>
         <Button
           iconAfter="chevron-right"
           keyHint="N"
           isDisabled={!after}
           onPress={() => desk.open(after)}
-          {...(after && { 'aria-label': assessment.nextNamed(after.application.applicant) })}
+          {...(after && { 'aria-label': words.nextNamed(after.application.applicant) })}
         >
-          {assessment.next}
+          {words.next}
         </Button>
       </div>
       <div className="desk-where">
-        <span className="secondary">{assessment.position(position, mine.toAssess.length)}</span>
+        <span className="secondary">{words.position(position, mine.toAssess.length)}</span>
         <ProgressSquares
           toAssess={mine.toAssess}
           current={caseNumber}

@@ -1,12 +1,12 @@
-import { useMessages } from '~/session/useMessages.ts'
+import { assessmentWords } from '~/i18n/assessmentWords.ts'
+import { useWords } from '~/session/useWords.ts'
 import { Separator } from '~/ui/page/Separator.tsx'
 import { greatestShare, leastShare } from './textShare.ts'
 import type { TextShare } from './useTextShare.ts'
 
 /** Between the application and the points, where both are shown. */
 export function DeskSeparator({ textShare }: { readonly textShare: TextShare }) {
-  const { messages } = useMessages()
-  const { separator, textShare: text } = messages.assessment
+  const { separator, textShare: text } = useWords(assessmentWords)
   return (
     <Separator
       label={separator}

@@ -1,4 +1,5 @@
-import { useMessages } from '~/session/useMessages.ts'
+import { assessmentWords } from '~/i18n/assessmentWords.ts'
+import { useWords } from '~/session/useWords.ts'
 
 export type DeskTab = 'text' | 'points'
 
@@ -9,8 +10,7 @@ interface Props {
 
 /** On a narrow screen there is room for the text or the points; a wide one shows both. */
 export function DeskTabs({ tab, onChange }: Props) {
-  const { messages } = useMessages()
-  const { textTab, pointsTab, tabs } = messages.assessment
+  const { textTab, pointsTab, tabs } = useWords(assessmentWords)
   const all = [
     { key: 'text', text: textTab },
     { key: 'points', text: pointsTab },

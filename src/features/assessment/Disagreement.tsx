@@ -3,8 +3,10 @@ import type { AssessorId } from '~/domain/model/ids.ts'
 import type { Setup } from '~/domain/model/Setup.ts'
 import { localText } from '~/exchange/document/localText.ts'
 import { formatMoment } from '~/i18n/formats.ts'
+import { assessmentWords } from '~/i18n/assessmentWords.ts'
 import { useActAll } from '~/session/useActAll.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
 import '~/ui/table/table.css'
@@ -21,8 +23,9 @@ interface Props {
 /** Two answers that replace the same one, side by side: the assessor says which holds. */
 export function Disagreement({ assessorId, one, setup }: Props) {
   const actAll = useActAll()
-  const { messages, language } = useMessages()
-  const { disagreement } = messages.assessment
+  const { language } = useMessages()
+  const words = useWords(assessmentWords)
+  const { disagreement } = words
   const { applicant, caseNumber } = one.application
   const answersById = (answers: readonly Answer[]) =>
     new Map(answers.map((answer) => [answer.criterionId, answer]))
@@ -60,7 +63,7 @@ export function Disagreement({ assessorId, one, setup }: Props) {
               <th scope="row">{localText(criterion.name, language)}</th>
               {rivals.map(({ eventId, byCriterion }) => (
                 <td key={eventId}>
-                  {markText(byCriterion.get(criterion.id)?.mark, messages, language)}
+                  {markText(byCriterion.get(criterion.id)?.mark, words, language)}
                   <span className="note" dir="auto">
                     {byCriterion.get(criterion.id)?.remark}
                   </span>

@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react'
 import { documentsAwaited } from '~/domain/panel/documentsAwaited.ts'
+import { assessmentWords } from '~/i18n/assessmentWords.ts'
 import { panelFaultText } from '~/session/panelFaultText.ts'
 import { useHeldDocuments } from '~/session/useHeldDocuments.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useWorkbench } from '~/session/WorkbenchContext.tsx'
+import { useWords } from '~/session/useWords.ts'
 import { FileDrop } from '~/ui/form/FileDrop.tsx'
 import { Notice } from '~/ui/page/Notice.tsx'
 
@@ -13,7 +15,7 @@ export function DocumentFiles() {
   const { roundId, state } = useRound()
   const { chooseFile, openDocumentFile } = useWorkbench()
   const { messages, language } = useMessages()
-  const { documents: words } = messages.assessment
+  const { documents: words } = useWords(assessmentWords)
   const [held, askAgain] = useHeldDocuments()
   const awaited = useMemo(() => documentsAwaited(state, held), [state, held])
   const [faults, setFaults] = useState<readonly string[]>([])

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { AssessorId } from '~/domain/model/ids.ts'
+import { assessmentWords } from '~/i18n/assessmentWords.ts'
 import { useActAll } from '~/session/useActAll.ts'
-import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import type { MyApplication } from './myApplications.ts'
 import { markDone } from './ownCommands.ts'
@@ -15,31 +16,30 @@ interface Props {
 /** What can be done with one assessment before and after it is handed in. */
 export function HandInActions({ assessorId, one }: Props) {
   const actAll = useActAll()
-  const { messages } = useMessages()
   const [isReopening, setIsReopening] = useState(false)
-  const { assessment } = messages
+  const words = useWords(assessmentWords)
   const { applicant, caseNumber } = one.application
   switch (one.assessment.stage) {
     case 'scored':
       return (
         <Button
           look="plain"
-          aria-label={assessment.handIn.doneOn(applicant)}
+          aria-label={words.handIn.doneOn(applicant)}
           onPress={() => void actAll(markDone(assessorId, one))}
         >
-          {assessment.done}
+          {words.done}
         </Button>
       )
     case 'done':
       return (
         <Button
           look="plain"
-          aria-label={assessment.handIn.openAgainOn(applicant)}
+          aria-label={words.handIn.openAgainOn(applicant)}
           onPress={() =>
             void actAll([{ kind: 'mark-done', assessorId, caseNumber, isDone: false }])
           }
         >
-          {assessment.openAgain}
+          {words.openAgain}
         </Button>
       )
     case 'handed-in':
@@ -47,10 +47,10 @@ export function HandInActions({ assessorId, one }: Props) {
         <>
           <Button
             look="plain"
-            aria-label={assessment.handIn.reopenOn(applicant)}
+            aria-label={words.handIn.reopenOn(applicant)}
             onPress={() => setIsReopening(true)}
           >
-            {assessment.reopen}
+            {words.reopen}
           </Button>
           {isReopening && (
             <ReopenDialog {...{ assessorId, one }} onClose={() => setIsReopening(false)} />

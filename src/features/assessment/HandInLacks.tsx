@@ -3,9 +3,11 @@ import type { Criterion } from '~/domain/model/Setup.ts'
 import { pointsOf } from '~/domain/scoring/criterionScore.ts'
 import { localText } from '~/exchange/document/localText.ts'
 import { formatPoint } from '~/i18n/formats.ts'
+import { assessmentWords } from '~/i18n/assessmentWords.ts'
 import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
+import { useWords } from '~/session/useWords.ts'
 import { lacksOf } from './lacks.ts'
 import type { MyApplication } from './myApplications.ts'
 import { remarksAskedText } from './remarksAskedText.ts'
@@ -13,13 +15,14 @@ import type { Mine } from './useMyApplications.ts'
 
 /** What is missing before everything can be handed in: each place a link to where it is written. */
 export function HandInLacks({ mine: { setup, toAssess } }: { readonly mine: Mine }) {
-  const { messages, language } = useMessages()
-  const { handIn } = messages.assessment
+  const { language } = useMessages()
+  const words = useWords(assessmentWords)
+  const { handIn } = words
   const lacking = toAssess
     .map((one) => ({ one, lacks: lacksOf(setup, one) }))
     .filter(({ lacks: { marks, remarks } }) => marks.length + remarks.length > 0)
   if (lacking.length === 0) return null
-  const asked = remarksAskedText(setup, messages, language)
+  const asked = remarksAskedText(setup, words, language)
   return (
     <section className="stack" aria-labelledby="mangler">
       <h2 id="mangler">{handIn.lacksTitle}</h2>
@@ -73,11 +76,11 @@ interface WholeProps {
 /** Where nothing is scored yet one link says it better than one for each criterion. */
 function Whole({ one: { application }, count }: WholeProps) {
   const { roundId } = useRound()
-  const { messages } = useMessages()
+  const words = useWords(assessmentWords)
   return (
     <li>
       <a href={paths.assessOne(roundId, application.caseNumber)}>
-        {messages.assessment.handIn.allCriteria(count)}
+        {words.handIn.allCriteria(count)}
       </a>
     </li>
   )
@@ -91,7 +94,8 @@ interface PlaceProps {
 
 function Place({ one, criterion: { id, name }, field }: PlaceProps) {
   const { roundId } = useRound()
-  const { messages, language } = useMessages()
+  const { language } = useMessages()
+  const words = useWords(assessmentWords)
   const points = pointsOf(one.assessment.marks.get(id))
   return (
     <li>
@@ -99,10 +103,7 @@ function Place({ one, criterion: { id, name }, field }: PlaceProps) {
         {localText(name, language)}
       </a>
       {points !== undefined && (
-        <span className="secondary">
-          {' '}
-          ({messages.assessment.points(formatPoint(points, language))})
-        </span>
+        <span className="secondary"> ({words.points(formatPoint(points, language))})</span>
       )}
     </li>
   )

@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react'
+import { assessmentWords } from '~/i18n/assessmentWords.ts'
 import { useActAll } from '~/session/useActAll.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { usePerson } from '~/session/usePerson.ts'
+import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { FormDialog } from '~/ui/dialog/FormDialog.tsx'
 import { EmptyState } from '~/ui/page/EmptyState.tsx'
@@ -29,10 +31,10 @@ interface Props {
 export function HandInPage({ answer }: Props) {
   const mine = useMyApplications()
   const { role } = usePerson()
-  const { messages } = useMessages()
+  const words = useWords(assessmentWords)
   if (role !== 'assessor') return null
   if (!mine || mine.toAssess.length === 0) {
-    const { emptyTitle, emptyText } = messages.assessment.list
+    const { emptyTitle, emptyText } = words.list
     return (
       <div className="page">
         <EmptyState title={emptyTitle}>{emptyText}</EmptyState>
@@ -61,8 +63,8 @@ export function HandInPage({ answer }: Props) {
 
 function HandInHead({ mine }: { readonly mine: Mine }) {
   const { assessorId, setup, toAssess } = mine
-  const { messages } = useMessages()
-  const { handIn: words } = messages.assessment
+  const words = useWords(assessmentWords)
+  const { handIn } = words
   useHalfTyped(mine)
   const [asked, setAsked] = useState<readonly MyApplication[]>([])
   const done = toAssess.filter((one) => isReady(setup, one))
@@ -73,21 +75,21 @@ function HandInHead({ mine }: { readonly mine: Mine }) {
   return (
     <>
       <PageHead
-        title={words.title}
-        beside={<span className="secondary">{progressText(progressOf(toAssess), messages)}</span>}
+        title={handIn.title}
+        beside={<span className="secondary">{progressText(progressOf(toAssess), words)}</span>}
         actions={
           done.length > 0 && (
             <Button look="filled" onPress={() => setAsked(done)}>
-              {words.button(done.length)}
+              {handIn.button(done.length)}
             </Button>
           )
         }
       />
       <output>
-        {isAll && words.all}
-        {done.length === 0 && !isAll && `${words.nothing} `}
-        {waiting > 0 && `${words.waiting(waiting)} `}
-        {remaining > 0 && words.remaining(remaining)}
+        {isAll && handIn.all}
+        {done.length === 0 && !isAll && `${handIn.nothing} `}
+        {waiting > 0 && `${handIn.waiting(waiting)} `}
+        {remaining > 0 && handIn.remaining(remaining)}
       </output>
       {asked.length > 0 && (
         <HandInDialog assessorId={assessorId} done={asked} onClose={() => setAsked([])} />
@@ -106,7 +108,7 @@ interface DialogProps {
 function HandInDialog({ assessorId, done, onClose }: DialogProps) {
   const actAll = useActAll()
   const { messages } = useMessages()
-  const { handIn: words } = messages.assessment
+  const { handIn: words } = useWords(assessmentWords)
   return (
     <FormDialog
       title={words.confirmTitle(done.length)}

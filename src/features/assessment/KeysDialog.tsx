@@ -1,6 +1,8 @@
 import type { Scale } from '~/domain/model/Setup.ts'
 import { formatPoint } from '~/i18n/formats.ts'
+import { assessmentWords } from '~/i18n/assessmentWords.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Dialog } from '~/ui/dialog/Dialog.tsx'
 import { Checkbox } from '~/ui/form/Checkbox.tsx'
@@ -14,7 +16,7 @@ interface Props {
 /** Every key of the scoring desk, and the switch for those that are a single character. */
 export function KeysDialog({ scale, onClose }: Props) {
   const { messages, language } = useMessages()
-  const { keyList } = messages.assessment
+  const { keyList } = useWords(assessmentWords)
   const { names } = keyList
   const [hasSingleKeys, setHasSingleKeys] = useSingleKeys()
   const point = (points: number) => formatPoint(points, language)

@@ -1,7 +1,9 @@
 import type { Mark } from '~/domain/model/Assessment.ts'
 import type { Criterion } from '~/domain/model/Setup.ts'
 import { localText } from '~/exchange/document/localText.ts'
+import { assessmentWords } from '~/i18n/assessmentWords.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import type { Desk } from './useDesk.ts'
 
@@ -12,8 +14,8 @@ interface Props {
 
 /** What one may say in place of a point, and the way back to having said nothing. */
 export function MarkButtons({ desk, criterion }: Props) {
-  const { messages, language } = useMessages()
-  const { assessment } = messages
+  const { language } = useMessages()
+  const words = useWords(assessmentWords)
   const name = localText(criterion.name, language)
   const mark = desk.marks.get(criterion.id)
   const toggle = (state: Exclude<Mark['state'], 'scored'>, text: string, label: string) =>
@@ -34,15 +36,15 @@ export function MarkButtons({ desk, criterion }: Props) {
       {mark?.state === 'scored' && desk.current === criterion.id && !desk.isReadOnly && (
         <Button
           look="plain"
-          aria-label={assessment.clearOn(name)}
+          aria-label={words.clearOn(name)}
           onPress={() => desk.give(criterion.id, null)}
         >
-          {assessment.clear}
+          {words.clear}
         </Button>
       )}
       {criterion.mayBeInapplicable &&
-        toggle('not-applicable', assessment.inapplicable, assessment.inapplicableOn(name))}
-      {toggle('abstained', assessment.abstain, assessment.abstainOn(name))}
+        toggle('not-applicable', words.inapplicable, words.inapplicableOn(name))}
+      {toggle('abstained', words.abstain, words.abstainOn(name))}
     </>
   )
 }

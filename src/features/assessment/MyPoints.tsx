@@ -2,9 +2,11 @@ import type { CSSProperties } from 'react'
 import { scalePoints } from '~/domain/model/scalePoints.ts'
 import { localText } from '~/exchange/document/localText.ts'
 import { formatPoint } from '~/i18n/formats.ts'
+import { assessmentWords } from '~/i18n/assessmentWords.ts'
 import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
+import { useWords } from '~/session/useWords.ts'
 import { Figure } from '~/ui/page/Figure.tsx'
 import type { MyApplication } from './myApplications.ts'
 import { type PointColumn, pointSpread } from './pointSpread.ts'
@@ -15,8 +17,8 @@ const maxStack = 6
 
 /** How one has used the scale so far: a square for each application, this one dark. */
 export function MyPoints({ desk: { mine, one, marks } }: { readonly desk: Desk }) {
-  const { messages, language } = useMessages()
-  const { strip } = messages.assessment
+  const { language } = useMessages()
+  const { strip } = useWords(assessmentWords)
   const { setup } = mine
   const shown = mine.toAssess.map((other) =>
     other === one ? { ...other, assessment: { ...other.assessment, marks } } : other,
@@ -66,8 +68,8 @@ interface ColumnProps {
 /** The squares are short cuts for a pointer; the point under them opens the same as a list. */
 function Column({ column: { points, given }, name, current }: ColumnProps) {
   const { roundId } = useRound()
-  const { messages, language } = useMessages()
-  const { strip } = messages.assessment
+  const { language } = useMessages()
+  const { strip } = useWords(assessmentWords)
   const text = formatPoint(points, language)
   const hrefOf = ({ application }: MyApplication) =>
     paths.assessOne(roundId, application.caseNumber)

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { localText } from '~/exchange/document/localText.ts'
 import { fractionText } from '~/exchange/document/fractionText.ts'
-import type { Messages } from '~/i18n/da.ts'
 import type { Language } from '~/i18n/formats.ts'
+import { assessmentWords } from '~/i18n/assessmentWords.ts'
 import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
+import { useWords } from '~/session/useWords.ts'
 import '~/ui/table/table.css'
 import { lacksOf } from './lacks.ts'
 import type { MyApplication } from './myApplications.ts'
@@ -21,8 +22,9 @@ interface Props {
 
 /** The assessor's applications under the names of their areas. */
 export function MyTable({ mine: { toAssess, setup }, renderAction }: Props) {
-  const { messages, language } = useMessages()
-  const { column, tableName } = messages.assessment.list
+  const { language } = useMessages()
+  const words = useWords(assessmentWords)
+  const { column, tableName } = words.list
   const areas = new Set(toAssess.map(({ area }) => area))
   const isPartial = toAssess.some(({ assessment }) => {
     const { total, scored, of } = ownTotal(setup.criteria, assessment.marks)
@@ -43,7 +45,7 @@ export function MyTable({ mine: { toAssess, setup }, renderAction }: Props) {
               {column.total}
             </th>
             <th scope="col">{column.stage}</th>
-            {renderAction && <th scope="col">{messages.assessment.handIn.action}</th>}
+            {renderAction && <th scope="col">{words.handIn.action}</th>}
           </tr>
         </thead>
         {[...areas].map((area) => (
@@ -58,25 +60,25 @@ export function MyTable({ mine: { toAssess, setup }, renderAction }: Props) {
               .map((one) => (
                 <MyRow
                   key={one.application.caseNumber}
-                  {...{ one, setup, messages, language, renderAction }}
+                  {...{ one, setup, language, renderAction }}
                 />
               ))}
           </tbody>
         ))}
       </table>
-      {isPartial && <p className="note">{messages.assessment.list.partial}</p>}
+      {isPartial && <p className="note">{words.list.partial}</p>}
     </div>
   )
 }
 
 interface RowProps extends Pick<Mine, 'setup'> {
   readonly one: MyApplication
-  readonly messages: Messages
   readonly language: Language
   readonly renderAction: Props['renderAction']
 }
 
-function MyRow({ one, setup, messages, language, renderAction }: RowProps) {
+function MyRow({ one, setup, language, renderAction }: RowProps) {
+  const words = useWords(assessmentWords)
   const { roundId } = useRound()
   const { application, assessment } = one
   const { total, scored, of } = ownTotal(setup.criteria, assessment.marks)
@@ -91,7 +93,7 @@ function MyRow({ one, setup, messages, language, renderAction }: RowProps) {
           {application.title}
         </span>
       </th>
-      <td data-align="end">{messages.assessment.scoredOf(assessment.marks.size, of)}</td>
+      <td data-align="end">{words.scoredOf(assessment.marks.size, of)}</td>
       <td data-align="end">
         {total && fractionText(total, language)}
         {total && scored < of && <span className="secondary">*</span>}

@@ -1,16 +1,16 @@
+import { assessmentWords } from '~/i18n/assessmentWords.ts'
 import { useIsWritable } from '~/session/useIsWritable.ts'
-import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { TextField } from '~/ui/form/TextField.tsx'
 import './ownNote.css'
 import type { Desk } from './useDesk.ts'
-import { useWords } from './useWords.ts'
+import { useTypedText } from './useTypedText.ts'
 
 /** What one writes to oneself: folded, so that nobody reads it over a shoulder, never handed in. */
 export function OwnNote({ desk }: { readonly desk: Desk }) {
-  const { messages } = useMessages()
-  const { note } = messages.assessment
+  const { note } = useWords(assessmentWords)
   const isReadOnly = !useIsWritable()
-  const words = useWords(desk, null, isReadOnly)
+  const words = useTypedText(desk, null, isReadOnly)
   return (
     <details className="own-note no-print">
       <summary>

@@ -1,14 +1,17 @@
 import { localText } from '~/exchange/document/localText.ts'
 import { fractionText } from '~/exchange/document/fractionText.ts'
 import { formatCount } from '~/i18n/formats.ts'
+import { assessmentWords } from '~/i18n/assessmentWords.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { type OwnRank, ownRankings } from './ownRanking.ts'
 import type { Mine } from './useMyApplications.ts'
 
 /** The assessor's own order in each area where there is one to see. */
 export function OwnRankings({ mine: { setup, toAssess } }: { readonly mine: Mine }) {
-  const { messages, language } = useMessages()
-  const { handIn } = messages.assessment
+  const { language } = useMessages()
+  const words = useWords(assessmentWords)
+  const { handIn } = words
   const rankings = ownRankings(setup, toAssess).filter(
     ({ ranks }) => ranks.filter(({ rank }) => rank !== null).length > 1,
   )
@@ -27,8 +30,8 @@ export function OwnRankings({ mine: { setup, toAssess } }: { readonly mine: Mine
                 <thead className="visually-hidden">
                   <tr>
                     <th scope="col">{handIn.rank}</th>
-                    <th scope="col">{messages.assessment.list.column.applicant}</th>
-                    <th scope="col">{messages.assessment.list.column.total}</th>
+                    <th scope="col">{words.list.column.applicant}</th>
+                    <th scope="col">{words.list.column.total}</th>
                   </tr>
                 </thead>
                 <tbody>
@@ -46,8 +49,8 @@ export function OwnRankings({ mine: { setup, toAssess } }: { readonly mine: Mine
 }
 
 function RankRow({ rank: { mine, rank, isShared, total } }: { readonly rank: OwnRank }) {
-  const { messages, language } = useMessages()
-  const { shared, unranked } = messages.assessment.handIn
+  const { language } = useMessages()
+  const { shared, unranked } = useWords(assessmentWords).handIn
   return (
     <tr data-unranked={rank === null || undefined}>
       <td>

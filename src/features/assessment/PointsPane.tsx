@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Evidence } from '~/domain/model/Evidence.ts'
 import { localText } from '~/exchange/document/localText.ts'
+import { assessmentWords } from '~/i18n/assessmentWords.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { AssessmentNotice } from './AssessmentNotice.tsx'
 import { CriterionCard } from './CriterionCard.tsx'
 import { markText } from './markText.ts'
@@ -18,10 +20,10 @@ interface Props {
 
 /** Every criterion in one column, and under them how one has used the scale so far. */
 export function PointsPane({ desk, report, onEvidence }: Props) {
-  const { messages } = useMessages()
+  const words = useWords(assessmentWords)
   const { mine, one } = desk
   return (
-    <section className="desk-points" aria-label={messages.assessment.pointsPane}>
+    <section className="desk-points" aria-label={words.pointsPane}>
       <AssessmentNotice assessorId={mine.assessorId} one={one} setup={mine.setup} />
       {one.assessment.stage !== 'disputed' &&
         mine.setup.criteria.map((criterion) => (
@@ -37,14 +39,15 @@ export function PointsPane({ desk, report, onEvidence }: Props) {
 
 /** Says aloud what a key has just given, for focus has moved on by then. */
 function LastGiven({ desk: { lastGiven, marks, mine } }: { readonly desk: Desk }) {
-  const { messages, language } = useMessages()
+  const { language } = useMessages()
+  const words = useWords(assessmentWords)
   const criterion = mine.setup.criteria.find(({ id }) => id === lastGiven)
   return (
     <p className="visually-hidden" aria-live="polite">
       {criterion &&
-        messages.assessment.said(
+        words.said(
           localText(criterion.name, language),
-          markText(marks.get(criterion.id), messages, language),
+          markText(marks.get(criterion.id), words, language),
         )}
     </p>
   )

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import type { Criterion } from '~/domain/model/Setup.ts'
 import { localText } from '~/exchange/document/localText.ts'
+import { assessmentWords } from '~/i18n/assessmentWords.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { TextField } from '~/ui/form/TextField.tsx'
 import type { Desk } from './useDesk.ts'
-import { useWords } from './useWords.ts'
+import { useTypedText } from './useTypedText.ts'
 
 interface Props {
   readonly desk: Desk
@@ -14,9 +16,9 @@ interface Props {
 
 /** The words beside a point: read where they stand, and a field once one wants to write. */
 export function Remark({ desk, criterion }: Props) {
-  const { messages, language } = useMessages()
-  const { assessment } = messages
-  const remark = useWords(desk, criterion.id, desk.isReadOnly)
+  const { language } = useMessages()
+  const words = useWords(assessmentWords)
+  const remark = useTypedText(desk, criterion.id, desk.isReadOnly)
   const [isOpen, setIsOpen] = useState(false)
   const name = localText(criterion.name, language)
   const open = () => {
@@ -35,10 +37,10 @@ export function Remark({ desk, criterion }: Props) {
           <Button
             look="plain"
             data-remark=""
-            aria-label={remark.text ? assessment.editRemarkOn(name) : assessment.addRemarkOn(name)}
+            aria-label={remark.text ? words.editRemarkOn(name) : words.addRemarkOn(name)}
             onPress={open}
           >
-            {remark.text ? assessment.editRemark : assessment.addRemark}
+            {remark.text ? words.editRemark : words.addRemark}
           </Button>
         )}
       </div>
@@ -47,7 +49,7 @@ export function Remark({ desk, criterion }: Props) {
   return (
     <div className="remark">
       <TextField
-        label={assessment.remarkOn(name)}
+        label={words.remarkOn(name)}
         isLabelHidden
         value={remark.text}
         onChange={remark.type}

@@ -1,6 +1,8 @@
 import type { AssessorId } from '~/domain/model/ids.ts'
+import { assessmentWords } from '~/i18n/assessmentWords.ts'
 import { useActAll } from '~/session/useActAll.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { ReasonDialog } from '~/ui/dialog/ReasonDialog.tsx'
 import type { MyApplication } from './myApplications.ts'
 import { reopen } from './ownCommands.ts'
@@ -15,13 +17,13 @@ interface Props {
 export function ReopenDialog({ assessorId, one, onClose }: Props) {
   const actAll = useActAll()
   const { messages } = useMessages()
-  const { assessment } = messages
+  const words = useWords(assessmentWords)
   return (
     <ReasonDialog
-      title={assessment.reopenTitle(one.application.applicant)}
-      label={assessment.reopenReason}
-      hint={assessment.reopenHint}
-      confirmText={assessment.reopenConfirm}
+      title={words.reopenTitle(one.application.applicant)}
+      label={words.reopenReason}
+      hint={words.reopenHint}
+      confirmText={words.reopenConfirm}
       cancelText={messages.shell.cancel}
       onConfirm={(reason) => {
         onClose()
@@ -29,7 +31,7 @@ export function ReopenDialog({ assessorId, one, onClose }: Props) {
       }}
       onClose={onClose}
     >
-      <p>{assessment.reopenText}</p>
+      <p>{words.reopenText}</p>
     </ReasonDialog>
   )
 }

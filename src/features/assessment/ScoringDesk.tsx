@@ -1,9 +1,10 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Evidence } from '~/domain/model/Evidence.ts'
 import type { AssessorId, CaseNumber } from '~/domain/model/ids.ts'
+import { assessmentWords } from '~/i18n/assessmentWords.ts'
 import { type DeskPlace, paths } from '~/session/paths.ts'
-import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
+import { useWords } from '~/session/useWords.ts'
 import { LinkButton } from '~/ui/button/LinkButton.tsx'
 import { EmptyState } from '~/ui/page/EmptyState.tsx'
 import { ApplicationText } from './ApplicationText.tsx'
@@ -105,8 +106,7 @@ function Desk({ mine, one, at, report, renderReading }: DeskProps) {
 
 function NotMine({ isRecused }: { readonly isRecused: boolean }) {
   const { roundId } = useRound()
-  const { messages } = useMessages()
-  const { notMine } = messages.assessment
+  const { notMine } = useWords(assessmentWords)
   return (
     <div className="page">
       <EmptyState

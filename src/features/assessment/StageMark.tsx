@@ -1,4 +1,6 @@
+import { assessmentWords } from '~/i18n/assessmentWords.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useWords } from '~/session/useWords.ts'
 import { Icon } from '~/ui/mark/Icon.tsx'
 import type { OwnAssessment } from './ownAssessment.ts'
 import { stageText } from './stageText.ts'
@@ -11,7 +13,8 @@ interface Props {
 
 /** How far an assessment has come: the word, with a shape where it is closed or needs a choice. */
 export function StageMark({ assessment, missingRemarks }: Props) {
-  const { messages, language } = useMessages()
+  const { language } = useMessages()
+  const words = useWords(assessmentWords)
   const { stage } = assessment
   return (
     <span className="stage" data-stage={stage}>
@@ -19,15 +22,11 @@ export function StageMark({ assessment, missingRemarks }: Props) {
       {stage === 'done' && <Icon name="check" size={16} />}
       {stage === 'disputed' && <Icon name="error" size={16} />}
       <span>
-        <span className="stage-word">{stageText(assessment, messages, language)}</span>
+        <span className="stage-word">{stageText(assessment, words, language)}</span>
         {missingRemarks > 0 && (
-          <span className="stage-more secondary">
-            {messages.assessment.missingRemarks(missingRemarks)}
-          </span>
+          <span className="stage-more secondary">{words.missingRemarks(missingRemarks)}</span>
         )}
-        {assessment.isEntered && (
-          <span className="stage-more secondary">{messages.assessment.enteredBy}</span>
-        )}
+        {assessment.isEntered && <span className="stage-more secondary">{words.enteredBy}</span>}
       </span>
     </span>
   )

@@ -1,11 +1,11 @@
 import type { Setup } from '~/domain/model/Setup.ts'
-import type { Messages } from '~/i18n/da.ts'
+import type { AssessmentWords } from '~/i18n/da/assessment.ts'
 import { formatPoint, type Language } from '~/i18n/formats.ts'
 
 /** Where the round asks for a remark, as a sentence; empty where it asks for none. */
 export function remarksAskedText(
   { remarksAsked, scale }: Setup,
-  { assessment: { handIn } }: Messages,
+  { handIn }: AssessmentWords,
   language: Language,
 ): string {
   if (!remarksAsked) return ''

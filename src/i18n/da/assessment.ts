@@ -250,3 +250,5 @@ export const assessment = {
     unranked: 'uden nr.',
   },
 }
+
+export type AssessmentWords = typeof assessment

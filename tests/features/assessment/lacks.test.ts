@@ -4,7 +4,7 @@ import type { Points } from '~/domain/model/units.ts'
 import { isReady, lacksOf } from '~/features/assessment/lacks.ts'
 import { myApplications } from '~/features/assessment/myApplications.ts'
 import { remarksAskedText } from '~/features/assessment/remarksAskedText.ts'
-import { da } from '~/i18n/da.ts'
+import { assessmentWords } from '~/i18n/assessmentWords.ts'
 import {
   application,
   assessor,
@@ -78,8 +78,8 @@ test('a round that asks for nothing is ready when it is done, and what is handed
 })
 
 test('the page says where a remark is asked for', () => {
-  expect(remarksAskedText(asking, da, 'da')).toBe(
+  expect(remarksAskedText(asking, assessmentWords.da, 'da')).toBe(
     'Runden beder om en bemærkning ved point 1 og 5 og ved point under 3.',
   )
-  expect(remarksAskedText(setupWith(), da, 'da')).toBe('')
+  expect(remarksAskedText(setupWith(), assessmentWords.da, 'da')).toBe('')
 })

@@ -6,7 +6,7 @@ import { useRound } from '~/session/useRound.ts'
 import { useWorkbench } from '~/session/WorkbenchContext.tsx'
 import type { Desk } from './useDesk.ts'
 
-export interface Words {
+export interface TypedText {
   readonly text: string
   readonly isTyping: boolean
   readonly type: (text: string) => void
@@ -18,11 +18,11 @@ export interface Words {
  * A remark on a criterion, or where that is null the note, while it is typed. It is written on
  * leaving the field, and before the page, the tab or the application can take it away.
  */
-export function useWords(
+export function useTypedText(
   { mine, one }: Pick<Desk, 'mine' | 'one'>,
   criterionId: CriterionId | null,
   isReadOnly: boolean,
-): Words {
+): TypedText {
   const act = useAct()
   const { keep, drop } = useWorkbench()
   const { roundId } = useRound()
