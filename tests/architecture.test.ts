@@ -159,7 +159,9 @@ function libraryOffences({ path }: SourceFile, library: string): readonly string
 const idsIn = (text: string): ReadonlySet<string> =>
   new Set(
     [
-      ...text.matchAll(/\b(?:SC|TH|RK|RC|SE|EL|LG|HB|ME|PA|PF|AC|ST|IM|DO|VE|HE|CL|AX|VF)\d+\b/g),
+      ...text.matchAll(
+        /\b(?:SC|TH|RK|RC|SE|EL|LG|HB|ME|PA|PF|AC|ST|IM|DO|VE|HE|CL|AX|VF|TW)\d+\b/g,
+      ),
     ].map(([id]) => id),
   )
 
