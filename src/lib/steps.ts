@@ -1,14 +1,14 @@
 /**
  * Work that stops now and then of its own accord, so that whoever runs it can let others have their
- * turn: `finish` gives it none, `inTurns` gives the page one.
+ * turn: `finish` gives it none, `inTurns` gives the page one. What it tells at a stop is for who asks.
  */
-export type Steps<Value> = Generator<void, Value>
+export type Steps<Value, Told = void> = Generator<Told, Value>
 
 /** How many small things one does between two stops. */
 export const stepSize = 200
 
 /** Does all of the work at once. */
-export function finish<Value>(steps: Steps<Value>): Value {
+export function finish<Value>(steps: Steps<Value, unknown>): Value {
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value

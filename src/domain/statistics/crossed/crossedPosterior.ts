@@ -35,7 +35,8 @@ export interface CrossedPosterior {
 const nodesInStep = 64
 
 /**
- * Integrates the crossed model over its standard deviations, a step at a time.
+ * Integrates the crossed model over its standard deviations, a step at a time; each tells the share of
+ * the grid that is behind it.
  * Errors: as `crossedDesign`; a contest that names an application without a review is one too.
  * Source: the model of Heyard, Ott, Salanti and Egger (2022), Statistics and Public Policy 9:110-121,
  * with the assessors' spread estimated; no random numbers are drawn.
@@ -43,7 +44,7 @@ const nodesInStep = 64
 export function* crossedPosteriorSteps(
   reviews: readonly Review[],
   { prior, best, contests }: PosteriorOptions,
-): Steps<CrossedPosterior> {
+): Steps<CrossedPosterior, number> {
   const nodes = crossedNodes(reviews, prior)
   const { design, grid } = nodes
   const counters = contestMembers(design, contests).map((members) =>
@@ -51,7 +52,7 @@ export function* crossedPosteriorSteps(
   )
   const sums = emptySums(nodes)
   for (let node = 0; node < grid.count; node += 1) {
-    if (node % nodesInStep === 0) yield
+    if (node % nodesInStep === 0) yield node / grid.count
     nodes.standAt(node)
     addEffects(sums, nodes, node)
     addComparisons(sums, nodes.known, at(grid.weight, node), best === 'high' ? 1 : -1)

@@ -8,6 +8,13 @@ export type Caution =
   | 'severity-conflict'
   | 'weight-sensitive'
 
+/** How far an analysis is: in the model first, then from area to area. */
+export interface AnalysisProgress {
+  readonly stage: 'model' | 'areas'
+  /** Of that stage, 0 to 1. */
+  readonly share: number
+}
+
 /** The model of the whole round [ST3]; all spreads in points. */
 export interface ModelSummary {
   readonly mu: number

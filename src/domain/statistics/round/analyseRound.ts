@@ -10,18 +10,29 @@ import { leadsBetween } from '~/domain/statistics/weights/WeightedLead.ts'
 import { compare, type Fraction, toNumber } from '~/lib/fraction.ts'
 import type { Steps } from '~/lib/steps.ts'
 import { type AreaPair, cautionsOf } from './cautionsOf.ts'
-import type { AreaAnalysis, RivalAnalysis, RoundAnalysis } from './RoundAnalysis.ts'
+import type {
+  AnalysisProgress,
+  AreaAnalysis,
+  RivalAnalysis,
+  RoundAnalysis,
+} from './RoundAnalysis.ts'
 import { type RoundModel, roundModelSteps } from './roundModel.ts'
 import type { AreaScores, RoundScores } from './RoundScores.ts'
 
 /**
  * How sure one may be of a round's rankings. It advises and never reorders [ST1]; the same scores give
- * the same digits, whatever order they came in [ST2].
+ * the same digits, whatever order they came in [ST2]. Each step tells how far it is.
  */
-export function* analyseRoundSteps(round: RoundScores): Steps<RoundAnalysis> {
-  const model = yield* roundModelSteps(round)
+export function* analyseRoundSteps(round: RoundScores): Steps<RoundAnalysis, AnalysisProgress> {
+  const model = yield* telling(roundModelSteps(round), (share) => ({
+    stage: 'model',
+    share,
+  }))
   const areas: AreaAnalysis[] = []
-  for (const area of round.areas) areas.push(yield* areaSteps(round, area, model))
+  for (const [index, area] of round.areas.entries()) {
+    const share = index / round.areas.length
+    areas.push(yield* telling(areaSteps(round, area, model), () => ({ stage: 'areas', share })))
+  }
   return {
     model: model?.summary ?? null,
     applications: model?.applications ?? [],
@@ -33,6 +44,17 @@ export function* analyseRoundSteps(round: RoundScores): Steps<RoundAnalysis> {
         krippendorffAlpha(unitsOf(round, criterion), 'ordinal'),
       ]),
     ),
+  }
+}
+
+function* telling<Value, Told>(
+  steps: Steps<Value, Told>,
+  progressAt: (told: Told) => AnalysisProgress,
+): Steps<Value, AnalysisProgress> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    yield progressAt(step.value)
   }
 }
 

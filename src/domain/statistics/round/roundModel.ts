@@ -21,8 +21,11 @@ export interface RoundModel {
   readonly better: (a: string, b: string) => number | undefined
 }
 
-/** The crossed model of all complete assessments of a round; null where there are none [ST3]. */
-export function* roundModelSteps(round: RoundScores): Steps<RoundModel | null> {
+/**
+ * The crossed model of all complete assessments of a round; null where there are none [ST3]. Each step
+ * tells the share of it that is done.
+ */
+export function* roundModelSteps(round: RoundScores): Steps<RoundModel | null, number> {
   const { scale, reviews, areas } = round
   if (reviews.length === 0) return null
   const inModel = new Set(reviews.map(({ application }) => application))

@@ -231,6 +231,19 @@ describe('[ST2] an analysis', () => {
     }
   })
 
+  test('tells how far it is, the model first, and never goes back', () => {
+    const told = [...analyseRoundSteps(round)]
+    const stages = told.map(({ stage }) => stage)
+    expect(stages).toEqual(stages.toSorted((a, b) => b.localeCompare(a)))
+    for (const stage of ['model', 'areas']) {
+      const shares = told.filter((one) => one.stage === stage).map(({ share }) => share)
+      expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+      expect(shares[0]).toBe(0)
+      expect(shares.at(-1)).toBeLessThan(1)
+      expect(new Set(shares).size).toBeGreaterThan(1)
+    }
+  })
+
   test('of nothing has no model, and says so', () => {
     const { model, applications, areas, alpha } = analysed({ ...round, reviews: [], points: [] })
     expect([model, applications, alpha.get('k1')]).toEqual([null, [], null])
