@@ -160,7 +160,7 @@ const idsIn = (text: string): ReadonlySet<string> =>
   new Set(
     [
       ...text.matchAll(
-        /\b(?:SC|TH|RK|RC|SE|EL|LG|HB|ME|PA|PF|AC|ST|IM|DO|VE|HE|CL|AX|VF|TW)\d+\b/g,
+        /\b(?:SC|TH|RK|RC|SE|EL|LG|HB|ME|PA|PF|AC|ST|IM|DO|VE|HE|CL|AX|VF|TW|CE|BO|EX)\d+\b/g,
       ),
     ].map(([id]) => id),
   )
