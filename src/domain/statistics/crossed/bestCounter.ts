@@ -4,22 +4,28 @@ import { gaussLegendre } from '~/domain/statistics/numerics/gaussLegendre.ts'
 import { normalCdf } from '~/domain/statistics/numerics/normalCdf.ts'
 import { normalQuantile } from '~/domain/statistics/numerics/normalQuantile.ts'
 import { foldedRichtmyer } from '~/domain/statistics/numerics/richtmyer.ts'
+import { addRanks, plainNodes, rankRows } from './addRanks.ts'
 import type { Conditional } from './conditional.ts'
 
 /** Points spread over the whole grid, each node getting its share. */
 export const bestPoints = 2048
+
+/** Ranks cost more than the best alone, and whole ranks need fewer points. */
+const ranksEvery = 32
 
 /** How far from its mean, in standard deviations, the best is looked for; beyond lies 3e-7. */
 const reach = 5
 
 const unit = gaussLegendre(22, 0, 1)
 
-/** Gathers P(theta_i is the best of some applications) while the grid is walked. */
+/** Gathers P(theta_i is the best of some applications), and its ranks, while the grid is walked. */
 export interface BestCounter {
   /** Takes in the node that `conditional` stands at; nodes come in the grid's order. */
   readonly take: (weight: number) => void
   /** One probability for each member, in their order; they sum to 1. */
   readonly shares: () => readonly number[]
+  /** For each member the chances of rank 1, 2, 3 … among the members; they sum to 1. */
+  readonly ranks: () => readonly (readonly number[])[]
 }
 
 /**
@@ -49,6 +55,7 @@ export function bestCounter(
   const own = new Float64Array(size)
   const shares = new Float64Array(size)
   const below = new Float64Array(size)
+  const rankChances = new Float64Array(size * size)
   let [done, mass] = [0, 0]
 
   const take = (weight: number): void => {
@@ -68,6 +75,7 @@ export function bestCounter(
         own[index] = at(known.own, member)
       }
       addBest(mean, own, below, shares)
+      if (done % ranksEvery === 0) addRanks(plainNodes, mean, own, below, rankChances)
     }
   }
   return {
@@ -76,6 +84,7 @@ export function bestCounter(
       const total = shares.reduce((sum, share) => sum + share, 0)
       return Array.from(shares, (share) => share / total)
     },
+    ranks: () => rankRows(rankChances, size),
   }
 }
 

@@ -30,6 +30,8 @@ export interface CrossedPosterior {
   readonly better: Float64Array
   /** For each contest, for each of its members, the chance to be the best. */
   readonly bestShares: readonly (readonly number[])[]
+  /** For each contest, for each of its members, the chances of rank 1, 2, 3 … in it. */
+  readonly rankShares: readonly (readonly (readonly number[])[])[]
 }
 
 const nodesInStep = 64
@@ -167,7 +169,9 @@ function posteriorFrom(
     better[i * count + i] = 0.5
     for (let k = 0; k < i; k += 1) better[i * count + k] = 1 - at(better, k * count + i)
   }
-  const members = contestMembers(design, contests)
+  const standings = contestMembers(design, contests).map((own, index) =>
+    standingsOf(own, counters[index] ?? null, (a, b) => at(better, a * count + b)),
+  )
   return {
     design,
     mu: sums.mu,
@@ -177,12 +181,27 @@ function posteriorFrom(
     severity: Array.from(sums.severity),
     severitySd: spreads(sums.severity, sums.severitySquare),
     better,
-    bestShares: members.map((own, index) => {
-      const [first = 0, second = 0] = own
-      if (own.length === 2)
-        return [at(better, first * count + second), at(better, second * count + first)]
-      return counters[index]?.shares() ?? own.map(() => 1)
-    }),
+    bestShares: standings.map(({ best }) => best),
+    rankShares: standings.map(({ ranks }) => ranks),
+  }
+}
+
+/** Of one or two there is nothing to count: who is not first is second. */
+function standingsOf(
+  members: readonly number[],
+  counter: BestCounter | null,
+  better: (a: number, b: number) => number,
+): { readonly best: readonly number[]; readonly ranks: readonly (readonly number[])[] } {
+  if (counter) return { best: counter.shares(), ranks: counter.ranks() }
+  const [first = 0, second = 0] = members
+  if (members.length !== 2) return { best: members.map(() => 1), ranks: members.map(() => [1]) }
+  const [own, other] = [better(first, second), better(second, first)]
+  return {
+    best: [own, other],
+    ranks: [
+      [own, other],
+      [other, own],
+    ],
   }
 }
 

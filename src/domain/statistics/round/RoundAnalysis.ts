@@ -49,6 +49,11 @@ export interface AssessorAnalysis {
   readonly severity: number
   readonly sd: number
   readonly count: number
+  /**
+   * Whether it says something of the assessor: three assessments at least, and bound to the largest part
+   * of the panel through applications that others have assessed too [CE13].
+   */
+  readonly isTold: boolean
 }
 
 /** Weight that is moved between two criteria, as a share of the whole. */
@@ -78,6 +83,8 @@ export interface AreaAnalysis {
   readonly onTheLine: readonly string[]
   /** P(a is better than b) of the ranked that are in the model, by a, then b. */
   readonly pairwise: ReadonlyMap<string, ReadonlyMap<string, number>>
+  /** The chances of rank 1, 2, 3 … among those same, by application. */
+  readonly rankChances: ReadonlyMap<string, readonly number[]>
   /** Of each criterion that counts here; empty where nobody is ranked. */
   readonly weightStability: readonly {
     readonly criterion: string
@@ -101,4 +108,6 @@ export interface RoundAnalysis {
   readonly areas: readonly AreaAnalysis[]
   /** Krippendorff's alpha of each criterion, ordinal; null where nothing can be compared. */
   readonly alpha: ReadonlyMap<string, number | null>
+  /** How many points each alpha rests on: those on an application that two or more have scored. */
+  readonly pairable: ReadonlyMap<string, number>
 }

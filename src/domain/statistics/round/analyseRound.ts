@@ -1,5 +1,5 @@
 import { kendallW } from '~/domain/statistics/agreement/kendallW.ts'
-import { krippendorffAlpha } from '~/domain/statistics/agreement/krippendorffAlpha.ts'
+import { coincidences, krippendorffAlpha } from '~/domain/statistics/agreement/krippendorffAlpha.ts'
 import { prometheeFlows } from '~/domain/statistics/agreement/prometheeFlows.ts'
 import { compareCodeUnits } from '~/domain/statistics/crossed/CrossedDesign.ts'
 import { smaaSteps } from '~/domain/statistics/smaa/smaa.ts'
@@ -33,17 +33,14 @@ export function* analyseRoundSteps(round: RoundScores): Steps<RoundAnalysis, Ana
     const share = index / round.areas.length
     areas.push(yield* telling(areaSteps(round, area, model), () => ({ stage: 'areas', share })))
   }
+  const units = round.criteria.map((criterion) => [criterion, unitsOf(round, criterion)] as const)
   return {
     model: model?.summary ?? null,
     applications: model?.applications ?? [],
     assessors: model?.assessors ?? [],
     areas,
-    alpha: new Map(
-      round.criteria.map((criterion) => [
-        criterion,
-        krippendorffAlpha(unitsOf(round, criterion), 'ordinal'),
-      ]),
-    ),
+    alpha: new Map(units.map(([criterion, own]) => [criterion, krippendorffAlpha(own, 'ordinal')])),
+    pairable: new Map(units.map(([criterion, own]) => [criterion, coincidences(own).pairable])),
   }
 }
 
@@ -86,6 +83,12 @@ function* areaSteps(
     leader: ids[0] ?? null,
     ...cautionsOf(round, area, pairs, model),
     pairwise: pairwiseOf(ids, model),
+    rankChances: new Map(
+      ids.flatMap((id) => {
+        const chances = model?.rankChancesOf(id)
+        return chances ? [[id, chances] as const] : []
+      }),
+    ),
     weightStability: ids.length > 0 ? stabilityOf(area, pairs) : [],
     rivals: rivalsOf(area, pairs),
     rankAcceptability: new Map(ids.map((id, index) => [id, smaa.rankAcceptability[index] ?? []])),

@@ -1,3 +1,4 @@
+import { largestPart } from '~/domain/statistics/agreement/largestPart.ts'
 import { compareCodeUnits } from '~/domain/statistics/crossed/CrossedDesign.ts'
 import {
   type CrossedPosterior,
@@ -11,12 +12,17 @@ import type { Steps } from '~/lib/steps.ts'
 import type { ApplicationAnalysis, AssessorAnalysis, ModelSummary } from './RoundAnalysis.ts'
 import type { RoundScores } from './RoundScores.ts'
 
+/** Assessments below which an assessor's severity is not told [CE13]. */
+const leastReviews = 3
+
 /** The model of a round, asked by id. */
 export interface RoundModel {
   readonly summary: ModelSummary
   readonly applications: readonly ApplicationAnalysis[]
   readonly assessors: readonly AssessorAnalysis[]
   readonly applicationOf: (id: string) => ApplicationAnalysis | undefined
+  /** The chances of its ranks in its area; undefined when it is not ranked there or not in the model. */
+  readonly rankChancesOf: (id: string) => readonly number[] | undefined
   /** P(a is better than b); undefined when either is not in the model. */
   readonly better: (a: string, b: string) => number | undefined
 }
@@ -74,6 +80,7 @@ function modelFrom(
     }
   })
   const known = new Map(applications.map((application) => [application.id, application]))
+  const together = largestPart(reviews)
   return {
     summary: {
       mu: posterior.mu,
@@ -83,13 +90,18 @@ function modelFrom(
       applicationCount: count,
     },
     applications,
-    assessors: design.assessors.map((id, place) => ({
-      id,
-      severity: posterior.severity[place] ?? Number.NaN,
-      sd: posterior.severitySd[place] ?? Number.NaN,
-      count: wholeAt(design.reviewsByAssessor, place),
-    })),
+    assessors: design.assessors.map((id, place) => {
+      const count = wholeAt(design.reviewsByAssessor, place)
+      return {
+        id,
+        severity: posterior.severity[place] ?? Number.NaN,
+        sd: posterior.severitySd[place] ?? Number.NaN,
+        count,
+        isTold: count >= leastReviews && together.has(id),
+      }
+    }),
     applicationOf: (id) => known.get(id),
+    rankChancesOf: (id) => inArea.get(id)?.rankChances,
     better: (a, b) => {
       const [own, other] = [placeOf.get(a), placeOf.get(b)]
       return own === undefined || other === undefined ? undefined : at(better, own * count + other)
@@ -100,10 +112,11 @@ function modelFrom(
 interface AreaStanding {
   readonly erArea: number
   readonly pBestArea: number
+  readonly rankChances: readonly number[]
 }
 
 function areaStandings(
-  { better, bestShares, theta }: CrossedPosterior,
+  { better, bestShares, rankShares, theta }: CrossedPosterior,
   contests: readonly (readonly string[])[],
   placeOf: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, AreaStanding> {
@@ -113,7 +126,9 @@ function areaStandings(
       const ranks = expectedRanks(better, theta.length, places)
       return ids.map((id, index) => {
         const erArea = ranks[index] ?? Number.NaN
-        return [id, { erArea, pBestArea: bestShares[contest]?.[index] ?? Number.NaN }] as const
+        const pBestArea = bestShares[contest]?.[index] ?? Number.NaN
+        const rankChances = rankShares[contest]?.[index] ?? []
+        return [id, { erArea, pBestArea, rankChances }] as const
       })
     }),
   )

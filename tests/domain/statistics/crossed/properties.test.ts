@@ -172,6 +172,13 @@ describe('[ST3] the chance to be best', () => {
       expect(Math.abs(share - many!.shares()[index]!)).toBeLessThan(0.002)
       expect(Math.abs(share - drawn[index]!)).toBeLessThan(0.01)
     }
+    for (const [index, ranks] of few!.ranks().entries()) {
+      expect(ranks.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 12)
+      expect(Math.abs(ranks[0]! - drawn[index]!)).toBeLessThan(0.015)
+      for (const [place, chance] of ranks.entries()) {
+        expect(Math.abs(chance - many!.ranks()[index]![place]!)).toBeLessThan(0.01)
+      }
+    }
   })
 })
 

@@ -231,6 +231,55 @@ describe('[ST2] an analysis', () => {
     }
   })
 
+  test('[CE14] tells the chances of each rank, which agree with the rest it says', () => {
+    const close = roundOf({
+      ...sound,
+      C: {
+        C1: { R1: [4, 4], R2: [4, 3], R3: [3, 4] },
+        C2: { R1: [4, 3], R2: [4, 4], R3: [3, 3] },
+        C3: { R1: [2, 3], R2: [3, 3], R3: [3, 2] },
+        C4: { R1: [3, 3], R2: [3, 3], R3: [3, 4] },
+      },
+    })
+    const { areas, applications } = analysed(close)
+    for (const { rankChances } of areas) {
+      const columns = [...rankChances.values()]
+      for (const rank of columns.keys()) {
+        const inRank = columns.reduce((sum, chances) => sum + chances[rank]!, 0)
+        expect(inRank).toBeCloseTo(1, 2)
+      }
+    }
+    for (const { id, erArea, pBestArea } of applications) {
+      const chances = areas.find(({ rankChances }) => rankChances.has(id))!.rankChances.get(id)!
+      expect(chances[0]).toBeCloseTo(pBestArea!, 1)
+      const mean = chances.reduce((sum, chance, rank) => sum + chance * (rank + 1), 0)
+      expect(Math.abs(mean - erArea!)).toBeLessThan(0.02)
+    }
+    const pair = areas[0]!.pairwise.get('A1')!.get('A2')!
+    expect(areas[0]!.rankChances.get('A1')![0]).toBe(pair)
+  })
+
+  test('[CE13] tells severity of those with three assessments who hang together', () => {
+    const told = (plain: PlainScores) =>
+      analysed(roundOf(plain)).assessors.flatMap(({ id, isTold }) => (isTold ? [id] : []))
+    expect(told(sound)).toEqual(['R1', 'R2', 'R3'])
+    const newcomers = { R4: [4, 4], R5: [4, 4], R1: [3, 3] }
+    expect(told({ ...sound, C: { C1: newcomers, C2: newcomers } })).toEqual(['R1', 'R2', 'R3'])
+    const apart = Object.fromEntries(
+      ['C1', 'C2', 'C3'].map((id) => [id, { R6: [4, 4], R7: [3, 4] }]),
+    )
+    expect(told({ ...sound, C: apart })).toEqual(['R1', 'R2', 'R3'])
+    expect(told({ C: apart, D: { D1: { R8: [4, 4], R9: [3, 4] } } })).toEqual([])
+  })
+
+  test('[ST6] tells how many points an agreement rests on', () => {
+    const round = roundOf({ ...sound, C: { C1: { R1: [4, 4] } } })
+    expect([...analysed(round).pairable]).toEqual([
+      ['k1', 12],
+      ['k2', 12],
+    ])
+  })
+
   test('tells how far it is, the model first, and never goes back', () => {
     const told = [...analyseRoundSteps(round)]
     const stages = told.map(({ stage }) => stage)
