@@ -2,10 +2,10 @@ import type { RoundState } from '~/domain/log/RoundState.ts'
 import type { AreaId, AssessorId, CaseNumber, CriterionId } from '~/domain/model/ids.ts'
 import type { Candidate } from '~/domain/ranking/Candidate.ts'
 import { countingRows, pointsOf } from '~/domain/scoring/criterionScore.ts'
-import { isSameField, placeHolders } from '~/domain/selection/placeHolders.ts'
 import { type Fraction, fraction, toNumber } from '~/lib/fraction.ts'
 import type { AreaSheet, SheetCandidate } from './AreaSheet.ts'
 import { setupOf } from './contestOf.ts'
+import { placingOf } from './placingOf.ts'
 import { allSheets } from './sheetOf.ts'
 
 /** An assessment that counts in the ranking but not in the model, and what it lacks [ST1]. */
@@ -100,39 +100,9 @@ function areaScores(sheet: AreaSheet) {
       id: caseNumber,
       means: score.criteria.flatMap(({ mean }) => mean ?? []),
     })),
-    pairs: pairsIn(sheet, ranked),
+    pairs: placingOf(sheet).pairs,
   }
 }
 
 const share = (weight: number, sum: number): Fraction =>
   sum === 0 ? fraction(0n) : fraction(BigInt(weight), BigInt(sum))
-
-/**
- * Who has a place against who could take it from them. Of a tie for the last place those listed first
- * stand for the holders. In an open area a rival can take a place only from the holder of its own field,
- * where there is one [SE3].
- */
-function pairsIn(
-  { area, selection }: AreaSheet,
-  ranked: readonly SheetCandidate[],
-): readonly (readonly [CaseNumber, CaseNumber])[] {
-  const fieldOf = ({ proposedField }: SheetCandidate) =>
-    area.kind === 'open' ? proposedField : null
-  const { holders, tied } = placeHolders(
-    ranked.map((candidate) => ({
-      caseNumber: candidate.caseNumber,
-      rank: candidate.rank ?? 0,
-      field: fieldOf(candidate),
-    })),
-    selection.places,
-  )
-  const inFront = [...holders, ...tied.slice(0, selection.places - holders.length)]
-  const standing = ranked.filter(({ caseNumber }) => inFront.includes(caseNumber))
-  const rivals = ranked.filter(({ caseNumber }) => !inFront.includes(caseNumber))
-  return rivals.flatMap((rival) => {
-    const own = standing.filter((holder) => isSameField(fieldOf(holder), fieldOf(rival)))
-    return (own.length > 0 ? own : standing).map(
-      (holder) => [holder.caseNumber, rival.caseNumber] as const,
-    )
-  })
-}

@@ -11,7 +11,7 @@ export const separableBelow = 0.25
 /** A chance as near as this to it is told as lying on the line, and counts as not separable. */
 const lineWidth = 1e-6
 /** Fewer reviews than applications and this many tell too little of the spreads. */
-const leastSurplus = 5
+export const leastSurplus = 5
 /** Shifts below it are small: five of a hundred points of weight. */
 const smallShift = fraction(5n, 100n)
 /** Adjusted means that differ by less are the same number. */

@@ -1,0 +1,165 @@
+import type { Phrase } from '../Phrase.ts'
+
+/** «Holms», «Thomas’», «Bedømmer 3’s». */
+const possessive = (name: string): string => {
+  if (/[sxz]$/i.test(name)) return `${name}’`
+  return /\p{L}$/u.test(name) ? `${name}s` : `${name}’s`
+}
+
+/** How sure a ranking is, in words; fetched with the pages and documents that say it. */
+export const certainty = {
+  chance: {
+    over: (percent: string) => `over ${percent}`,
+    under: (least: string) => `under ${least}`,
+    justUnder: (percent: string) => `knap ${percent}`,
+  },
+  nobodyRanked: 'Ingen står på ranglisten, så der er ingen rækkefølge at vurdere.',
+  noCompetition: {
+    one: (applicant: string) => `Ingen konkurrence: ${applicant} er den eneste på ranglisten.`,
+    several: (applicants: string) =>
+      `Ingen konkurrence: der er plads til alle på ranglisten, ${applicants}.`,
+    noThreshold: 'Runden har ingen tærskler at holde resultatet op imod.',
+    overall: (applicant: string, mean: string, threshold: string): Phrase => [
+      `${applicant} har `,
+      `${mean} point i uvægtet gennemsnit`,
+      `; tærsklen er ${threshold}.`,
+    ],
+    criterion: (applicant: string, mean: string, criterion: string, threshold: string): Phrase => [
+      `Tættest på en tærskel er ${applicant} med `,
+      `${mean} point på «${criterion}»`,
+      `; tærsklen er ${threshold}.`,
+    ],
+  },
+  tooFew: ['', 'For få bedømmelser', ' til en statistisk vurdering.'] as Phrase,
+  best: (applicant: string, chance: string): Phrase => [
+    `${applicant} er reelt bedst med `,
+    `${chance} sandsynlighed`,
+    ' efter modellen.',
+  ],
+  bestButAhead: (applicant: string, chance: string, ahead: string, more: string): Phrase => [
+    `${applicant} er reelt bedst med `,
+    `${chance} sandsynlighed`,
+    ` efter modellen, som hellere peger på ${ahead} (${more}).`,
+  ],
+  /** The panel's own points make the ranking, and the model knows only the individual ones. */
+  bestByPanel: (applicant: string, chance: string): Phrase => [
+    `Efter modellen, der kun ser de individuelle bedømmelser, er ${applicant} reelt bedst med `,
+    `${chance} sandsynlighed`,
+    '; ranglisten følger panelets point.',
+  ],
+  bestOfLevel: (chances: string): Phrase => ['Efter modellen er ', chances, '.'],
+  bestOfLevelEach: (applicant: string, chance: string) =>
+    `${applicant} reelt bedst med ${chance} sandsynlighed`,
+  nearestRival: (rival: string, holder: string, chance: string): Phrase => [
+    `Nærmest en plads efter modellen er ${rival}, som er reelt bedre end ${holder} med `,
+    `${chance} sandsynlighed`,
+    '.',
+  ],
+  betterOfLevel: (rival: string, holder: string, chance: string): Phrase => [
+    `Af dem, der står lige, er ${rival} reelt bedre end ${holder} med `,
+    `${chance} sandsynlighed`,
+    ' efter modellen.',
+  ],
+  oneWeight: {
+    first: {
+      above: (holder: string, criterion: string, bound: string): Phrase => [
+        `${holder} mister førstepladsen, hvis «${criterion}» vægtes med `,
+        `mere end ${bound}`,
+        '',
+      ],
+      below: (holder: string, criterion: string, bound: string): Phrase => [
+        `${holder} mister førstepladsen, hvis «${criterion}» vægtes med `,
+        `mindre end ${bound}`,
+        '',
+      ],
+    },
+    place: {
+      above: (criterion: string, bound: string): Phrase => [
+        `En af pladserne går til en anden, hvis «${criterion}» vægtes med `,
+        `mere end ${bound}`,
+        '',
+      ],
+      below: (criterion: string, bound: string): Phrase => [
+        `En af pladserne går til en anden, hvis «${criterion}» vægtes med `,
+        `mindre end ${bound}`,
+        '',
+      ],
+    },
+    overtaken: {
+      first: (overtaker: string) => `; så kommer ${overtaker} foran.`,
+      place: (overtaker: string, holder: string) => `; så kommer ${overtaker} foran ${holder}.`,
+    },
+  },
+  noWeight: {
+    first: (holder: string): Phrase => [
+      '',
+      'Ingen vægte',
+      ` kan bringe en anden foran ${holder}, som ikke har et dårligere gennemsnit end nogen anden på noget kriterium.`,
+    ],
+    place: (holders: string): Phrase => [
+      '',
+      'Ingen vægte',
+      ` kan tage en plads fra ${holders}: ingen af de andre har et bedre gennemsnit på noget kriterium.`,
+    ],
+    /** No weights bring another in front, but some bring one level. */
+    level: (shift: string): Phrase => [
+      '',
+      'Ingen vægte',
+      ` kan bringe en anden foran, men nogle kan stille dem lige: ${shift}`,
+    ],
+  },
+  /** The least weight to be moved, and from where to where. */
+  shift: {
+    one: (points: string, from: string, to: string, rival: string, holder: string) =>
+      `Flyttes ${points} af de 100 vægtpoint fra «${from}» til «${to}», står ${rival} lige med ${holder}.`,
+    several: (points: string, moves: string, to: string, rival: string, holder: string) =>
+      `Flyttes ${points} af de 100 vægtpoint til «${to}» (${moves}), står ${rival} lige med ${holder}.`,
+    move: (points: string, from: string) => `${points} fra «${from}»`,
+    /** Of several who have a place it may be any. */
+    holder: 'en, der har plads',
+    none: (rival: string) => `Ingen vægte kan bringe ${rival} på højde.`,
+  },
+  levelByWeights: (holder: string, rival: string): Phrase => [
+    `${holder} og ${rival} har `,
+    'samme resultat',
+    ' med rundens vægte; rækkefølgen følger af rundens regel for lige resultater.',
+  ],
+  without: {
+    one: (assessor: string, outcome: string): Phrase => [
+      'Uden ',
+      possessive(assessor),
+      ` bedømmelser ville ${outcome}.`,
+    ],
+    anyOf: (assessors: string, outcome: string): Phrase => [
+      'Uden en af bedømmerne ',
+      assessors,
+      ` ville ${outcome}.`,
+    ],
+    several: {
+      first: (outcomes: string): Phrase => [
+        'Førstepladsen hviler på ',
+        'enkelte bedømmere',
+        `: ${outcomes}.`,
+      ],
+      place: (outcomes: string): Phrase => [
+        'Pladserne hviler på ',
+        'enkelte bedømmere',
+        `: ${outcomes}.`,
+      ],
+    },
+    clause: (assessor: string, outcome: string) => `uden ${assessor} ville ${outcome}`,
+    many: (assessors: string) =>
+      `uden en af bedømmerne ${assessors} ville resultatet være et andet`,
+    nobody: 'ingen være på ranglisten',
+    first: (applicant: string) => `${applicant} være nr. 1`,
+    shared: (applicants: string) => `${applicants} dele førstepladsen`,
+    places: (applicants: string) => `pladserne gå til ${applicants}`,
+    between: (applicants: string) => `pladserne stå mellem ${applicants}`,
+  },
+  noAssessor: {
+    first: ['', 'Ingen enkelt bedømmers', ' bedømmelser afgør førstepladsen.'] as Phrase,
+    place: ['', 'Ingen enkelt bedømmers', ' bedømmelser afgør, hvem der får plads.'] as Phrase,
+    tied: ['', 'Ingen enkelt bedømmers', ' bedømmelser skiller dem, der står lige.'] as Phrase,
+  },
+}
+export type CertaintyWords = typeof certainty

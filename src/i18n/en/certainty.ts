@@ -1,0 +1,144 @@
+import type { CertaintyWords } from '../da/certainty.ts'
+
+export const certainty: CertaintyWords = {
+  chance: {
+    over: (percent) => `over ${percent}`,
+    under: (least) => `under ${least}`,
+    justUnder: (percent) => `just under ${percent}`,
+  },
+  nobodyRanked: 'Nobody is on the ranking, so there is no order to judge.',
+  noCompetition: {
+    one: (applicant) => `No competition: ${applicant} is the only one on the ranking.`,
+    several: (applicants) =>
+      `No competition: there is a place for everyone on the ranking, ${applicants}.`,
+    noThreshold: 'The round has no thresholds to hold the result against.',
+    overall: (applicant, mean, threshold) => [
+      `${applicant} has `,
+      `an unweighted mean of ${mean} points`,
+      `; the threshold is ${threshold}.`,
+    ],
+    criterion: (applicant, mean, criterion, threshold) => [
+      `Nearest to a threshold is ${applicant} with `,
+      `${mean} points on “${criterion}”`,
+      `; the threshold is ${threshold}.`,
+    ],
+  },
+  tooFew: ['', 'Too few assessments', ' for a statistical judgement.'],
+  best: (applicant, chance) => [
+    'Under the model there is a ',
+    `${chance} probability`,
+    ` that ${applicant} is truly the best.`,
+  ],
+  bestButAhead: (applicant, chance, ahead, more) => [
+    'Under the model there is a ',
+    `${chance} probability`,
+    ` that ${applicant} is truly the best; it rather points to ${ahead} (${more}).`,
+  ],
+  bestByPanel: (applicant, chance) => [
+    'Under the model, which sees the individual assessments only, there is a ',
+    `${chance} probability`,
+    ` that ${applicant} is truly the best; the ranking follows the panel’s points.`,
+  ],
+  bestOfLevel: (chances) => [
+    'Under the model the probability of truly being the best is ',
+    chances,
+    '.',
+  ],
+  bestOfLevelEach: (applicant, chance) => `${chance} for ${applicant}`,
+  nearestRival: (rival, holder, chance) => [
+    `Nearest to a place under the model is ${rival}: there is a `,
+    `${chance} probability`,
+    ` that it is truly better than ${holder}.`,
+  ],
+  betterOfLevel: (rival, holder, chance) => [
+    'Of those who are level there is, under the model, a ',
+    `${chance} probability`,
+    ` that ${rival} is truly better than ${holder}.`,
+  ],
+  oneWeight: {
+    first: {
+      above: (holder, criterion, bound) => [
+        `${holder} loses first place if “${criterion}” weighs `,
+        `more than ${bound}`,
+        '',
+      ],
+      below: (holder, criterion, bound) => [
+        `${holder} loses first place if “${criterion}” weighs `,
+        `less than ${bound}`,
+        '',
+      ],
+    },
+    place: {
+      above: (criterion, bound) => [
+        `One of the places goes to another if “${criterion}” weighs `,
+        `more than ${bound}`,
+        '',
+      ],
+      below: (criterion, bound) => [
+        `One of the places goes to another if “${criterion}” weighs `,
+        `less than ${bound}`,
+        '',
+      ],
+    },
+    overtaken: {
+      first: (overtaker) => `; then ${overtaker} comes in front.`,
+      place: (overtaker, holder) => `; then ${overtaker} comes in front of ${holder}.`,
+    },
+  },
+  noWeight: {
+    first: (holder) => [
+      '',
+      'No weights',
+      ` can bring another in front of ${holder}, whose mean is no worse than any other’s on any criterion.`,
+    ],
+    place: (holders) => [
+      '',
+      'No weights',
+      ` can take a place from ${holders}: none of the others has a better mean on any criterion.`,
+    ],
+    level: (shift) => [
+      '',
+      'No weights',
+      ` can bring another in front, but some can make them level: ${shift}`,
+    ],
+  },
+  shift: {
+    one: (points, from, to, rival, holder) =>
+      `If ${points} of the 100 points of weight are moved from “${from}” to “${to}”, ${rival} is level with ${holder}.`,
+    several: (points, moves, to, rival, holder) =>
+      `If ${points} of the 100 points of weight are moved to “${to}” (${moves}), ${rival} is level with ${holder}.`,
+    move: (points, from) => `${points} from “${from}”`,
+    holder: 'one who has a place',
+    none: (rival) => `No weights can bring ${rival} level.`,
+  },
+  levelByWeights: (holder, rival) => [
+    `${holder} and ${rival} have `,
+    'the same result',
+    ' with the round’s weights; their order follows from the round’s rule for equal results.',
+  ],
+  without: {
+    one: (assessor, outcome) => ['Without ', `${assessor}’s`, ` assessments ${outcome}.`],
+    anyOf: (assessors, outcome) => [
+      'Without any one of the assessors ',
+      assessors,
+      `, ${outcome}.`,
+    ],
+    several: {
+      first: (outcomes) => ['First place rests on ', 'single assessors', `: ${outcomes}.`],
+      place: (outcomes) => ['The places rest on ', 'single assessors', `: ${outcomes}.`],
+    },
+    clause: (assessor, outcome) => `without ${assessor}, ${outcome}`,
+    many: (assessors) =>
+      `without any one of the assessors ${assessors} the outcome would be another`,
+    nobody: 'nobody would be on the ranking',
+    first: (applicant) => `${applicant} would be no. 1`,
+    shared: (applicants) => `${applicants} would share first place`,
+    places: (applicants) => `the places would go to ${applicants}`,
+    between: (applicants) => `the places would be between ${applicants}`,
+  },
+  noAssessor: {
+    first: ['', 'No single assessor’s', ' assessments decide first place.'],
+    place: ['', 'No single assessor’s', ' assessments decide who gets a place.'],
+    tied: ['', 'No single assessor’s', ' assessments part those who are level.'],
+  },
+}
