@@ -221,6 +221,12 @@ const casefile = createRoute({
   component: lazyPage(() => import('./CasefileRoute.tsx'), 'CasefileRoute'),
 })
 
+const selfCheck = createRoute({
+  getParentRoute: () => root,
+  path: '/selvkontrol',
+  component: lazyPage(() => import('~/features/selfcheck/SelfCheckPage.tsx'), 'SelfCheckPage'),
+})
+
 const inRound = [
   setup,
   applications,
@@ -246,7 +252,7 @@ const inRound = [
 /** Hash history, so that any static host will do. */
 export const createAppRouter = () =>
   createRouter({
-    routeTree: root.addChildren([rounds, round.addChildren(inRound)]),
+    routeTree: root.addChildren([rounds, selfCheck, round.addChildren(inRound)]),
     history: createHashHistory(),
     defaultErrorComponent: CrashPage,
     defaultPendingMs: 300,

@@ -21,6 +21,8 @@ export const paths = {
   rounds: '#/',
   /** The page that verifies a case archive by itself, beside this one. */
   verifier: 'verify.html',
+  /** Recomputes everything whose answer is known; needs no round. */
+  selfCheck: '#/selvkontrol',
   setup: (roundId: RoundId) => inRound(roundId, 'opsaetning'),
   applications: (roundId: RoundId) => inRound(roundId, 'ansoegninger'),
   /** The same applications by their formal checks. */

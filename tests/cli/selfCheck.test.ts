@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { selfCheck } from '~/cli/selfCheck.ts'
-import { rulesChecks } from '~/domain/dossier/rulesChecks.ts'
-import { statisticsChecks } from '~/domain/statistics/check/statisticsChecks.ts'
+import { everyCheck } from '~/exchange/selfCheck/everyCheck.ts'
+import { selfCheckPageWords } from '~/i18n/selfCheckPageWords.ts'
 import { selfCheckWords } from '~/i18n/selfCheckWords.ts'
 import { deskWith } from './support.ts'
 
-describe('[ST2] self-check', () => {
+describe('[ST2] [EX3] self-check', () => {
   test('prints a line for each quantity and finds them all within tolerance', async () => {
     const { exitCode, stdout, stderr } = await deskWith().run('self-check')
     expect([exitCode, stderr]).toEqual([0, ''])
     const [heading, ...lines] = stdout.trimEnd().split('\n')
-    expect(heading).toMatch(/^navn +hvad +største afvigelse +tilladt +udfald$/)
+    expect(heading).toMatch(/^navn +hvad +største afvigelse +tolerance +udfald$/)
     expect(lines.filter((line) => line.endsWith(' ok')).length).toBeGreaterThan(130)
     expect(stdout).toContain('weight-robustness-a minimumShift')
     expect(stdout).not.toContain('FEJL')
-    expect(lines.at(-1)).toMatch(/^Alle \d+ størrelser i 30 referenceeksempler er inden for/)
+    expect(lines.at(-1)).toMatch(/^Alle \d+ størrelser i 30 referencesæt er inden for tolerancen/)
   })
 
   test('fails when a single number is out of its tolerance, or is none', () => {
@@ -36,9 +36,10 @@ describe('[ST2] self-check', () => {
   })
 
   test('has words for every vector, in both languages', () => {
-    const ids = [...rulesChecks, ...statisticsChecks].map(({ id }) => id).toSorted()
+    const ids = everyCheck.map(({ id }) => id).toSorted()
     for (const language of ['da', 'en'] as const) {
       expect(Object.keys(selfCheckWords[language].vectors).toSorted()).toEqual(ids)
+      expect(Object.keys(selfCheckPageWords[language].sources).toSorted()).toEqual(ids)
     }
   })
 

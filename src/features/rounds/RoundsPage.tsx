@@ -125,6 +125,7 @@ export function RoundsPage({ opener, restore, copyLine }: Props) {
         <a href={paths.verifier} download="efterproev.html">
           {words.verify}
         </a>
+        <a href={paths.selfCheck}>{words.selfCheck}</a>
         <span>{messages.shell.offline.version(appVersion, buildId)}</span>
       </footer>
       <Suspense>

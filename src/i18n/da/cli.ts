@@ -48,9 +48,9 @@ Kommandoer
       Rækkefølgen er uden betydning. Det, der lægges til side, nævnes på stderr.
 
   self-check [--lang da|en]
-      Regner alle referenceeksempler efter og skriver en tabel med navn, hvad,
-      største afvigelse, det tilladte og udfald. Exitkode 0, når alle er inden
-      for det tilladte, ellers 1.
+      Regner alle referencesæt efter og skriver en tabel med navn, hvad, største
+      afvigelse, tolerance og udfald. Exitkode 0, når alle størrelser er inden
+      for tolerancen, ellers 1.
 
   check-applications FIL --mapping FIL --areas OMRÅDE,OMRÅDE [--lang da|en]
       Ser en liste over ansøgninger igennem (CSV eller Excel) uden at indlæse

@@ -1,6 +1,7 @@
 export const rounds = {
   title: 'Runder på denne computer',
   verify: 'Efterprøv et sagsarkiv',
+  selfCheck: 'Selvkontrol',
   openFile: 'Åbn round.json',
   example: 'Prøv en eksempelrunde',
   create: 'Ny runde',

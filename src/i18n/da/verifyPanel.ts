@@ -17,5 +17,6 @@ export const verifyPanel = {
   save: 'Gem ranglisten (CSV)',
   csvName: 'rangliste.csv',
   page: 'Hent siden, der efterprøver uden programmet',
+  selfCheck: 'Selvkontrol af programmets beregninger',
   pageHint: 'Den ligger også i hvert sagsarkiv som verify.html.',
 }

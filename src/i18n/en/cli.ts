@@ -49,7 +49,7 @@ Commands
       Their order does not matter. What is set aside is named on stderr.
 
   self-check [--lang da|en]
-      Recomputes every reference example and writes a table with name, what,
+      Recomputes every reference set and writes a table with name, what,
       largest deviation, tolerance and outcome. Exit code 0 where all are
       within tolerance, else 1.
 

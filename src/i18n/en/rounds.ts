@@ -3,6 +3,7 @@ import type { rounds as da } from '../da/rounds.ts'
 export const rounds: typeof da = {
   title: 'Rounds on this computer',
   verify: 'Verify a case archive',
+  selfCheck: 'Self-check',
   openFile: 'Open round.json',
   example: 'Try an example round',
   create: 'New round',

@@ -9,9 +9,9 @@ export const selfCheck: typeof da = {
   within: 'ok',
   outside: 'FAILED',
   allWithin: (vectors, quantities) =>
-    `All ${quantities} quantities in ${vectors} reference examples are within tolerance.`,
+    `All ${quantities} quantities in ${vectors} reference sets are within tolerance.`,
   someOutside: (outside, quantities) =>
-    `${outside} of ${quantities} quantities are out of tolerance. Results of this program should not be used until it is cleared up.`,
+    `${outside} of ${quantities} quantities are out of tolerance. Do not use the program’s results until it is cleared up.`,
   vectors: {
     'clipped-linear-lottery-a': 'lot with evenly rising chances',
     'crossed-re-penicillin': 'crossed model, penicillin, against lme4',
@@ -37,8 +37,8 @@ export const selfCheck: typeof da = {
     'smaa-exact-a': 'SMAA against exact areas',
     'smaa-exact-cyclic': 'SMAA against exact areas, cyclic',
     'smaa-thrombolytics-preference-free': 'SMAA with uncertain values',
-    'snsf-mode-s1': 'the model of the Swiss funder',
-    'snsf-recommendation-rule': 'the three groups of the Swiss funder',
+    'snsf-mode-s1': 'the model of the Swiss research funder',
+    'snsf-recommendation-rule': 'the three groups of the Swiss research funder',
     'surrogate-weights-roc-n2-5': 'weights from an order',
     'verifiable-lot-a': 'lot that can be checked',
     'weight-robustness-a': 'robustness against weights',

@@ -18,5 +18,6 @@ export const verifyPanel: typeof da = {
   save: 'Save the ranking (CSV)',
   csvName: 'ranking.csv',
   page: 'Get the page that verifies without the program',
+  selfCheck: 'Self-check of the program’s computations',
   pageHint: 'It also lies in every case archive as verify.html.',
 }

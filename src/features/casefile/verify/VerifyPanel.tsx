@@ -2,6 +2,7 @@ import { archiveFaultText } from '~/exchange/archive/archiveFaultText.ts'
 import { verifierPath } from '~/exchange/archive/manifest.ts'
 import { isNoArchive } from '~/exchange/verify/verifyArchive.ts'
 import { verifyPanelWords } from '~/i18n/verifyPanelWords.ts'
+import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
@@ -32,6 +33,9 @@ export function VerifyPanel() {
         </a>
         <span className="note">{words.pageHint}</span>
       </div>
+      <p>
+        <a href={paths.selfCheck}>{words.selfCheck}</a>
+      </p>
       <Step step={step} onCancel={cancel} />
     </section>
   )

@@ -1,0 +1,21 @@
+import { proxy } from 'comlink'
+import type { CheckedVector } from '~/domain/statistics/check/CheckedVector.ts'
+import type { SelfCheckApi } from './selfCheck.worker.ts'
+import workerUrl from './selfCheck.worker.ts?worker&url'
+import { startWorker } from './startWorker.ts'
+
+/** One self-check beside the page. */
+export interface RunningSelfCheck {
+  /** Rejects when a vector cannot be recomputed at all. */
+  readonly answer: Promise<readonly CheckedVector[]>
+  /** Cancels; then nothing is answered. */
+  readonly end: () => void
+}
+
+/** Recomputes every reference vector; `onChecked` is told of each, and how many there are. */
+export function startSelfCheck(
+  onChecked: (vector: CheckedVector, total: number) => void,
+): RunningSelfCheck {
+  const { api, end } = startWorker<SelfCheckApi>(workerUrl)
+  return { answer: api.run(proxy(onChecked)), end }
+}
