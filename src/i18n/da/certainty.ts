@@ -161,5 +161,37 @@ export const certainty = {
     place: ['', 'Ingen enkelt bedømmers', ' bedømmelser afgør, hvem der får plads.'] as Phrase,
     tied: ['', 'Ingen enkelt bedømmers', ' bedømmelser skiller dem, der står lige.'] as Phrase,
   },
+  cautions: {
+    names: {
+      'no-competition': 'Ingen konkurrence',
+      'insufficient-data': 'For få bedømmelser',
+      'not-separable': 'Kan ikke skilles ad',
+      'severity-conflict': 'Strenghed kan vende rækkefølgen',
+      'weight-sensitive': 'Følsomt for vægte',
+    },
+    noCompetition: 'Ingen anden på ranglisten kan få pladsen; resultatet må vurderes for sig selv.',
+    tooFew: {
+      round: (reviews: number, applications: number) =>
+        `Runden har ${reviews === 1 ? '1 hel bedømmelse' : `${reviews} hele bedømmelser`} af ${applications === 1 ? '1 ansøgning' : `${applications} ansøgninger`}; der skal være mindst fem flere bedømmelser end ansøgninger.`,
+      application: (applicants: string, count: number) =>
+        `${applicants} har ${count === 1 ? '' : 'hver '}færre end to hele bedømmelser.`,
+      apart:
+        'Ingen bedømmere binder områdets ansøgninger sammen, så deres strenghed kan ikke sammenlignes.',
+    },
+    notSeparable: (rivals: string, count: number, limit: string) =>
+      count === 1
+        ? `Sandsynligheden for, at ${rivals} reelt er bedre, er mindst ${limit} efter modellen.`
+        : `Sandsynligheden for, at ${rivals} hver især reelt er bedre, er mindst ${limit} efter modellen.`,
+    onTheLine: (rivals: string, limit: string) =>
+      `Sandsynligheden for, at ${rivals} reelt er bedre, ligger på selve grænsen, ${limit}.`,
+    /** Where data are too few nobody is named. */
+    notSeparableAtAll: 'Bedømmelserne er for få og for spredte til at skille ansøgningerne ad.',
+    severityTurns: (rival: string, holder: string) =>
+      `Tages bedømmernes forskellige strenghed ud, står ${rival} foran ${holder}.`,
+    severity: 'Tages bedømmernes forskellige strenghed ud, bliver rækkefølgen en anden.',
+    levelAlready: 'To har samme resultat med rundens vægte, så den mindste ændring skiller dem.',
+    /** After them all: what they ask of people. */
+    decide: 'Forbehold ændrer ikke rækkefølgen: panelet afgør og begrunder.',
+  },
 }
 export type CertaintyWords = typeof certainty

@@ -141,4 +141,38 @@ export const certainty: CertaintyWords = {
     place: ['', 'No single assessor’s', ' assessments decide who gets a place.'],
     tied: ['', 'No single assessor’s', ' assessments part those who are level.'],
   },
+  cautions: {
+    names: {
+      'no-competition': 'No competition',
+      'insufficient-data': 'Too few assessments',
+      'not-separable': 'Cannot be told apart',
+      'severity-conflict': 'Severity may turn the order',
+      'weight-sensitive': 'Sensitive to weights',
+    },
+    noCompetition:
+      'Nobody else on the ranking can get the place; the result has to be judged by itself.',
+    tooFew: {
+      round: (reviews, applications) =>
+        `The round has ${reviews === 1 ? '1 complete assessment' : `${reviews} complete assessments`} of ${applications === 1 ? '1 application' : `${applications} applications`}; there must be at least five more assessments than applications.`,
+      application: (applicants, count) =>
+        count === 1
+          ? `${applicants} has fewer than two complete assessments.`
+          : `${applicants} each have fewer than two complete assessments.`,
+      apart:
+        'No assessors tie the area’s applications together, so their severity cannot be compared.',
+    },
+    notSeparable: (rivals, count, limit) =>
+      count === 1
+        ? `Under the model the probability that ${rivals} is truly better is at least ${limit}.`
+        : `Under the model the probability that ${rivals} are truly better is at least ${limit} for each.`,
+    onTheLine: (rivals, limit) =>
+      `The probability that ${rivals} is truly better lies on the very limit, ${limit}.`,
+    notSeparableAtAll: 'The assessments are too few and too spread to tell the applications apart.',
+    severityTurns: (rival, holder) =>
+      `With the assessors’ differing severity taken out, ${rival} stands before ${holder}.`,
+    severity: 'With the assessors’ differing severity taken out, the order is another.',
+    levelAlready:
+      'Two have the same result with the round’s weights, so the least change parts them.',
+    decide: 'Cautions do not change the order: the panel decides and gives its reasons.',
+  },
 }

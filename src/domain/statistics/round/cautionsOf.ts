@@ -15,7 +15,7 @@ export const leastSurplus = 5
 /** Shifts below it are small: five of a hundred points of weight. */
 const smallShift = fraction(5n, 100n)
 /** Adjusted means that differ by less are the same number. */
-const sameMean = 1e-9
+export const sameMean = 1e-9
 
 /** A pair that an area is about, with how far the first is ahead. */
 export interface AreaPair {

@@ -1,5 +1,4 @@
 import type { AreaSheet, SheetCandidate } from '~/domain/dossier/AreaSheet.ts'
-import type { AreaLeaders } from '~/domain/dossier/leadersWithout.ts'
 import { placingOf, type Placing } from '~/domain/dossier/placingOf.ts'
 import type {
   AreaAnalysis,
@@ -15,21 +14,15 @@ export interface AreaCertainty {
   readonly ranked: readonly SheetCandidate[]
   readonly area: AreaAnalysis
   readonly analysis: RoundAnalysis
-  readonly leaders: AreaLeaders
   readonly isTooFew: boolean
   readonly nameOf: (caseNumber: string) => string
   readonly inModel: (caseNumber: string) => ApplicationAnalysis | undefined
 }
 
-/** Throws where the analysis or the leaders are not of the sheet's round: they lack its area. */
-export function areaCertainty(
-  sheet: AreaSheet,
-  analysis: RoundAnalysis,
-  leadersWithout: readonly AreaLeaders[],
-): AreaCertainty {
+/** Throws RangeError where the analysis is of another round: it lacks the sheet's area. */
+export function areaCertainty(sheet: AreaSheet, analysis: RoundAnalysis): AreaCertainty {
   const area = analysis.areas.find(({ areaId }) => areaId === sheet.area.id)
-  const leaders = leadersWithout.find(({ areaId }) => areaId === sheet.area.id)
-  if (!area || !leaders) throw new RangeError(`no analysis of area ${sheet.area.id}`)
+  if (!area) throw new RangeError(`no analysis of area ${sheet.area.id}`)
   const known = new Map(analysis.applications.map((application) => [application.id, application]))
   const nameOf = applicantIn(sheet)
   return {
@@ -38,7 +31,6 @@ export function areaCertainty(
     ranked: sheet.candidates.filter(({ rank }) => rank !== null),
     area,
     analysis,
-    leaders,
     isTooFew: area.cautions.includes('insufficient-data'),
     nameOf: (caseNumber) => nameOf(caseNumber as SheetCandidate['caseNumber']),
     inModel: (caseNumber) => known.get(caseNumber),

@@ -95,6 +95,8 @@ export type CertaintySentence =
       readonly weight: Fraction
       /** Who comes in front beyond the bound; several where they cross at once. */
       readonly overtakers: readonly string[]
+      /** All who have a place. */
+      readonly holders: readonly string[]
       readonly ranges: readonly WeightRangeOf[]
       readonly shifts: readonly ShiftOf[]
     }

@@ -1,4 +1,4 @@
-import type { WithoutAssessor } from '~/domain/dossier/leadersWithout.ts'
+import type { AreaLeaders, WithoutAssessor } from '~/domain/dossier/leadersWithout.ts'
 import type { AreaCertainty } from './AreaCertainty.ts'
 import type { CertaintySentence, Without } from './CertaintySentence.ts'
 
@@ -7,10 +7,12 @@ import type { CertaintySentence, Without } from './CertaintySentence.ts'
  * not rest on them: nobody is assessed, or the panel's points are the basis; and where nothing but a
  * single application is left to lose.
  */
-export function assessorSentence(certainty: AreaCertainty): CertaintySentence | null {
-  const { leaders, placing, sheet } = certainty
+export function assessorSentence(
+  { placing, sheet, nameOf }: AreaCertainty,
+  leaders: AreaLeaders,
+): CertaintySentence | null {
   if (sheet.setup.basis === 'panel') return null
-  const all = byOutcome(certainty)
+  const all = byOutcome(leaders, nameOf)
   const flips = all.filter(({ isFlip }) => isFlip)
   if (flips.length > 0) return { key: 'assessors', flips, all }
   if (placing.pairs.length === 0 || leaders.without.length === 0) return null
@@ -18,10 +20,10 @@ export function assessorSentence(certainty: AreaCertainty): CertaintySentence | 
 }
 
 /** Assessors without whom the same applications would have a place, together. */
-function byOutcome({
-  leaders,
-  nameOf,
-}: AreaCertainty): readonly (Without & { readonly isFlip: boolean })[] {
+function byOutcome(
+  leaders: AreaLeaders,
+  nameOf: AreaCertainty['nameOf'],
+): readonly (Without & { readonly isFlip: boolean })[] {
   const groups = new Map<string, readonly WithoutAssessor[]>()
   for (const each of leaders.without) {
     const key = outcomeKey(each.leaders)

@@ -19,9 +19,13 @@ export function certaintySentences(
   analysis: RoundAnalysis,
   leadersWithout: readonly AreaLeaders[],
 ): readonly CertaintySentence[] {
-  const certainty = areaCertainty(sheet, analysis, leadersWithout)
+  const certainty = areaCertainty(sheet, analysis)
+  const leaders = leadersWithout.find(({ areaId }) => areaId === sheet.area.id)
+  if (!leaders) throw new RangeError(`no leaders of area ${sheet.area.id}`)
   if (certainty.ranked.length === 0) return [{ key: 'nobody-ranked' }]
-  return [modelSentence(certainty), weightSentence(certainty), assessorSentence(certainty)].filter(
-    (sentence) => sentence !== null,
-  )
+  return [
+    modelSentence(certainty),
+    weightSentence(certainty),
+    assessorSentence(certainty, leaders),
+  ].filter((sentence) => sentence !== null)
 }

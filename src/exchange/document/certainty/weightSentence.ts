@@ -69,6 +69,7 @@ export function weightSentence(certainty: AreaCertainty): CertaintySentence | nu
     side,
     bound: at,
     weight: range.weight,
+    holders: placing.holders.map(nameOf),
     overtakers: [...new Set(crossing.map(({ rival }) => nameOf(rival)))],
     ranges,
     shifts,
