@@ -16,6 +16,7 @@ import { Disc } from '~/ui/mark/Disc.tsx'
 import { Figure } from '~/ui/page/Figure.tsx'
 import { Sum } from '~/ui/page/Sum.tsx'
 import { AreaRulings } from './AreaRulings.tsx'
+import { HowSure } from './certainty/HowSure.tsx'
 
 /** The verdict, the suggestion and why, beside the ranking they follow from. */
 export function AreaAside({ sheet }: { readonly sheet: AreaSheet }) {
@@ -32,6 +33,7 @@ export function AreaAside({ sheet }: { readonly sheet: AreaSheet }) {
           <p key={sentence.key}>{sentenceText(sentence, sheet, nameOf, messages, language)}</p>
         ))}
       </section>
+      <HowSure sheet={sheet} />
       <AreaRulings sheet={sheet} />
       <section>
         <LinkButton look="filled" href={paths.recommendation(roundId)}>

@@ -17,6 +17,7 @@ import { AreaAside } from './AreaAside.tsx'
 import { AreaChart } from './AreaChart.tsx'
 import { BoundsNotes } from './BoundsNotes.tsx'
 import { CandidateDetail } from './CandidateDetail.tsx'
+import { CertaintyPictures } from './certainty/CertaintyPictures.tsx'
 import { OutsideTable } from './OutsideTable.tsx'
 import { OwnRecusalNotice } from './OwnRecusalNotice.tsx'
 import { rankingColumns } from './rankingColumns.tsx'
@@ -45,6 +46,7 @@ export function AreaPage({
       <div className="area-page">
         <div className="stack">
           <Ranking sheet={sheet} />
+          <CertaintyPictures sheet={sheet} />
         </div>
         <AreaAside sheet={sheet} />
       </div>

@@ -61,7 +61,7 @@ function unseparatedText(
 }
 
 /** Why data are too few, in a sentence. */
-function tooFewText(because: TooFewBecause, language: Language): string {
+export function tooFewText(because: TooFewBecause, language: Language): string {
   const words = certaintyWords[language].cautions.tooFew
   switch (because.code) {
     case 'round':
