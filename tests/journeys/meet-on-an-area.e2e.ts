@@ -29,6 +29,15 @@ test('[ME1] an area in the meeting says why, what would change it, who disagrees
   await expect(why.locator('tbody tr').first()).toContainText('−0,25')
   await expect(why.locator('tfoot')).toContainText('+0,05')
   await expect(page.getByText('Ét point.')).toBeVisible()
+  // What else would change it comes in its own time, from the same round as the rest.
+  const changes = page.locator('.meeting-certainty')
+  await expect(changes.getByText('fører Strømsamling Danmark', { exact: false })).toContainText(
+    'En anden vægt. Vægtes «SMV-fokus» med mere end 28,5',
+  )
+  await expect(changes).toContainText(
+    'En bedømmer. Uden Jonas Holm ville Strømsamling Danmark være nr. 1.',
+  )
+  await expect(changes).toContainText(/Modellen\. Nordvind Energiklynge er reelt bedst med \d+\s%/)
   await expect(
     page.getByText('Susanne Thorsen-Friis har forladt lokalet', { exact: false }),
   ).toBeVisible()

@@ -47,9 +47,12 @@ export const certainty = {
     `${chance} sandsynlighed`,
     '; ranglisten følger panelets point.',
   ],
-  bestOfLevel: (chances: string): Phrase => ['Efter modellen er ', chances, '.'],
-  bestOfLevelEach: (applicant: string, chance: string) =>
-    `${applicant} reelt bedst med ${chance} sandsynlighed`,
+  bestOfLevel: (chances: string): Phrase => [
+    'Sandsynligheden for at være reelt bedst er efter modellen ',
+    chances,
+    '.',
+  ],
+  bestOfLevelEach: (applicant: string, chance: string) => `${chance} for ${applicant}`,
   nearestRival: (rival: string, holder: string, chance: string): Phrase => [
     `Nærmest en plads efter modellen er ${rival}, som er reelt bedre end ${holder} med `,
     `${chance} sandsynlighed`,
@@ -102,10 +105,10 @@ export const certainty = {
       ` kan tage en plads fra ${holders}: ingen af de andre har et bedre gennemsnit på noget kriterium.`,
     ],
     /** No weights bring another in front, but some bring one level. */
-    level: (shift: string): Phrase => [
+    level: (holders: string): Phrase => [
       '',
       'Ingen vægte',
-      ` kan bringe en anden foran, men nogle kan stille dem lige: ${shift}`,
+      ` kan bringe en anden foran ${holders}; nogle kan højst stille dem lige.`,
     ],
   },
   /** The least weight to be moved, and from where to where. */
@@ -147,7 +150,10 @@ export const certainty = {
         `: ${outcomes}.`,
       ],
     },
-    clause: (assessor: string, outcome: string) => `uden ${assessor} ville ${outcome}`,
+    clause: (assessors: string, count: number, outcome: string) =>
+      count === 1
+        ? `uden ${assessors} ville ${outcome}`
+        : `uden en af ${assessors} ville ${outcome}`,
     many: (assessors: string) =>
       `uden en af bedømmerne ${assessors} ville resultatet være et andet`,
     nobody: 'ingen være på ranglisten',
@@ -160,6 +166,39 @@ export const certainty = {
     first: ['', 'Ingen enkelt bedømmers', ' bedømmelser afgør førstepladsen.'] as Phrase,
     place: ['', 'Ingen enkelt bedømmers', ' bedømmelser afgør, hvem der får plads.'] as Phrase,
     tied: ['', 'Ingen enkelt bedømmers', ' bedømmelser skiller dem, der står lige.'] as Phrase,
+  },
+  /** The same in few words, each after a word for what it is about: for the projector. */
+  short: {
+    best: (applicant: string, chance: string) =>
+      `${applicant} er reelt bedst med ${chance} sandsynlighed.`,
+    bestButAhead: (applicant: string, chance: string, ahead: string, more: string) =>
+      `${applicant} er reelt bedst med ${chance} sandsynlighed, ${ahead} med ${more}.`,
+    bestByPanel: (applicant: string, chance: string) =>
+      `Efter de individuelle bedømmelser er ${applicant} reelt bedst med ${chance} sandsynlighed.`,
+    bestOfLevel: (chances: string) => `Sandsynligheden for at være reelt bedst er ${chances}.`,
+    better: (rival: string, holder: string, chance: string) =>
+      `${rival} er reelt bedre end ${holder} med ${chance} sandsynlighed.`,
+    weight: {
+      above: (criterion: string, bound: string, then: string) =>
+        `Vægtes «${criterion}» med mere end ${bound}, ${then}.`,
+      below: (criterion: string, bound: string, then: string) =>
+        `Vægtes «${criterion}» med mindre end ${bound}, ${then}.`,
+    },
+    leads: (overtaker: string) => `fører ${overtaker}`,
+    passes: (overtaker: string, holder: string) => `kommer ${overtaker} foran ${holder}`,
+    another: { first: 'fører en anden', place: 'går en af pladserne til en anden' },
+    noWeight: {
+      first: 'Ingen vægte kan bringe en anden foran.',
+      place: 'Ingen vægte kan tage en plads fra dem, der har den.',
+    },
+    level: (holder: string, rival: string) =>
+      `${holder} og ${rival} er lige; rundens regler for lighed skiller dem.`,
+    without: (clauses: string) => `${clauses.charAt(0).toUpperCase()}${clauses.slice(1)}.`,
+    noAssessor: {
+      first: 'Ingen enkelt afgør førstepladsen.',
+      place: 'Ingen enkelt afgør, hvem der får plads.',
+      tied: 'Ingen enkelt skiller dem, der står lige.',
+    },
   },
   cautions: {
     names: {

@@ -25,8 +25,16 @@ export const meeting = {
   morePoints: (count: number, hasMore: boolean) =>
     `${hasMore ? 'Mindst ' : ''}${count} ${count === 1 ? 'andet enkelt point' : 'andre enkelte point'} kan også ændre det`,
   missing: 'Det, der mangler.',
+  missingCannotChange: 'Det kan ikke ændre førstepladsen.',
   tie: 'Ét point op eller ned til en af dem bryder ligheden. Ellers er det jer, der vælger.',
   nothingMissing: 'Alle bedømmelser er her.',
+  certainty: {
+    working: 'Vægte, bedømmere og model regnes igennem …',
+    cancelled: 'Vægte, bedømmere og model er ikke regnet igennem.',
+    failed: 'Vægte, bedømmere og model kunne ikke regnes igennem. Ranglisten er ikke berørt.',
+    again: 'Beregn',
+    topics: { weight: 'En anden vægt.', assessor: 'En bedømmer.', model: 'Modellen.' },
+  },
   dissent: 'Uenighed',
   dissentText: 'Hver bedømmers eget resultat:',
   dissentName: (first: string, second: string) =>

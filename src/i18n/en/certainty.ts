@@ -96,10 +96,10 @@ export const certainty: CertaintyWords = {
       'No weights',
       ` can take a place from ${holders}: none of the others has a better mean on any criterion.`,
     ],
-    level: (shift) => [
+    level: (holders) => [
       '',
       'No weights',
-      ` can bring another in front, but some can make them level: ${shift}`,
+      ` can bring another in front of ${holders}; some can at most make them level.`,
     ],
   },
   shift: {
@@ -127,7 +127,10 @@ export const certainty: CertaintyWords = {
       first: (outcomes) => ['First place rests on ', 'single assessors', `: ${outcomes}.`],
       place: (outcomes) => ['The places rest on ', 'single assessors', `: ${outcomes}.`],
     },
-    clause: (assessor, outcome) => `without ${assessor}, ${outcome}`,
+    clause: (assessors, count, outcome) =>
+      count === 1
+        ? `without ${assessors}, ${outcome}`
+        : `without any one of ${assessors}, ${outcome}`,
     many: (assessors) =>
       `without any one of the assessors ${assessors} the outcome would be another`,
     nobody: 'nobody would be on the ranking',
@@ -140,6 +143,35 @@ export const certainty: CertaintyWords = {
     first: ['', 'No single assessor’s', ' assessments decide first place.'],
     place: ['', 'No single assessor’s', ' assessments decide who gets a place.'],
     tied: ['', 'No single assessor’s', ' assessments part those who are level.'],
+  },
+  short: {
+    best: (applicant, chance) => `${applicant} is truly the best with ${chance} probability.`,
+    bestButAhead: (applicant, chance, ahead, more) =>
+      `${applicant} is truly the best with ${chance} probability, ${ahead} with ${more}.`,
+    bestByPanel: (applicant, chance) =>
+      `By the individual assessments ${applicant} is truly the best with ${chance} probability.`,
+    bestOfLevel: (chances) => `The probability of truly being the best is ${chances}.`,
+    better: (rival, holder, chance) =>
+      `${rival} is truly better than ${holder} with ${chance} probability.`,
+    weight: {
+      above: (criterion, bound, then) => `If “${criterion}” weighs more than ${bound}, ${then}.`,
+      below: (criterion, bound, then) => `If “${criterion}” weighs less than ${bound}, ${then}.`,
+    },
+    leads: (overtaker) => `${overtaker} leads`,
+    passes: (overtaker, holder) => `${overtaker} comes in front of ${holder}`,
+    another: { first: 'another leads', place: 'one of the places goes to another' },
+    noWeight: {
+      first: 'No weights can bring another in front.',
+      place: 'No weights can take a place from those who have one.',
+    },
+    level: (holder, rival) =>
+      `${holder} and ${rival} are level; the round’s rules for ties part them.`,
+    without: (clauses) => `${clauses.charAt(0).toUpperCase()}${clauses.slice(1)}.`,
+    noAssessor: {
+      first: 'No single one decides first place.',
+      place: 'No single one decides who gets a place.',
+      tied: 'No single one parts those who are level.',
+    },
   },
   cautions: {
     names: {

@@ -25,8 +25,16 @@ export const meeting: MeetingWords = {
   morePoints: (count, hasMore) =>
     `${hasMore ? 'At least ' : ''}${count} other single ${count === 1 ? 'point' : 'points'} could change it too`,
   missing: 'What is missing.',
+  missingCannotChange: 'It cannot change first place.',
   tie: 'One point up or down for either of them breaks the tie. Otherwise the choice is yours.',
   nothingMissing: 'Every assessment is here.',
+  certainty: {
+    working: 'Working through weights, assessors and model …',
+    cancelled: 'Weights, assessors and model have not been worked through.',
+    failed: 'Weights, assessors and model could not be worked through. The ranking is untouched.',
+    again: 'Calculate',
+    topics: { weight: 'Another weight.', assessor: 'One assessor.', model: 'The model.' },
+  },
   dissent: 'Disagreement',
   dissentText: 'Each assessor’s own result:',
   dissentName: (first, second) => `The assessors’ own results for ${first} and ${second}`,

@@ -6,7 +6,7 @@ import { certaintyWords } from '~/i18n/certaintyWords.ts'
 import { formatList, type Language } from '~/i18n/formats.ts'
 import { assertNever } from '~/lib/assertNever.ts'
 import type { Phrase } from '~/i18n/Phrase.ts'
-import type { CertaintySentence, ShiftOf, Without } from './CertaintySentence.ts'
+import type { CertaintySentence, Chance, ShiftOf, Without } from './CertaintySentence.ts'
 import { boundText, chanceText, weightPointsText } from './shareTexts.ts'
 
 /**
@@ -49,7 +49,7 @@ export function certaintyText(
 
 type Of<Key extends CertaintySentence['key']> = Extract<CertaintySentence, { readonly key: Key }>
 
-const prizeOf = ({ area }: SentenceSheet): 'place' | 'first' =>
+export const prizeOf = ({ area }: SentenceSheet): 'place' | 'first' =>
   area.kind === 'open' ? 'place' : 'first'
 
 function noCompetitionText(
@@ -90,14 +90,7 @@ function chancePhrase(
         : words.best(leader.applicant, chance)
     }
     case 'best-of-level':
-      return words.bestOfLevel(
-        formatList(
-          sentence.standings.map(({ applicant, chance }) =>
-            words.bestOfLevelEach(applicant, chanceText(chance, language)),
-          ),
-          language,
-        ),
-      )
+      return words.bestOfLevel(levelChances(sentence.standings, language))
     case 'nearest-rival':
     case 'better-of-level': {
       const { holder, rival, chance } = sentence.pair
@@ -133,9 +126,7 @@ function noWeightText(
 ): Phrase {
   const words = certaintyWords[language].noWeight
   const names = formatList(holders, language)
-  return least
-    ? words.level(shiftText(least, holders, sheet, language))
-    : words[prizeOf(sheet)](names)
+  return least ? words.level(names) : words[prizeOf(sheet)](names)
 }
 
 /** The least weight that has to be moved for a rival to tie, as a sentence. */
@@ -161,8 +152,17 @@ export function shiftText(
   return words.several(points, formatList(moves, language), nameOf(first.to), rival, whom)
 }
 
-/** More assessors than these are named together, and their outcomes left to the explanation. */
-const mostClauses = 3
+/** The chances of those who share a place: "50 % for A og 49 % for B". */
+export const levelChances = (standings: readonly Chance[], language: Language): string =>
+  formatList(
+    standings.map(({ applicant, chance }) =>
+      certaintyWords[language].bestOfLevelEach(applicant, chanceText(chance, language)),
+    ),
+    language,
+  )
+
+/** More outcomes than these are left to what the figure opens to. */
+const mostOutcomes = 3
 
 function assessorsText(
   flips: readonly Without[],
@@ -171,24 +171,37 @@ function assessorsText(
   language: Language,
 ): Phrase {
   const words = certaintyWords[language].without
-  const clauses = flips.flatMap(({ assessorIds, leaders }) =>
-    assessorIds.map((assessorId) => ({
-      name: nameOfAssessor(assessorId),
-      outcome: outcomeText(leaders, sheet, language),
-    })),
-  )
-  const names = formatList(
-    clauses.map(({ name }) => name),
-    language,
-  )
-  const [first] = clauses
-  if (first && clauses.length === 1) return words.one(first.name, first.outcome)
-  if (first && flips.length === 1) return words.anyOf(names, first.outcome)
-  const said = clauses.map(({ name, outcome }) => words.clause(name, outcome))
+  const [only, ...others] = flips
+  const names = (ids: readonly AssessorId[]) => formatList(ids.map(nameOfAssessor), language)
+  if (only && others.length === 0) {
+    const outcome = outcomeText(only.leaders, sheet, language)
+    return only.assessorIds.length === 1
+      ? words.one(names(only.assessorIds), outcome)
+      : words.anyOf(names(only.assessorIds), outcome)
+  }
   return words.several[prizeOf(sheet)](
-    clauses.length > mostClauses ? words.many(names) : said.join('; '),
+    flips.length > mostOutcomes
+      ? words.many(names(flips.flatMap(({ assessorIds }) => assessorIds)))
+      : withoutClauses(flips, sheet, nameOfAssessor, language),
   )
 }
+
+/** Each outcome with those without whom it would be so: "uden Holm ville X være nr. 1; uden …". */
+export const withoutClauses = (
+  flips: readonly Without[],
+  sheet: SentenceSheet,
+  nameOfAssessor: (assessorId: AssessorId) => string,
+  language: Language,
+): string =>
+  flips
+    .map(({ assessorIds, leaders }) =>
+      certaintyWords[language].without.clause(
+        formatList(assessorIds.map(nameOfAssessor), language),
+        assessorIds.length,
+        outcomeText(leaders, sheet, language),
+      ),
+    )
+    .join('; ')
 
 /** What would be the case without an assessor, after «ville»: "X være nr. 1". */
 export function outcomeText(

@@ -8,11 +8,12 @@ import { useAssessorName } from '~/session/useAssessorName.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useWords } from '~/session/useWords.ts'
 import { BoundsNotes } from '~/features/area/BoundsNotes.tsx'
+import { Certainty } from './Certainty.tsx'
 
 const aboutMissing: readonly Sentence['key'][] = ['missing-cannot-change', 'missing-could-change']
 const aboutPoints: readonly Sentence['key'][] = ['no-point-changes-it', 'one-point-changes-it']
 
-/** The single points and the missing assessments that could put another in front. */
+/** The single points, the missing assessments, the weights and the assessors that could put another in front. */
 export function WhatWouldChange({ meeting }: { readonly meeting: MeetingSheet }) {
   const { sheet, flips, hasMoreFlips } = meeting
   const { messages, language } = useMessages()
@@ -24,6 +25,10 @@ export function WhatWouldChange({ meeting }: { readonly meeting: MeetingSheet })
   const others = flips.slice(1)
   const ranked = sheet.candidates.filter(({ state }) => state === 'ranked')
   const isNobodyMissing = sheet.candidates.every(({ score }) => score.missingFrom.length === 0)
+  // Said with whatever comes first, where there is anything.
+  const isTied = sheet.selection.verdict === 'tied'
+  const isAlone = points.length === 0 && !isTied
+  const everyHere = isNobodyMissing ? ` ${words.nothingMissing}` : ''
   const flipSentence = ({ caseNumber, ...flip }: DecisivePoint): Sentence => ({
     key: 'one-point-changes-it',
     applicant: applicantIn(sheet)(caseNumber),
@@ -37,6 +42,7 @@ export function WhatWouldChange({ meeting }: { readonly meeting: MeetingSheet })
           <li key={sentence.key}>
             {sentence.key === 'one-point-changes-it' && <strong>{words.onePoint} </strong>}
             {inWords(sentence)}
+            {everyHere}
             {others.length > 0 && sentence.key === 'one-point-changes-it' && (
               <details>
                 <summary>{words.morePoints(others.length, hasMoreFlips)}</summary>
@@ -53,12 +59,21 @@ export function WhatWouldChange({ meeting }: { readonly meeting: MeetingSheet })
         ))}
         {missing.map((sentence) => (
           <li key={sentence.key}>
-            <strong>{words.missing}</strong> {inWords(sentence)}
+            <strong>{words.missing}</strong>{' '}
+            {sentence.key === 'missing-cannot-change' && sheet.area.kind !== 'open'
+              ? words.missingCannotChange
+              : inWords(sentence)}
           </li>
         ))}
-        {sheet.selection.verdict === 'tied' && <li>{words.tie}</li>}
-        {isNobodyMissing && <li>{words.nothingMissing}</li>}
+        {isTied && (
+          <li>
+            {words.tie}
+            {everyHere}
+          </li>
+        )}
+        {isNobodyMissing && isAlone && <li>{words.nothingMissing}</li>}
       </ul>
+      <Certainty sheet={sheet} />
       <BoundsNotes {...{ ranked, messages, language, nameOf }} />
     </section>
   )

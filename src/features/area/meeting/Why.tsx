@@ -99,7 +99,7 @@ export function Why({ meeting: { sheet, duel } }: { readonly meeting: MeetingShe
   )
 }
 
-const half = 73
+const half = 54
 const height = 18
 
 /** To the right of the line what speaks for the first, to the left, hollow, what speaks against. */

@@ -125,7 +125,7 @@ describe('[CE3] the chance that is told', () => {
 
   test('of a tie is each one’s own, and nothing is said of its weights', () => {
     expect(saidOf(stateOf({ A: nordvind, B: nordvind, C: kattegat }))).toEqual([
-      'Efter modellen er A reelt bedst med 50 % sandsynlighed og B reelt bedst med 50 % sandsynlighed.',
+      'Sandsynligheden for at være reelt bedst er efter modellen 50 % for A og 50 % for B.',
       'Ingen enkelt bedømmers bedømmelser skiller dem, der står lige.',
     ])
   })
@@ -169,7 +169,7 @@ describe('[CE3] the chance that is told', () => {
     const state = roundStateFrom([...roundCommands(setup, applications, given), byPanel])
     expect(saidOf(state)).toEqual([
       'Efter modellen, der kun ser de individuelle bedømmelser, er Nordvind reelt bedst med 34 % sandsynlighed; ranglisten følger panelets point.',
-      'Ingen vægte kan bringe en anden foran, men nogle kan stille dem lige: Flyttes 50 af de 100 vægtpoint fra «Kriterium 1» til «Kriterium 2», står Strøm lige med Nordvind.',
+      'Ingen vægte kan bringe en anden foran Nordvind; nogle kan højst stille dem lige.',
     ])
   })
 })
