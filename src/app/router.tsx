@@ -221,6 +221,13 @@ const casefile = createRoute({
   component: lazyPage(() => import('./CasefileRoute.tsx'), 'CasefileRoute'),
 })
 
+const explanation = createRoute({
+  getParentRoute: () => round,
+  path: '/beregning',
+  validateSearch: (search: Record<string, unknown>) => textsIn(search, 'omraade', 'ansoegning'),
+  component: lazyPage(() => import('./ExplanationRoute.tsx'), 'ExplanationRoute'),
+})
+
 const selfCheck = createRoute({
   getParentRoute: () => root,
   path: '/selvkontrol',
@@ -247,6 +254,7 @@ const inRound = [
   note,
   dataDescription,
   casefile,
+  explanation,
 ]
 
 /** Hash history, so that any static host will do. */

@@ -2,11 +2,14 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import type { AreaSheet, SheetCandidate } from '~/domain/dossier/AreaSheet.ts'
 import { localText } from '~/exchange/document/localText.ts'
 import type { AreaId, CaseNumber } from '~/domain/model/ids.ts'
+import { explanationLinkWords } from '~/i18n/explanationLinkWords.ts'
+import { explanationPaths } from '~/session/explanationPaths.ts'
 import { useAssessorName } from '~/session/useAssessorName.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { paths } from '~/session/paths.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useSheet } from '~/session/useSheet.ts'
+import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { LinkButton } from '~/ui/button/LinkButton.tsx'
 import { EmptyState } from '~/ui/page/EmptyState.tsx'
@@ -107,6 +110,7 @@ function AreaHead({ sheet, modes }: { readonly sheet: AreaSheet; readonly modes:
 function Ranking({ sheet }: { readonly sheet: AreaSheet }) {
   const { roundId } = useRound()
   const { messages, language } = useMessages()
+  const link = useWords(explanationLinkWords)
   const nameOf = useAssessorName()
   const [openCase, setOpenCase] = useState<CaseNumber | null>(null)
   const onToggle = useCallback(
@@ -150,7 +154,8 @@ function Ranking({ sheet }: { readonly sheet: AreaSheet }) {
           <p className="note">
             {messages.area.barNote}
             {ranked.some(({ score }) => score.missingFrom.length > 0) &&
-              ` ${messages.area.bracketNote}`}
+              ` ${messages.area.bracketNote}`}{' '}
+            <a href={explanationPaths.explanation(roundId, sheet.area.id)}>{link.text}</a>
           </p>
           <BoundsNotes {...{ ranked, messages, language, nameOf }} />
           <div className="no-print">

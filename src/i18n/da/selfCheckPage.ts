@@ -23,7 +23,7 @@ export const selfCheckPage = {
     'Et referencesæt kunne slet ikke regnes i denne browser. Brug ikke programmets resultater herfra; nedenfor står, hvad der skal gøres.',
   ranAt: (moment: string) => `Kørt ${moment}`,
   about: (version: string, build: string, rules: number) =>
-    `Klyngevalg version ${version} (${build}), regelsæt ${rules}`,
+    `Klyngevalg version ${version} (${build}), regelversion ${rules}`,
   save: 'Gem som tekst',
   fileName: 'selvkontrol.txt',
   print: 'Udskriv',

@@ -21,7 +21,8 @@ export const selfCheckPage: typeof da = {
   brokenText:
     'A reference set could not be computed at all in this browser. Do not use the program’s results from here; what to do stands below.',
   ranAt: (moment) => `Run ${moment}`,
-  about: (version, build, rules) => `Klyngevalg version ${version} (${build}), rules ${rules}`,
+  about: (version, build, rules) =>
+    `Klyngevalg version ${version} (${build}), rules version ${rules}`,
   save: 'Save as text',
   fileName: 'self-check.txt',
   print: 'Print',

@@ -1,9 +1,12 @@
 import { archiveFaultText } from '~/exchange/archive/archiveFaultText.ts'
 import { verifierPath } from '~/exchange/archive/manifest.ts'
 import { isNoArchive } from '~/exchange/verify/verifyArchive.ts'
+import { explanationLinkWords } from '~/i18n/explanationLinkWords.ts'
 import { verifyPanelWords } from '~/i18n/verifyPanelWords.ts'
+import { explanationPaths } from '~/session/explanationPaths.ts'
 import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useRound } from '~/session/useRound.ts'
 import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { FileDrop } from '~/ui/form/FileDrop.tsx'
@@ -14,7 +17,9 @@ import './verify.css'
 
 /** Verifies a file that is dropped or chosen, or the round as it stands here, beside the page. */
 export function VerifyPanel() {
+  const { roundId } = useRound()
   const words = useWords(verifyPanelWords)
+  const link = useWords(explanationLinkWords)
   const { step, verifyFile, verifyHere, cancel } = useVerifying()
   return (
     <section className="verify" aria-labelledby="verify-title">
@@ -33,7 +38,8 @@ export function VerifyPanel() {
         </a>
         <span className="note">{words.pageHint}</span>
       </div>
-      <p>
+      <p className="row">
+        <a href={explanationPaths.explanation(roundId)}>{link.text}</a>
         <a href={paths.selfCheck}>{words.selfCheck}</a>
       </p>
       <Step step={step} onCancel={cancel} />
