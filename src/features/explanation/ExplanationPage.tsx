@@ -2,8 +2,10 @@ import { rulesVersion } from '~/domain/dossier/areaDigest.ts'
 import { setupOf } from '~/domain/dossier/contestOf.ts'
 import { canBeExample, chooseExample, type ExampleWish } from '~/domain/dossier/workedExample.ts'
 import type { AreaId, CaseNumber } from '~/domain/model/ids.ts'
+import { localText } from '~/exchange/document/localText.ts'
 import { explanationReferences } from '~/i18n/explanationReferences.ts'
 import { explanationWords } from '~/i18n/explanationWords.ts'
+import { paths } from '~/session/paths.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useRound } from '~/session/useRound.ts'
 import { useSheets } from '~/session/useSheet.ts'
@@ -27,7 +29,7 @@ const parts = ['steps', 'certainty', 'references'] as const
 
 /** How the ranking is made, with an application of the round worked through; and how sure one may be of it. */
 export function ExplanationPage({ wish, onWish }: Props) {
-  const { state } = useRound()
+  const { roundId, state } = useRound()
   const sheets = useSheets()
   const { language } = useMessages()
   const words = useWords(explanationWords)
@@ -39,6 +41,13 @@ export function ExplanationPage({ wish, onWish }: Props) {
     <div className="page explain">
       <PageHead
         title={words.title}
+        over={
+          example && (
+            <a className="no-print" href={paths.area(roundId, example.sheet.area.id)}>
+              {words.back(localText(example.sheet.area.name, language))}
+            </a>
+          )
+        }
         actions={<Button onPress={() => window.print()}>{words.print}</Button>}
       />
       <div className="read explain-rule">

@@ -27,7 +27,7 @@ const told = (text: string, ...rules: readonly string[]): RuleText => ({ text, r
 /** How the ranking comes about, step by step, in the words of a person with pencil and paper. */
 export const explanation = {
   title: 'Sådan beregnes ranglisten',
-  selfCheck: 'Selvkontrol',
+  back: (area: string) => `Til området ${area}`,
   lead: 'Ranglisten ordner et områdes ansøgninger efter et vægtet gennemsnit af de point, de har fået. Det kan regnes efter med papir og blyant, og her står hvordan. Tallene støtter et skøn; det er mennesker, der indstiller og udpeger.',
   ruleNote: (version: number) =>
     `Et mærke som SC4 er nummeret på den regel i programmet, som teksten gengiver (regelversion ${version}). Kriterier, vægte, skala og tærskler er rundens egne, fra dens opsætning.`,
@@ -39,7 +39,6 @@ export const explanation = {
   area: 'Område',
   application: 'Ansøgning',
   choose: 'Vælg eksempel',
-  chooseHint: 'Eksemplet til højre for hvert trin er en ansøgning fra runden.',
   noSetup: 'Runden har ingen opsætning endnu, så der er ingen metode at forklare.',
   noExample: {
     mean: 'Ingen ansøgning har point, der tæller, endnu, så her er kun reglerne. Når den første bedømmelse er afleveret, står der et regnet eksempel ved hvert trin.',

@@ -4,7 +4,7 @@ const told = (text: string, ...rules: readonly string[]): RuleText => ({ text, r
 
 export const explanation: Explanation = {
   title: 'How the ranking is computed',
-  selfCheck: 'Self-check',
+  back: (area) => `To the area ${area}`,
   lead: 'The ranking orders an area’s applications by a weighted mean of the points they were given. It can be worked out with pencil and paper, and here is how. The figures support a judgement; it is people who recommend and appoint.',
   ruleNote: (version: number) =>
     `A mark such as SC4 is the number of the rule in the program that the text renders (rules version ${version}). Criteria, weights, scale and thresholds are the round’s own, from its settings.`,
@@ -16,7 +16,6 @@ export const explanation: Explanation = {
   area: 'Area',
   application: 'Application',
   choose: 'Choose an example',
-  chooseHint: 'The example to the right of each step is an application of the round.',
   noSetup: 'The round has no settings yet, so there is no method to explain.',
   noExample: {
     mean: 'No application has points that count yet, so here are the rules alone. When the first assessment is handed in, a worked example stands beside each step.',
