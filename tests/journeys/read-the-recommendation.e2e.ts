@@ -23,7 +23,7 @@ test('[AC10] a version stays what was sent, the draft goes on, and Word says wha
   await expectAccessible(page)
 
   await page.getByRole('button', { name: /Udgave/ }).press('Enter')
-  await page.getByRole('option', { name: /kladde til version 2/ }).press('Enter')
+  await page.getByRole('option', { name: /udkast til version 2/ }).press('Enter')
   await expect(sheet.getByText('Formværk indstilles til udpegning.')).toBeVisible()
   await sheet.getByRole('button', { name: 'Forbehold' }).press('Enter')
   await expect(sheet.getByRole('heading', { name: 'Forbehold' })).toBeFocused()
@@ -35,7 +35,7 @@ test('[AC10] a version stays what was sent, the draft goes on, and Word says wha
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Hent som Word' }).click(),
   ])
-  expect(download.suggestedFilename()).toMatch(/^indstilling-kladde-[a-z0-9-]+\.docx$/)
+  expect(download.suggestedFilename()).toMatch(/^indstilling-udkast-[a-z0-9-]+\.docx$/)
   const bytes = await readFile(await download.path())
   expect(bytes.subarray(0, 2).toString()).toBe('PK')
   const parts = unzip(bytes)

@@ -3,7 +3,7 @@ export const documentList = {
   title: 'Dokumenter',
   beside: 'Skrevet ud fra det, der står i sagen. Læs, hent som Word, eller udskriv.',
   recommendation: 'Indstilling',
-  draft: (version: number) => `kladde til version ${version}`,
+  draft: (version: number) => `udkast til version ${version}`,
   sent: (version: number, date: string) => `version ${version} (${date})`,
   draftNote: 'Som sagen står nu',
   sentNote: 'Som den blev sendt; ændres ikke af det, der sker siden',
@@ -15,7 +15,7 @@ export const documentList = {
   writing: 'Skriver …',
   print: 'Udskriv',
   failed: 'Word-filen kunne ikke skrives. Genindlæs siden, og prøv igen.',
-  fileName: { sent: 'indstilling', draft: 'indstilling-kladde' },
+  fileName: { sent: 'indstilling', draft: 'indstilling-udkast' },
   none: {
     title: 'Udgaven findes ikke',
     text: 'Der er ikke sendt en indstilling med det nummer, eller runden har endnu ingen områder.',

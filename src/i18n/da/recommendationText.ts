@@ -14,12 +14,12 @@ export const recommendationText = {
   gapAuthority: 'Skriv, hvem indstillingen kommer fra',
   gapRecipient: 'Skriv, hvem indstillingen er til',
   draft: (version: number, moment: string) =>
-    `Kladde til version ${version}. Sagen, som den stod ${moment}`,
-  draftUndated: (version: number) => `Kladde til version ${version}`,
+    `Udkast til version ${version}. Sagen, som den stod ${moment}`,
+  draftUndated: (version: number) => `Udkast til version ${version}`,
   sent: (version: number, date: string) => `Version ${version}, sendt ${date}`,
   header: (round: string) => `Indstilling. ${round}`,
   footer: (standing: string, digest: string) => `${standing}. Aftryk ${digest}`,
-  draftNotice: 'Kladde.',
+  draftNotice: 'Udkast.',
   draftNoticeText: (open: number) =>
     open === 0
       ? 'Teksten er ikke sendt.'

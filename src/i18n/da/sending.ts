@@ -84,7 +84,7 @@ export const sending = {
   confirm: 'Registrer afsendelsen',
   confirmAnyway: 'Registrer afsendelsen alligevel',
   fingerprint: (digest: string) => `aftryk ${digest}`,
-  draft: (version: number) => `Kladde til version ${version}`,
+  draft: (version: number) => `Udkast til version ${version}`,
   versions: 'Afsendte versioner',
   sentLine: (version: number, date: string, digest: string) =>
     `Version ${version}, sendt ${date}, aftryk ${digest}`,

@@ -160,7 +160,7 @@ describe('the recommendation of a round that is not ready', () => {
 
   test('is a draft, asks for what nobody has written, and invents nothing', () => {
     const draft = said()
-    expect(draft.subtitle.at(-1)).toMatch(/^Kladde til version 1\./)
+    expect(draft.subtitle.at(-1)).toMatch(/^Udkast til version 1\./)
     expect(gapsIn(draft).slice(0, 4)).toEqual([
       'Skriv, hvem indstillingen kommer fra',
       'Skriv, hvem indstillingen er til',
@@ -168,7 +168,7 @@ describe('the recommendation of a round that is not ready', () => {
       'Der er ikke registreret noget om partshøring. Skriv, om og hvordan ansøgerne er hørt',
     ])
     const text = saidUnder(draft, 'Indstilling')
-    expect(text).toContain('Kladde. Teksten er ikke sendt.')
+    expect(text).toContain('Udkast. Teksten er ikke sendt.')
     expect(text).toContain('I tre områder er der ikke truffet beslutning: energi, lyd og nye.')
     expect(text).not.toContain('Styrelsen indstiller')
     expect(text).toContain('energi | Ikke besluttet')
