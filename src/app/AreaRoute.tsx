@@ -1,6 +1,7 @@
-import { useParams, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { lazy, Suspense, useCallback } from 'react'
 import type { AreaId } from '~/domain/model/ids.ts'
+import type { LookedAt } from '~/features/area/AreaAddress.ts'
 import { AreaModes } from '~/features/area/AreaModes.tsx'
 import { AreaPage } from '~/features/area/AreaPage.tsx'
 
@@ -14,11 +15,23 @@ const DepartureDialog = lazy(async () => ({
 /** An area in one of its two modes, which the address says. */
 export function AreaRoute() {
   const { areaId: text } = useParams({ from: '/runde/$roundId/omraade/$areaId' })
-  const { visning } = useSearch({ from: '/runde/$roundId/omraade/$areaId' })
+  const { visning, ...address } = useSearch({ from: '/runde/$roundId/omraade/$areaId' })
+  const navigate = useNavigate({ from: '/runde/$roundId/omraade/$areaId' })
+  const onAddress = useCallback<LookedAt['onAddress']>(
+    (next, isStep = false) =>
+      void navigate({ to: '.', search: next, replace: !isStep, resetScroll: false }),
+    [navigate],
+  )
   const areaId = text as AreaId
   if (visning !== 'moede') {
     return (
-      <AreaPage key={areaId} areaId={areaId} modes={<AreaModes areaId={areaId} mode="work" />} />
+      <AreaPage
+        key={areaId}
+        areaId={areaId}
+        modes={<AreaModes areaId={areaId} mode="work" />}
+        address={address}
+        onAddress={onAddress}
+      />
     )
   }
   return (

@@ -5,6 +5,7 @@ import {
   createRouter,
   Outlet,
 } from '@tanstack/react-router'
+import type { AreaAddress } from '~/features/area/AreaAddress.ts'
 import { isFormalFilter } from '~/session/formalFilter.ts'
 import type { DeskPlace, DocumentPlace } from '~/session/paths.ts'
 import { CrashPage } from './CrashPage.tsx'
@@ -155,11 +156,23 @@ const areas = createRoute({
   component: lazyPage(() => import('~/features/area/AreasPage.tsx'), 'AreasPage'),
 })
 
+/** The mode, and what is looked at while one works; nothing of that goes with the projector. */
+const areaSearch = (search: Record<string, unknown>): AreaSearch =>
+  search['visning'] === 'moede'
+    ? { visning: 'moede' }
+    : {
+        ...textsIn(search, 'proeve', 'raekke'),
+        ...(search['flyttet'] === 'vis' ? { flyttet: 'vis' } : {}),
+      }
+
+interface AreaSearch extends AreaAddress {
+  readonly visning?: 'moede'
+}
+
 const area = createRoute({
   getParentRoute: () => round,
   path: '/omraade/$areaId',
-  validateSearch: (search: Record<string, unknown>) =>
-    search['visning'] === 'moede' ? { visning: 'moede' as const } : {},
+  validateSearch: areaSearch,
   component: lazyPage(() => import('./AreaRoute.tsx'), 'AreaRoute'),
 })
 

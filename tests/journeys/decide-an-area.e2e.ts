@@ -63,6 +63,7 @@ test('every figure of a ranking opens to its arithmetic', async ({ page }) => {
   await page.keyboard.press('Escape')
 
   await page.getByRole('button', { name: 'Vis udregningen for Strømsamling Danmark' }).click()
+  await page.getByRole('button', { name: 'Vis som tabel' }).click()
   const points = page.getByRole('table', { name: 'Bedømmernes point til Strømsamling Danmark' })
   await expect(points).toContainText('23 / 5 = 4,60')
 })

@@ -46,5 +46,6 @@ test('an application is changed after points were given', async ({ page }) => {
   await page.getByRole('link', { name: /på ranglisten$/ }).click()
   await expect(page.getByText('5 bedømmelser på en tidligere version')).toBeVisible()
   await page.getByRole('button', { name: 'Vis udregningen for Værkstedet Danmark' }).click()
+  await page.getByRole('button', { name: 'Vis som tabel' }).click()
   await expect(page.getByText('afgivet på version 1; nu version 2').first()).toBeVisible()
 })

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
 import type { CaseNumber } from '~/domain/model/ids.ts'
 import { applicantIn } from '~/exchange/document/applicantIn.ts'
@@ -18,14 +19,22 @@ import { Sum } from '~/ui/page/Sum.tsx'
 import { AreaRulings } from './AreaRulings.tsx'
 import { HowSure } from './certainty/HowSure.tsx'
 
+interface Props {
+  readonly sheet: AreaSheet
+  /** Says over all of it what it follows, where the ranking beside it follows something else. */
+  readonly over: ReactNode
+  readonly discussFirst: ReactNode
+}
+
 /** The verdict, the suggestion and why, beside the ranking they follow from. */
-export function AreaAside({ sheet }: { readonly sheet: AreaSheet }) {
+export function AreaAside({ sheet, over, discussFirst }: Props) {
   const { roundId } = useRound()
   const { messages, language } = useMessages()
   const nameOf = useAssessorName()
   const { area } = messages
   return (
     <aside className="area-aside">
+      {over}
       <Verdict sheet={sheet} />
       <section>
         <h3>{area.why}</h3>
@@ -34,6 +43,7 @@ export function AreaAside({ sheet }: { readonly sheet: AreaSheet }) {
         ))}
       </section>
       <HowSure sheet={sheet} />
+      {discussFirst}
       <AreaRulings sheet={sheet} />
       <section>
         <LinkButton look="filled" href={paths.recommendation(roundId)}>

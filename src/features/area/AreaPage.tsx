@@ -1,10 +1,10 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react'
-import type { AreaSheet, SheetCandidate } from '~/domain/dossier/AreaSheet.ts'
+import { type ReactNode, useState } from 'react'
+import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
 import { localText } from '~/exchange/document/localText.ts'
-import type { AreaId, CaseNumber } from '~/domain/model/ids.ts'
+import type { AreaId } from '~/domain/model/ids.ts'
+import { boardWords } from '~/i18n/boardWords.ts'
 import { explanationLinkWords } from '~/i18n/explanationLinkWords.ts'
 import { explanationPaths } from '~/session/explanationPaths.ts'
-import { useAssessorName } from '~/session/useAssessorName.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { paths } from '~/session/paths.ts'
 import { useRound } from '~/session/useRound.ts'
@@ -14,44 +14,64 @@ import { Button } from '~/ui/button/Button.tsx'
 import { LinkButton } from '~/ui/button/LinkButton.tsx'
 import { EmptyState } from '~/ui/page/EmptyState.tsx'
 import { PageHead } from '~/ui/page/PageHead.tsx'
-import { DataTable } from '~/ui/table/DataTable.tsx'
 import './area.css'
+import { addressWith, type LookedAt } from './AreaAddress.ts'
 import { AreaAside } from './AreaAside.tsx'
 import { AreaChart } from './AreaChart.tsx'
-import { BoundsNotes } from './BoundsNotes.tsx'
-import { CandidateDetail } from './CandidateDetail.tsx'
+import { Board } from './board/Board.tsx'
+import { DiscussFirst } from './board/DiscussFirst.tsx'
+import { OutsideTable } from './board/OutsideTable.tsx'
+import { type Trial, useTrial } from './board/useTrial.ts'
 import { CertaintyPictures } from './certainty/CertaintyPictures.tsx'
-import { OutsideTable } from './OutsideTable.tsx'
 import { OwnRecusalNotice } from './OwnRecusalNotice.tsx'
-import { rankingColumns } from './rankingColumns.tsx'
 
-/** One area at work: its ranking with every figure open, who stands outside it, and the verdict. */
-export function AreaPage({
-  areaId,
-  modes,
-}: {
+interface Props extends LookedAt {
   readonly areaId: AreaId
   readonly modes: ReactNode
-}) {
+}
+
+/** One area at work: its ranking with every figure open, who stands outside it, and the verdict. */
+export function AreaPage({ areaId, modes, ...lookedAt }: Props) {
   const sheet = useSheet(areaId)
   const { messages } = useMessages()
   if (!sheet) {
     const { title, text } = messages.shell.unknownPage
     return <EmptyState title={title}>{text}</EmptyState>
   }
+  return <Area {...{ sheet, modes, ...lookedAt }} />
+}
+
+interface AreaProps extends LookedAt {
+  readonly sheet: AreaSheet
+  readonly modes: ReactNode
+}
+
+function Area({ sheet, modes, address, onAddress }: AreaProps) {
+  const { messages } = useMessages()
+  const trial = useTrial(sheet, { address, onAddress })
+  const words = useWords(boardWords)
   return (
     <div className="page">
       <AreaHead sheet={sheet} modes={modes} />
-      <OwnRecusalNotice areaId={areaId} />
+      <OwnRecusalNotice areaId={sheet.area.id} />
       {sheet.candidates.length === 0 ? (
         <EmptyState title={messages.area.nobodyTitle}>{messages.area.nobodyText}</EmptyState>
       ) : null}
       <div className="area-page">
         <div className="stack">
-          <Ranking sheet={sheet} />
+          <Ranking {...{ sheet, trial, address, onAddress }} />
           <CertaintyPictures sheet={sheet} />
         </div>
-        <AreaAside sheet={sheet} />
+        <AreaAside
+          sheet={sheet}
+          over={trial.weights && <p className="note">{words.byRound}</p>}
+          discussFirst={
+            <DiscussFirst
+              sheet={sheet}
+              onShow={(raekke) => onAddress(addressWith(address, { raekke }))}
+            />
+          }
+        />
       </div>
     </div>
   )
@@ -107,57 +127,26 @@ function AreaHead({ sheet, modes }: { readonly sheet: AreaSheet; readonly modes:
   )
 }
 
-function Ranking({ sheet }: { readonly sheet: AreaSheet }) {
-  const { roundId } = useRound()
+interface RankingProps extends LookedAt {
+  readonly sheet: AreaSheet
+  readonly trial: Trial
+}
+
+function Ranking({ sheet, trial, address, onAddress }: RankingProps) {
   const { messages, language } = useMessages()
+  const { roundId } = useRound()
   const link = useWords(explanationLinkWords)
-  const nameOf = useAssessorName()
-  const [openCase, setOpenCase] = useState<CaseNumber | null>(null)
-  const onToggle = useCallback(
-    ({ caseNumber }: SheetCandidate) =>
-      setOpenCase((current) => (current === caseNumber ? null : caseNumber)),
-    [],
-  )
   const [isChartOpen, setIsChartOpen] = useState(false)
-  const ranked = sheet.candidates.filter(({ state }) => state === 'ranked')
-  const columns = useMemo(
-    () =>
-      rankingColumns({
-        sheet,
-        messages,
-        language,
-        nameOf,
-        isOpen: ({ caseNumber }) => caseNumber === openCase,
-        onToggle,
-      }),
-    [sheet, messages, language, nameOf, openCase, onToggle],
-  )
-  const below = (candidate: SheetCandidate) =>
-    candidate.caseNumber === openCase ? (
-      <CandidateDetail {...{ sheet, candidate, messages, language, nameOf }} />
-    ) : undefined
   if (sheet.candidates.length === 0) return null
+  const hasRanking = sheet.candidates.some(({ state }) => state === 'ranked')
   return (
     <>
-      {ranked.length === 0 ? (
-        <p className="secondary">{messages.area.noneRanked}</p>
-      ) : (
+      {hasRanking ? (
         <>
-          <DataTable
-            caption={messages.area.rankingOf(localText(sheet.area.name, language))}
-            columns={columns}
-            rows={ranked}
-            rowKey={({ caseNumber }) => caseNumber}
-            below={below}
-            density="bars"
-          />
+          <Board {...{ sheet, trial, address, onAddress }} />
           <p className="note">
-            {messages.area.barNote}
-            {ranked.some(({ score }) => score.missingFrom.length > 0) &&
-              ` ${messages.area.bracketNote}`}{' '}
             <a href={explanationPaths.explanation(roundId, sheet.area.id)}>{link.text}</a>
           </p>
-          <BoundsNotes {...{ ranked, messages, language, nameOf }} />
           <div className="no-print">
             <Button look="plain" onPress={() => setIsChartOpen((isOpen) => !isOpen)}>
               {isChartOpen ? messages.area.chartHide : messages.area.chartShow}
@@ -165,11 +154,10 @@ function Ranking({ sheet }: { readonly sheet: AreaSheet }) {
           </div>
           {isChartOpen && <AreaChart {...{ sheet, messages, language }} />}
         </>
+      ) : (
+        <p className="secondary">{messages.area.noneRanked}</p>
       )}
-      <OutsideTable
-        {...{ sheet, roundId, messages, language, below, onToggle }}
-        isOpen={({ caseNumber }) => caseNumber === openCase}
-      />
+      <OutsideTable {...{ sheet, address, onAddress }} />
     </>
   )
 }

@@ -43,7 +43,6 @@ interface Props<Row> {
   /** `detail` is a row that was opened; `note` belongs to its row and is always there. */
   readonly belowKind?: 'detail' | 'note'
   readonly foot?: ReactNode
-  readonly density?: 'normal' | 'bars'
   /** Where the order is kept elsewhere; the table keeps its own otherwise. */
   readonly sort?: TableSort | null
   readonly onSort?: (sort: TableSort | null) => void
@@ -57,7 +56,7 @@ export const maxPlainRows = 100
 
 /** A real table: sticky head, one rule under it, sortable where a column says how. */
 export function DataTable<Row extends object>(props: Props<Row>) {
-  const { caption, columns, rows, rowKey, below, foot, density = 'normal' } = props
+  const { caption, columns, rows, rowKey, below, foot } = props
   const [ownSort, setOwnSort] = useState<TableSort | null>(null)
   const { sort = ownSort, onSort = setOwnSort } = props
   const definitions = useMemo(() => definitionsOf(columns), [columns])
@@ -84,7 +83,6 @@ export function DataTable<Row extends object>(props: Props<Row>) {
   return (
     <table
       className="table"
-      data-density={density}
       data-virtual={isVirtual || undefined}
       aria-rowcount={isVirtual ? sorted.length + 1 : undefined}
     >

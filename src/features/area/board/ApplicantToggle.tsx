@@ -5,7 +5,7 @@ import { Icon } from '~/ui/mark/Icon.tsx'
 interface Props {
   readonly candidate: SheetCandidate
   readonly isOpen: boolean
-  readonly onToggle: (candidate: SheetCandidate) => void
+  readonly onToggle: () => void
   /** The field it names, where fields count. */
   readonly field: string | null
   readonly messages: Messages
@@ -20,7 +20,7 @@ export function ApplicantToggle({ candidate, isOpen, onToggle, field, messages }
       className="area-toggle"
       aria-expanded={isOpen}
       aria-label={isOpen ? messages.area.closeRow(applicant) : messages.area.open(applicant)}
-      onClick={() => onToggle(candidate)}
+      onClick={onToggle}
     >
       <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} size={18} />
       <span>

@@ -1,44 +1,56 @@
-import type { ReactNode } from 'react'
 import type { AreaSheet, SheetCandidate } from '~/domain/dossier/AreaSheet.ts'
-import { localText } from '~/exchange/document/localText.ts'
 import type { RoundId } from '~/domain/model/ids.ts'
-import { candidateStateText, stateReasonText } from '~/exchange/document/stateText.ts'
 import { fractionText } from '~/exchange/document/fractionText.ts'
+import { localText } from '~/exchange/document/localText.ts'
+import { candidateStateText, stateReasonText } from '~/exchange/document/stateText.ts'
+import { addressWith, type LookedAt } from '~/features/area/AreaAddress.ts'
 import type { Messages } from '~/i18n/da.ts'
 import type { Language } from '~/i18n/formats.ts'
 import { paths } from '~/session/paths.ts'
+import { useMessages } from '~/session/useMessages.ts'
+import { useRound } from '~/session/useRound.ts'
 import { DataTable, type TableColumn } from '~/ui/table/DataTable.tsx'
 import { ApplicantToggle } from './ApplicantToggle.tsx'
+import { CandidateFacts } from './CandidateFacts.tsx'
 
-interface Props {
+interface Props extends LookedAt {
+  readonly sheet: AreaSheet
+}
+
+/** Everything that is not on the ranking, each with its reason: nothing disappears [RK1]. */
+export function OutsideTable({ sheet, address, onAddress }: Props) {
+  const { roundId } = useRound()
+  const { messages, language } = useMessages()
+  const outside = sheet.candidates.filter(({ state }) => state !== 'ranked')
+  if (outside.length === 0) return null
+  const isOpen = ({ caseNumber }: SheetCandidate) => caseNumber === address.raekke
+  const onToggle = (candidate: SheetCandidate) =>
+    onAddress(
+      addressWith(address, { raekke: isOpen(candidate) ? undefined : candidate.caseNumber }),
+    )
+  return (
+    <section className="stack">
+      <h2>{messages.area.outsideTitle}</h2>
+      <DataTable
+        caption={messages.area.outsideOf(localText(sheet.area.name, language))}
+        columns={outsideColumns({ sheet, roundId, messages, language, isOpen, onToggle })}
+        rows={outside}
+        below={(candidate) =>
+          isOpen(candidate) ? <CandidateFacts {...{ sheet, candidate }} /> : undefined
+        }
+        rowKey={({ caseNumber }) => caseNumber}
+      />
+    </section>
+  )
+}
+
+interface Context {
   readonly sheet: AreaSheet
   readonly roundId: RoundId
   readonly messages: Messages
   readonly language: Language
   readonly isOpen: (candidate: SheetCandidate) => boolean
   readonly onToggle: (candidate: SheetCandidate) => void
-  /** What an opened row shows; undefined for a closed one. */
-  readonly below: (candidate: SheetCandidate) => ReactNode | undefined
-}
-
-/** Everything that is not on the ranking, each with its reason: nothing disappears [RK1]. */
-export function OutsideTable(props: Props) {
-  const { sheet, messages, language, below } = props
-  const outside = sheet.candidates.filter(({ state }) => state !== 'ranked')
-  if (outside.length === 0) return null
-  const name = localText(sheet.area.name, language)
-  return (
-    <section className="stack">
-      <h2>{messages.area.outsideTitle}</h2>
-      <DataTable
-        caption={messages.area.outsideOf(name)}
-        columns={outsideColumns(props)}
-        rows={outside}
-        below={below}
-        rowKey={({ caseNumber }) => caseNumber}
-      />
-    </section>
-  )
 }
 
 function outsideColumns({
@@ -48,7 +60,7 @@ function outsideColumns({
   language,
   isOpen,
   onToggle,
-}: Props): readonly TableColumn<SheetCandidate>[] {
+}: Context): readonly TableColumn<SheetCandidate>[] {
   const { column, boundsRange } = messages.area
   const show = (value: SheetCandidate['score']['bounds']['low']) => fractionText(value, language)
   return [
@@ -65,7 +77,8 @@ function outsideColumns({
       isRowHeader: true,
       cell: (candidate) => (
         <ApplicantToggle
-          {...{ candidate, messages, onToggle }}
+          {...{ candidate, messages }}
+          onToggle={() => onToggle(candidate)}
           isOpen={isOpen(candidate)}
           field={sheet.area.kind === 'open' ? candidate.proposedField : null}
         />

@@ -1,23 +1,27 @@
 import { localText } from '~/exchange/document/localText.ts'
-import type { AreaSheet, SheetCandidate } from '~/domain/dossier/AreaSheet.ts'
+import type { SheetCandidate } from '~/domain/dossier/AreaSheet.ts'
 import type { AssessorId } from '~/domain/model/ids.ts'
+import type { Criterion } from '~/domain/model/Setup.ts'
+import { weightedTotal } from '~/domain/scoring/weightedTotal.ts'
 import { fractionText } from '~/exchange/document/fractionText.ts'
 import type { Messages } from '~/i18n/da.ts'
 import { dash, formatWeight, type Language } from '~/i18n/formats.ts'
 import { compare, fraction, multiply } from '~/lib/fraction.ts'
+import type { BoardRow } from './boardRows.ts'
 
 type Lines = readonly (readonly string[])[]
 
-/** Weight x mean for each criterion, and the total they come to [SC4]. */
+/** Weight x mean for each criterion, and the total they come to [SC4]. The criteria bring the weights. */
 export function totalLines(
-  { criteria }: AreaSheet,
+  criteria: readonly Criterion[],
   { score }: SheetCandidate,
   messages: Messages,
   language: Language,
 ): Lines {
   const weightSum = criteria.reduce((sum, { weight }) => sum + weight, 0)
+  const means = score.criteria.map(({ mean }) => mean)
   const terms = criteria.map(({ name, weight }, index) => {
-    const mean = score.criteria[index]?.mean
+    const mean = means[index]
     if (!mean) return [localText(name, language), '', dash]
     const share = fraction(BigInt(weight), BigInt(weightSum))
     return [
@@ -26,22 +30,17 @@ export function totalLines(
       fractionText(multiply(share, mean), language),
     ]
   })
-  const total = score.total ? fractionText(score.total, language) : dash
-  return [...terms, [messages.area.column.total, '', total]]
+  const total = score.total && weightedTotal(criteria, means)
+  return [...terms, [messages.area.column.total, '', total ? fractionText(total, language) : dash]]
 }
 
-/** A candidate's total less the next one's. */
-export function gapLines(
-  { candidates }: AreaSheet,
-  candidate: SheetCandidate,
-  language: Language,
-): Lines {
-  const next = candidates[candidates.indexOf(candidate) + 1]
-  if (!next?.score.total || !candidate.score.total || !candidate.gapToNext) return []
+/** A row's total less the next one's. */
+export function gapLines(row: BoardRow, next: BoardRow, language: Language): Lines {
+  if (!row.gap) return []
   return [
-    [candidate.application.applicant, fractionText(candidate.score.total, language)],
-    [next.application.applicant, fractionText(next.score.total, language)],
-    ['', fractionText(candidate.gapToNext, language)],
+    [row.candidate.application.applicant, fractionText(row.total, language)],
+    [next.candidate.application.applicant, fractionText(next.total, language)],
+    ['', fractionText(row.gap, language)],
   ]
 }
 

@@ -1,0 +1,29 @@
+/** What an area is looked at by, in its working mode; all of it stands in the address. */
+export interface AreaAddress {
+  /** Trial weights, where a trial stands; see `trialText`. */
+  readonly proeve?: string
+  /** The case whose row is open. */
+  readonly raekke?: string
+  /** Whether lines show who has moved in a trial. */
+  readonly flyttet?: 'vis'
+}
+
+/** The address, and how it is left for another. */
+export interface LookedAt {
+  readonly address: AreaAddress
+  /** Looks at it otherwise; `isStep` where one wants to go back to what was before. */
+  readonly onAddress: (address: AreaAddress, isStep?: boolean) => void
+}
+
+/** An address with one thing in it otherwise; undefined takes it away. */
+export function addressWith(
+  address: AreaAddress,
+  change: { readonly [Field in keyof AreaAddress]?: AreaAddress[Field] | undefined },
+): AreaAddress {
+  const { proeve, raekke, flyttet } = { ...address, ...change }
+  return {
+    ...(proeve === undefined ? {} : { proeve }),
+    ...(raekke === undefined ? {} : { raekke }),
+    ...(flyttet === undefined ? {} : { flyttet }),
+  }
+}

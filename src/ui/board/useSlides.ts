@@ -1,0 +1,29 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react'
+
+/** As `--ease` of the tokens; a script cannot ask for it without a layout. */
+const slide = { duration: 160, easing: 'cubic-bezier(0.2, 0, 0, 1)' } as const
+
+/**
+ * Slides what has changed place: children of the container that carry `data-slide`, told apart by it.
+ * Under `prefers-reduced-motion` nothing slides. `key` is another whenever the order is, or the heights.
+ */
+export function useSlides(container: RefObject<HTMLElement | null>, key: string): void {
+  const places = useRef<ReadonlyMap<string, number>>(new Map())
+  const seen = useRef('')
+  useLayoutEffect(() => {
+    if (seen.current === key) return
+    seen.current = key
+    const before = places.current
+    const now = new Map<string, number>()
+    const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    for (const element of container.current?.querySelectorAll<HTMLElement>('[data-slide]') ?? []) {
+      const name = element.dataset['slide'] ?? ''
+      const at = element.offsetTop
+      now.set(name, at)
+      const from = before.get(name)
+      if (from === undefined || from === at || isStill) continue
+      element.animate([{ transform: `translateY(${from - at}px)` }, { transform: 'none' }], slide)
+    }
+    places.current = now
+  })
+}
