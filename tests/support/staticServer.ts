@@ -10,12 +10,14 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
   '.webmanifest': 'application/manifest+json',
 }
 
 /** Serves a folder on a free port of this machine, uncached, so that a test can deploy into it. */
 export async function serveFolder(
   folder: string,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly url: string; readonly stop: () => void }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
@@ -25,6 +27,7 @@ export async function serveFolder(
         response.writeHead(200, {
           'content-type': types[extname(file)] ?? 'application/octet-stream',
           'cache-control': 'no-store',
+          ...headers,
         })
         response.end(bytes)
       })
