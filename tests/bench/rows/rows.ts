@@ -1,5 +1,6 @@
 import type { Finding } from '../run/Finding.ts'
 import type { Bench } from '../run/openBench.ts'
+import { keypressRow } from './keypress.ts'
 import { modelRow } from './model.ts'
 import { rerankRow } from './rerank.ts'
 import { smaaRow } from './smaa.ts'
@@ -7,6 +8,7 @@ import { smaaRow } from './smaa.ts'
 /** Everything that is measured, by the name one asks for it with. */
 export const rows: Readonly<Record<string, (bench: Bench) => Promise<readonly Finding[]>>> = {
   rerank: async (bench) => [await rerankRow(bench)],
+  keypress: async (bench) => [await keypressRow(bench)],
   model: async (bench) => [await modelRow(bench)],
   smaa: async (bench) => [await smaaRow(bench)],
 }

@@ -1,0 +1,140 @@
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { keyRound, type KeyRound } from '../data/keyRound.ts'
+import type { Finding, Measure } from '../run/Finding.ts'
+import type { Bench } from '../run/openBench.ts'
+import { openProduct, type Product } from './openProduct.ts'
+import { type KeyTimes, timeKey } from './watchKeys.ts'
+
+/** A round as there are, and one as large as they may get. */
+const sizes = [260, 10_000] as const
+
+/** From a key to the rank it changes, to the frame that shows it, to the disk. */
+export async function keypressRow(bench: Bench): Promise<Finding> {
+  const keys = bench.isQuick ? 12 : 60
+  const product = await openProduct(bench)
+  const desk = await keysOnDesk(product, keys)
+  const bySize: (readonly [size: number, times: readonly KeyTimes[]])[] = []
+  let eventSize = 0
+  for (const size of sizes) {
+    const round = keyRound(size)
+    eventSize = round.eventSize
+    bySize.push([size, await keysOnRank(product, round, keys)])
+  }
+  const idle = await idleFrames(product.page)
+  await product.close()
+  const written = writesOf(join(bench.folder, 'line'), eventSize, 5 * keys)
+  const named = bySize.map(
+    ([size, times]) => [`rank, ${size.toLocaleString('en')} applications`, times] as const,
+  )
+  return {
+    id: 'keypress',
+    title: 'From key press to changed rank to disk',
+    how: `In the built product, watched from outside. «Rank»: a case officer changes the panel's point of one
+      criterion with an arrow key, on a page that shows the application's rank in its area; every press moves
+      the rank. «Desk»: an assessor's digit on the scoring desk of the example round, until their own
+      total has changed. Painted is when the frame with it has been handed over; durable is when the page says
+      «Gemt», which it does after both journals have been forced to the disk.`,
+    measures: [
+      ...measuresOf('desk', desk),
+      ...named.flatMap(([name, times]) => measuresOf(name, times)),
+      { name: 'an idle frame', unit: 'ms', samples: idle },
+      { name: `a bare write and fsync of ${eventSize} bytes`, unit: 'ms', samples: written },
+    ],
+    ratios: named.map(([name]) => ({
+      text: `key to painted (${name}) against an idle frame`,
+      of: `${name}: painted`,
+      to: 'an idle frame',
+      kind: 'limit',
+    })),
+    checks: [],
+    notMeasured: [],
+  }
+}
+
+const measuresOf = (name: string, times: readonly KeyTimes[]): readonly Measure[] => [
+  { name: `${name}: in the page`, unit: 'ms', samples: times.map(({ inPage }) => inPage) },
+  { name: `${name}: painted`, unit: 'ms', samples: times.map(({ painted }) => painted) },
+  { name: `${name}: durable`, unit: 'ms', samples: times.map(({ saved }) => saved) },
+]
+
+async function keysOnDesk({ page }: Product, keys: number): Promise<readonly KeyTimes[]> {
+  await page.getByRole('button', { name: 'Prøv en eksempelrunde' }).click()
+  await page.getByRole('button', { name: /^Hvem du er/ }).click()
+  await page.getByRole('menuitemradio', { name: 'Ida Åkjær' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Lagring & Net', exact: true }).click()
+  await page.getByRole('region', { name: 'Point', exact: true }).waitFor()
+  const places = { shown: '.desk-result', saved: '.desk-save' }
+  return pressAll(page, keys, async (time) => {
+    const taken = await timeKey(page, places, time % 2 === 0 ? '4' : '3')
+    // A point leads on to the next criterion.
+    await page.keyboard.press('ArrowUp')
+    return taken
+  })
+}
+
+async function keysOnRank(
+  { page, url }: Product,
+  round: KeyRound,
+  keys: number,
+): Promise<readonly KeyTimes[]> {
+  await page.goto(url)
+  await page.getByRole('button', { name: 'Gendan fra en kopi' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.locator('input[type=file]').setInputFiles({
+    name: 'runde.klynge',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(round.archive),
+  })
+  const patient = { timeout: 120_000 }
+  await dialog.getByRole('button', { name: /^Gendan [\d.]+ hændelser$/ }).click(patient)
+  await dialog.getByRole('button', { name: 'Åbn runden' }).click(patient)
+  await page.goto(`${url}#/runde/${round.roundId}/ansoegninger/${round.caseNumber}`)
+  await page.locator('.applications-panel button').first().focus(patient)
+  const places = { shown: '.applications-aside a[href*="/omraade/"]', saved: '.shell-save' }
+  return pressAll(page, keys, (time) =>
+    timeKey(page, places, time % 2 === 0 ? 'ArrowRight' : 'ArrowLeft'),
+  )
+}
+
+/** As often as counted and four times before it, a little apart, as people press. */
+async function pressAll(
+  page: Page,
+  keys: number,
+  press: (time: number) => Promise<KeyTimes>,
+): Promise<readonly KeyTimes[]> {
+  const times: KeyTimes[] = []
+  for (let time = 0; time < keys + 4; time += 1) {
+    const taken = await press(time)
+    if (time >= 4) times.push(taken)
+    await page.waitForTimeout(60 + ((time * 7) % 23))
+  }
+  return times
+}
+
+const idleFrames = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(async () => {
+    const gaps: number[] = []
+    let last = 0
+    for (let frame = 0; frame <= 60; frame += 1) {
+      const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve))
+      if (frame > 0) gaps.push(now - last)
+      last = now
+    }
+    return gaps
+  })
+
+/** Milliseconds of appending a line of that size to a file and forcing it to the disk. */
+function writesOf(path: string, size: number, times: number): readonly number[] {
+  const file = openSync(path, 'a')
+  const line = Buffer.alloc(size, 'x')
+  const taken = Array.from({ length: times }, () => {
+    const start = performance.now()
+    writeSync(file, line)
+    fsyncSync(file)
+    return performance.now() - start
+  })
+  closeSync(file)
+  return taken
+}
