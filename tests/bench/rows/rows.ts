@@ -1,5 +1,6 @@
 import type { Finding } from '../run/Finding.ts'
 import type { Bench } from '../run/openBench.ts'
+import { dragRow } from './drag.ts'
 import { keypressRow } from './keypress.ts'
 import { modelRow } from './model.ts'
 import { rerankRow } from './rerank.ts'
@@ -8,6 +9,7 @@ import { smaaRow } from './smaa.ts'
 /** Everything that is measured, by the name one asks for it with. */
 export const rows: Readonly<Record<string, (bench: Bench) => Promise<readonly Finding[]>>> = {
   rerank: async (bench) => [await rerankRow(bench)],
+  drag: async (bench) => [await dragRow(bench, 10_000), await dragRow(bench, 100_000)],
   keypress: async (bench) => [await keypressRow(bench)],
   model: async (bench) => [await modelRow(bench)],
   smaa: async (bench) => [await smaaRow(bench)],

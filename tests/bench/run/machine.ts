@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs'
 import { cpus, loadavg, release, totalmem, type as system } from 'node:os'
 import { versions } from 'node:process'
 
-const measuredWith = ['dexie', 'vite']
+const measuredWith = [
+  'react',
+  'react-dom',
+  '@tanstack/react-table',
+  '@tanstack/react-virtual',
+  'ag-grid-community',
+  'lineupjs',
+  'dexie',
+  'vite',
+]
 
 const versionOf = (name: string): string => {
   const manifest = readFileSync(`node_modules/${name}/package.json`, 'utf8')

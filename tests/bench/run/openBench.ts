@@ -7,7 +7,7 @@ import { buildPages } from './buildPages.ts'
 import { serveIsolated } from './serveIsolated.ts'
 
 /** The pages, by the name of their file. */
-export type PageName = 'model' | 'rerank' | 'smaa'
+export type PageName = 'drag' | 'model' | 'rerank' | 'smaa'
 
 /** What a page of the benchmark offers the run, by name. */
 // oxlint-disable-next-line no-explicit-any -- each page says what it takes and gives
