@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { allSheets } from '~/domain/dossier/sheetOf.ts'
 import { chooseExample } from '~/domain/dossier/workedExample.ts'
-import { barSegments } from '~/features/area/barSegments.ts'
+import { barShares } from '~/features/area/board/barShares.ts'
 import {
   madeUpPicture,
   meanInWords,
@@ -36,9 +36,9 @@ test.each([{}, { scale: { max: 9, best: 'low' } }] as const)(
   'the picture has the segments of the bar on the area’s page (%o)',
   (setup) => {
     const { example, picture } = drawn(setup)
-    const { segments } = barSegments(example.sheet, example.candidate, 'da')
-    picture?.segments.forEach(({ share, filled }, index) =>
-      expect(share * filled).toBeCloseTo(segments[index]?.length ?? Number.NaN, 12),
+    const { means } = barShares(example.sheet, example.candidate)
+    picture?.segments.forEach(({ filled }, index) =>
+      expect(filled).toBeCloseTo(means[index] ?? Number.NaN, 12),
     )
     expect(picture?.segments).toHaveLength(2)
   },
