@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { RoundId } from '~/domain/model/ids.ts'
+import { searchValue } from '~/lib/searchValue.ts'
 import { paths } from '~/session/paths.ts'
 
 /** What the case file is looked at by; all of it stands in the address, so that a link shows the same. */
@@ -33,19 +34,9 @@ export const withoutEmpty = (address: CasefileAddress): CasefileAddress =>
 /** A place in the case file as a link. */
 export function casefileHref(roundId: RoundId, address: CasefileAddress): string {
   const search = new URLSearchParams(
-    Object.entries(withoutEmpty(address)).map(([field, value]) => [field, spelt(value)]),
+    Object.entries(withoutEmpty(address)).map(([field, value]) => [field, searchValue(value)]),
   )
   return `${paths.casefile(roundId)}?${search.toString()}`
-}
-
-/** The router reads values as JSON where they are that; what is meant as text is quoted then. */
-function spelt(value: string): string {
-  try {
-    JSON.parse(value)
-    return JSON.stringify(value)
-  } catch {
-    return value
-  }
 }
 
 /** The address, and how it is left for another. */
