@@ -5,14 +5,22 @@ export const dash = '–'
 
 const locales = { da: 'da-DK', en: 'en-GB' } as const
 
+/** To make one takes far longer than to use it, and a table follows a drag with hundreds of numbers. */
+const decimalFormats = new Map<string, Intl.NumberFormat>()
+
 /** A fixed number of decimals, with the language's comma or point; a true minus sign. */
 export function formatDecimal(value: number, decimals: number, language: Language): string {
-  const text = new Intl.NumberFormat(locales[language], {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    signDisplay: 'negative',
-  }).format(value)
-  return text.replace('-', '−')
+  const key = language + decimals
+  const known = decimalFormats.get(key)
+  const format =
+    known ??
+    new Intl.NumberFormat(locales[language], {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: 'negative',
+    })
+  if (!known) decimalFormats.set(key, format)
+  return format.format(value).replace('-', '−')
 }
 
 /** Totals and distances: two decimals everywhere. */
