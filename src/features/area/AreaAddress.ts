@@ -1,3 +1,7 @@
+import type { AreaId, RoundId } from '~/domain/model/ids.ts'
+import { searchValue } from '~/lib/searchValue.ts'
+import { paths } from '~/session/paths.ts'
+
 /** What an area is looked at by, in its working mode; all of it stands in the address. */
 export interface AreaAddress {
   /** Trial weights, where a trial stands; see `trialText`. */
@@ -13,6 +17,14 @@ export interface LookedAt {
   readonly address: AreaAddress
   /** Looks at it otherwise; `isStep` where one wants to go back to what was before. */
   readonly onAddress: (address: AreaAddress, isStep?: boolean) => void
+}
+
+/** An area as it is looked at, as a link. */
+export function areaHref(roundId: RoundId, areaId: AreaId, address: AreaAddress): string {
+  const search = new URLSearchParams(
+    Object.entries(address).map(([field, value]) => [field, searchValue(value)]),
+  ).toString()
+  return search === '' ? paths.area(roundId, areaId) : `${paths.area(roundId, areaId)}?${search}`
 }
 
 /** An address with one thing in it otherwise; undefined takes it away. */

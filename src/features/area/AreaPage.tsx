@@ -15,7 +15,7 @@ import { LinkButton } from '~/ui/button/LinkButton.tsx'
 import { EmptyState } from '~/ui/page/EmptyState.tsx'
 import { PageHead } from '~/ui/page/PageHead.tsx'
 import './area.css'
-import { addressWith, type LookedAt } from './AreaAddress.ts'
+import type { LookedAt } from './AreaAddress.ts'
 import { AreaAside } from './AreaAside.tsx'
 import { AreaChart } from './AreaChart.tsx'
 import { Board } from './board/Board.tsx'
@@ -65,12 +65,7 @@ function Area({ sheet, modes, address, onAddress }: AreaProps) {
         <AreaAside
           sheet={sheet}
           over={trial.weights && <p className="note">{words.byRound}</p>}
-          discussFirst={
-            <DiscussFirst
-              sheet={sheet}
-              onShow={(raekke) => onAddress(addressWith(address, { raekke }))}
-            />
-          }
+          discussFirst={<DiscussFirst {...{ sheet, address }} />}
         />
       </div>
     </div>

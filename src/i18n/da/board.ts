@@ -10,7 +10,7 @@ export const board = {
   roundWeight: (weight: string) => `rundens vægt ${weight}`,
   keyTitle: 'Kriterierne',
   trial: 'PRØVEVÆGTNING – ikke rundens vægte',
-  trialText: 'Ranglisten er en prøve. Udfald og forslag følger rundens vægte.',
+  trialText: 'Kun ranglisten er en prøve. Alt andet følger rundens vægte.',
   reset: 'Tilbage til rundens vægte',
   byRound: 'Efter rundens vægte',
   was: (rank: number) => `var nr. ${rank}`,

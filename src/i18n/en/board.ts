@@ -12,7 +12,7 @@ export const board: BoardWords = {
   roundWeight: (weight) => `the round’s weight ${weight}`,
   keyTitle: 'The criteria',
   trial: 'TRIAL WEIGHTS – not those of the round',
-  trialText: 'The ranking is a trial. Verdict and suggestion follow the round’s weights.',
+  trialText: 'Only the ranking is a trial. All else follows the round’s weights.',
   reset: 'Back to the round’s weights',
   byRound: 'By the round’s weights',
   was: (rank) => `was no. ${rank}`,

@@ -20,23 +20,35 @@ interface Props {
   readonly onLetGo: () => void
 }
 
+/** A hand that holds the edge. The bar is measured once: to ask at each move lays the page out anew. */
+interface Hand {
+  /** Pixels: where the hand is with the edge at the start of the bar. */
+  readonly from: number
+  readonly width: number
+  share: number
+  /** The frame that is waited for; 0 for none. */
+  frame: number
+}
+
 /** The edge between two parts of a bar: drawn by hand, or moved by arrow keys. */
 export function WeightEdge({ label, valueText, place, onBegin, onDrag, ...rest }: Props) {
   const { value, max, onStep, onLetGo } = rest
-  const hand = useRef<{ readonly offset: number; share: number; frame: number } | null>(null)
+  const hand = useRef<Hand | null>(null)
   const grip = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return
     const { currentTarget, pointerId, clientX } = event
+    const around = currentTarget.parentElement?.getBoundingClientRect()
+    if (!around) return
     const own = currentTarget.getBoundingClientRect()
     currentTarget.setPointerCapture(pointerId)
-    hand.current = { offset: clientX - (own.left + own.width / 2), share: 0, frame: 0 }
+    const offset = clientX - (own.left + own.width / 2)
+    hand.current = { from: around.left + offset, width: around.width, share: 0, frame: 0 }
     onBegin()
   }
-  const drag = ({ currentTarget, clientX }: PointerEvent<HTMLElement>) => {
-    const around = currentTarget.parentElement?.getBoundingClientRect()
+  const drag = ({ clientX }: PointerEvent<HTMLElement>) => {
     const held = hand.current
-    if (!held || !around) return
-    held.share = (clientX - held.offset - around.left) / around.width
+    if (!held) return
+    held.share = (clientX - held.from) / held.width
     // A mouse tells of itself far more often than a screen is drawn.
     held.frame ||= requestAnimationFrame(() => {
       held.frame = 0

@@ -16,14 +16,19 @@ export function useSlides(container: RefObject<HTMLElement | null>, key: string)
     const before = places.current
     const now = new Map<string, number>()
     const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    const moved: (readonly [element: HTMLElement, pixels: number])[] = []
     for (const element of container.current?.querySelectorAll<HTMLElement>('[data-slide]') ?? []) {
       const name = element.dataset['slide'] ?? ''
       const at = element.offsetTop
       now.set(name, at)
       const from = before.get(name)
-      if (from === undefined || from === at || isStill) continue
-      element.animate([{ transform: `translateY(${from - at}px)` }, { transform: 'none' }], slide)
+      if (from !== undefined && from !== at) moved.push([element, from - at])
     }
     places.current = now
+    if (isStill) return
+    // Only now that all is read: the first slide to begin would have the page laid out anew.
+    for (const [element, pixels] of moved) {
+      element.animate([{ transform: `translateY(${pixels}px)` }, { transform: 'none' }], slide)
+    }
   })
 }

@@ -44,7 +44,7 @@ export function useRowWindow({ count, keyOf, start, within, shownAt }: Asked): R
   useLayoutEffect(() => {
     const at = start.current?.getBoundingClientRect().top ?? 0
     setTop(Math.round(at + window.scrollY))
-  }, [start, keyOf])
+  }, [start, count])
   // oxlint-disable-next-line react/incompatible-library -- nothing here is compiled or memoised by it
   const virtualizer = useWindowVirtualizer({
     count,

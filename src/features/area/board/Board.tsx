@@ -8,7 +8,6 @@ import { useMessages } from '~/session/useMessages.ts'
 import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import './board.css'
-import { weightVariables } from './barPlaces.ts'
 import { type BarShares, barShares } from './barShares.ts'
 import type { BoardContext } from './BoardContext.ts'
 import { BoardNotes } from './BoardNotes.tsx'
@@ -32,7 +31,7 @@ export function Board({ sheet, trial, address, onAddress }: Props) {
   const words = useWords(boardWords)
   const nameOf = useAssessorName()
   const board = useRef<HTMLDivElement>(null)
-  const { own, weights, reset } = trial
+  const { weights, reset } = trial
   const step = useMemo(() => boardRows(sheet), [sheet])
   const rows = useMemo(() => step(weights), [step, weights])
   const now = useRef({ rows, weights })
@@ -58,7 +57,7 @@ export function Board({ sheet, trial, address, onAddress }: Props) {
   )
   const isShowingMoves = weights !== null && address.flyttet === 'vis'
   return (
-    <div ref={board} className="board" style={weightVariables(weights ?? own)}>
+    <div ref={board} className="board">
       <TrialBand
         trial={trial}
         onReset={() => {

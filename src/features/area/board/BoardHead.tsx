@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
 import { localText } from '~/exchange/document/localText.ts'
 import { boardWords } from '~/i18n/boardWords.ts'
@@ -5,7 +6,7 @@ import { formatWeight } from '~/i18n/formats.ts'
 import { useMessages } from '~/session/useMessages.ts'
 import { useWords } from '~/session/useWords.ts'
 import { WeightEdge } from '~/ui/board/WeightEdge.tsx'
-import { lengthUnder } from './barPlaces.ts'
+import { countVariable, lengthUnder } from './barPlaces.ts'
 import { isNumbered } from './isNumbered.ts'
 import { sumOf } from './trialText.ts'
 import type { Trial } from './useTrial.ts'
@@ -14,11 +15,12 @@ import { WeightField } from './WeightField.tsx'
 interface Props {
   readonly sheet: AreaSheet
   readonly trial: Trial
+  readonly variables: CSSProperties
   readonly isLong: boolean
 }
 
 /** The head of the board. Over the bars stands that of an application with full points everywhere. */
-export function BoardHead({ sheet, trial, isLong }: Props) {
+export function BoardHead({ sheet, trial, variables, isLong }: Props) {
   const { messages } = useMessages()
   const { column } = messages.area
   return (
@@ -29,7 +31,7 @@ export function BoardHead({ sheet, trial, isLong }: Props) {
         <th scope="col" className="board-bar-head">
           <span className="visually-hidden">{column.criteria}</span>
           <CriteriaNames {...{ sheet, trial }} />
-          <FullBar {...{ sheet, trial }} />
+          <FullBar {...{ sheet, trial, variables }} />
         </th>
         <th scope="col" data-align="end">
           {column.total}
@@ -58,6 +60,7 @@ function CriteriaNames({ sheet, trial }: PartProps) {
   return (
     <div
       className="board-names"
+      style={countVariable(weights.length)}
       data-numbered={hasNumbers || undefined}
       data-many={sheet.criteria.length > mostBeside || undefined}
     >
@@ -76,7 +79,7 @@ function CriteriaNames({ sheet, trial }: PartProps) {
   )
 }
 
-function FullBar({ sheet, trial }: PartProps) {
+function FullBar({ sheet, trial, variables }: PartProps & Pick<Props, 'variables'>) {
   const { language } = useMessages()
   const words = useWords(boardWords)
   const { own, weights, isPossible, begin, set, drag, letGo } = trial
@@ -87,7 +90,7 @@ function FullBar({ sheet, trial }: PartProps) {
   }
   const firsts = sheet.criteria.slice(0, -1)
   return (
-    <div className="board-full">
+    <div className="board-full" style={variables}>
       <div className="board-bar" aria-hidden="true">
         {sheet.criteria.map(({ id }, index) => (
           <span

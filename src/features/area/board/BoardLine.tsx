@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { type CSSProperties, memo } from 'react'
 import type { SheetCandidate } from '~/domain/dossier/AreaSheet.ts'
 import { Figure } from '~/ui/page/Figure.tsx'
 import { Sum } from '~/ui/page/Sum.tsx'
@@ -19,6 +19,7 @@ interface Props {
   readonly gapText: string
   readonly was: number | null
   readonly isTrial: boolean
+  readonly variables: CSSProperties
   readonly isOpen: boolean
   /** Its place among all rows, from 0, where only those in sight are in the page. */
   readonly index: number | undefined
@@ -26,7 +27,7 @@ interface Props {
 }
 
 function PlainLine({ candidate, rank, isTied, was, isTrial, isOpen, index, ...rest }: Props) {
-  const { totalText, gapText, context } = rest
+  const { totalText, gapText, variables, context } = rest
   const { sheet, messages, words, language, onToggle } = context
   const { caseNumber, application } = candidate
   return (
@@ -36,7 +37,7 @@ function PlainLine({ candidate, rank, isTied, was, isTrial, isOpen, index, ...re
       aria-rowindex={index === undefined ? undefined : index + 2}
     >
       <td>
-        <strong>{rank}</strong> {isTied && <span className="note">{messages.area.shared}</span>}
+        <strong>{rank}</strong> {isTied && <span className="note">{messages.area.shared}</span>}{' '}
         {was !== null && (
           <span className="board-moved">
             <span aria-hidden="true">{was > rank ? '▲' : '▼'}</span> {words.was(was)}
@@ -54,7 +55,7 @@ function PlainLine({ candidate, rank, isTied, was, isTrial, isOpen, index, ...re
         <EarlierVersions candidate={candidate} />
       </th>
       <td>
-        <BoardBar {...{ candidate, isTrial, context }} />
+        <BoardBar {...{ candidate, isTrial, variables, context }} />
       </td>
       <td data-align="end">
         <Figure isStrong text={totalText} name={messages.area.totalOf(application.applicant)}>

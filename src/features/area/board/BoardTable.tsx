@@ -1,4 +1,12 @@
-import { Fragment, type RefObject, useCallback, useRef, useState } from 'react'
+import {
+  type CSSProperties,
+  Fragment,
+  type RefObject,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { CaseNumber } from '~/domain/model/ids.ts'
 import { localText } from '~/exchange/document/localText.ts'
 import { useSlides } from '~/ui/board/useSlides.ts'
@@ -7,6 +15,7 @@ import { Room } from '~/ui/table/Room.tsx'
 import { useIsPrinting } from '~/ui/table/useIsPrinting.ts'
 import { useRowWindow } from '~/ui/table/useRowWindow.ts'
 import { maxPrinted } from '~/ui/table/VirtualLines.tsx'
+import { weightVariables } from './barPlaces.ts'
 import { BoardBody } from './BoardBody.tsx'
 import type { BoardContext } from './BoardContext.ts'
 import { BoardHead } from './BoardHead.tsx'
@@ -30,7 +39,8 @@ export function BoardTable(props: Props) {
   const isLong = rows.length > maxPlainRows
   useSlides(table, `${rows.map(keyOfRow).join(' ')} ${openCase ?? ''}`)
   useShowOpened(table, openCase)
-  const { weights } = trial
+  const { weights, own } = trial
+  const variables = useMemo(() => weightVariables(weights ?? own), [weights, own])
   return (
     <table
       ref={table}
@@ -40,13 +50,15 @@ export function BoardTable(props: Props) {
       <caption className="visually-hidden">
         {messages.area.rankingOf(localText(sheet.area.name, language))}
       </caption>
-      <BoardHead {...{ sheet, trial, isLong }} />
+      <BoardHead {...{ sheet, trial, variables, isLong }} />
       {isLong && !isPrinting ? (
-        <WindowedRows {...{ rows, weights, openCase, context, table }} />
+        <WindowedRows {...{ rows, weights, variables, openCase, context, table }} />
       ) : (
         rows
           .slice(0, maxPrinted)
-          .map((row) => <BoardBody key={keyOfRow(row)} {...{ row, weights, openCase, context }} />)
+          .map((row) => (
+            <BoardBody key={keyOfRow(row)} {...{ row, weights, variables, openCase, context }} />
+          ))
       )}
     </table>
   )
@@ -56,10 +68,11 @@ const keyOfRow = ({ candidate }: BoardRow): string => candidate.caseNumber
 
 interface WindowedProps extends Omit<Props, 'trial'> {
   readonly weights: readonly number[] | null
+  readonly variables: CSSProperties
   readonly table: RefObject<HTMLTableElement | null>
 }
 
-function WindowedRows({ rows, weights, openCase, context, table }: WindowedProps) {
+function WindowedRows({ rows, openCase, context, table, ...shown }: WindowedProps) {
   const start = useRef<HTMLTableSectionElement>(null)
   const inSight = useRowWindow({
     count: rows.length,
@@ -78,7 +91,7 @@ function WindowedRows({ rows, weights, openCase, context, table }: WindowedProps
             <Fragment key={key}>
               <RoomBody pixels={roomAbove} />
               <BoardBody
-                {...{ row, weights, openCase, context, index }}
+                {...{ row, openCase, context, index, ...shown }}
                 measure={inSight.measure}
               />
             </Fragment>

@@ -1,18 +1,19 @@
 import { useMemo } from 'react'
 import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
 import { type DiscussedEnd, discussFirst } from '~/domain/dossier/discussFirst.ts'
-import type { CaseNumber } from '~/domain/model/ids.ts'
 import { applicantIn } from '~/exchange/document/applicantIn.ts'
 import { criterionName } from '~/exchange/document/criterionName.ts'
+import { addressWith, type AreaAddress, areaHref } from '~/features/area/AreaAddress.ts'
 import { boardWords } from '~/i18n/boardWords.ts'
 import { formatList, formatPoint } from '~/i18n/formats.ts'
 import { useAssessorName } from '~/session/useAssessorName.ts'
 import { useMessages } from '~/session/useMessages.ts'
+import { useRound } from '~/session/useRound.ts'
 import { useWords } from '~/session/useWords.ts'
 
 interface Props {
   readonly sheet: AreaSheet
-  readonly onShow: (caseNumber: CaseNumber) => void
+  readonly address: AreaAddress
 }
 
 /** More than this is no longer what comes first. */
@@ -21,8 +22,9 @@ const mostShown = 3
 const mostNames = 2
 
 /** What the panel does well to talk of first, each opening its row on the board [BO1]. */
-export function DiscussFirst({ sheet, onShow }: Props) {
+export function DiscussFirst({ sheet, address }: Props) {
   const { language } = useMessages()
+  const { roundId } = useRound()
   const words = useWords(boardWords)
   const nameOf = useAssessorName()
   const list = useMemo(() => discussFirst(sheet), [sheet])
@@ -43,10 +45,16 @@ export function DiscussFirst({ sheet, onShow }: Props) {
           const applicant = applicantIn(sheet)(caseNumber)
           return (
             <li key={caseNumber}>
-              <button type="button" className="link-button" onClick={() => onShow(caseNumber)}>
+              <a
+                href={areaHref(
+                  roundId,
+                  sheet.area.id,
+                  addressWith(address, { raekke: caseNumber }),
+                )}
+              >
                 <bdi>{applicant}</bdi>
                 <span className="visually-hidden">, {words.toRow}</span>
-              </button>
+              </a>
               {': '}
               {words.discuss(
                 criterionName(sheet.setup, criterionId, language),

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { fractionText } from '~/exchange/document/fractionText.ts'
 import { Figure } from '~/ui/page/Figure.tsx'
 import { Sum } from '~/ui/page/Sum.tsx'
@@ -12,11 +13,12 @@ import { weighedBy } from './weighedBy.ts'
 interface Props {
   readonly row: BoardRow
   readonly weights: readonly number[] | null
+  readonly variables: CSSProperties
   readonly context: BoardContext
 }
 
 /** What stands under an opened row: its sum, a dot for each point under its own weight, and the facts. */
-export function OpenedRow({ row: { candidate }, weights, context }: Props) {
+export function OpenedRow({ row: { candidate }, weights, variables, context }: Props) {
   const { sheet, messages, words, language, nameOf } = context
   const { criteria } = sheet
   const { application, score } = candidate
@@ -42,7 +44,7 @@ export function OpenedRow({ row: { candidate }, weights, context }: Props) {
           </div>
         </td>
         <td>
-          <PointDots {...{ sheet, candidate, words, language, nameOf }} />
+          <PointDots {...{ sheet, candidate, variables, words, language, nameOf }} />
         </td>
         <td colSpan={3}>
           <DotNames {...{ candidate, words, nameOf }} />

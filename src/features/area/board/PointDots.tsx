@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import type { AreaSheet, SheetCandidate } from '~/domain/dossier/AreaSheet.ts'
 import type { AssessorId, CriterionId } from '~/domain/model/ids.ts'
 import { pointsOf } from '~/domain/scoring/criterionScore.ts'
@@ -10,6 +11,8 @@ import { dotRow, isCounting, isPiled, pilesOf, placeOn, ticksOn } from './dotPla
 interface Props {
   readonly sheet: AreaSheet
   readonly candidate: SheetCandidate
+  /** The weights shown, see `weightVariables`. */
+  readonly variables: CSSProperties
   readonly words: BoardWords
   readonly language: Language
   readonly nameOf: (assessorId: AssessorId) => string
@@ -19,7 +22,7 @@ interface Props {
 const pileHeight = 56
 
 /** Each criterion's points on the scale, under its own part of the head: a dot an assessor, a line at the mean. */
-export function PointDots({ sheet, candidate, words, language, nameOf }: Props) {
+export function PointDots({ sheet, candidate, variables, words, language, nameOf }: Props) {
   const { setup, criteria } = sheet
   const place = placeOn(setup.scale)
   const hasPiles = isPiled(candidate)
@@ -41,7 +44,7 @@ export function PointDots({ sheet, candidate, words, language, nameOf }: Props) 
       className="dots"
       role="img"
       aria-label={`${words.dotsName(candidate.application.applicant)}. ${spoken.join('. ')}.`}
-      style={{ blockSize: height + 22 }}
+      style={{ ...variables, blockSize: height + 22 }}
     >
       {criteria.map(({ id }, index) => {
         const mean = candidate.score.criteria[index]?.mean

@@ -3,8 +3,9 @@ import { sumOf } from './trialText.ts'
 
 /**
  * The weights as custom properties: `--w0` is the first criterion's share of the bar and `--e0` where
- * it begins. All bars, dots and edges are drawn from them, so a step of a drag sets these few and
- * makes no bar anew.
+ * it begins. Bars, dots and edges are drawn from them, so a step of a drag sets these few on each of
+ * them and makes no part anew. They stand on the bars alone: on all of the board the browser would go
+ * through every cell of it.
  */
 export function weightVariables(weights: readonly number[]): CSSProperties {
   const sum = sumOf(weights) || 1
@@ -12,8 +13,12 @@ export function weightVariables(weights: readonly number[]): CSSProperties {
     [`--w${index}`, weight / sum],
     [`--e${index}`, sumOf(weights.slice(0, index)) / sum],
   ])
-  return Object.fromEntries([['--count', weights.length], ...variables]) as CSSProperties
+  return Object.fromEntries(variables) as CSSProperties
 }
+
+/** How many criteria there are: none of them gets less room for its name than an even share. */
+export const countVariable = (count: number): CSSProperties =>
+  ({ '--count': count }) as CSSProperties
 
 /** A length on the bar under whatever weights are shown: each share times its weight. */
 export const lengthOn = (shares: readonly number[]): string =>
