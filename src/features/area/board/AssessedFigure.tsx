@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { SheetCandidate } from '~/domain/dossier/AreaSheet.ts'
 import type { Messages } from '~/i18n/da.ts'
 import { Figure } from '~/ui/page/Figure.tsx'
@@ -8,8 +9,7 @@ interface Props {
   readonly context: BoardContext
 }
 
-/** How many of those expected have handed in, opening to who they are. */
-export function AssessedFigure({ candidate, context: { messages, nameOf } }: Props) {
+function PlainAssessedFigure({ candidate, context: { messages, nameOf } }: Props) {
   const { area } = messages
   const { countingAssessments: counting, missingFrom } = candidate.score
   const text = area.assessedOf(counting, counting + missingFrom.length)
@@ -30,6 +30,9 @@ export function AssessedFigure({ candidate, context: { messages, nameOf } }: Pro
     </Figure>
   )
 }
+
+/** How many of those expected have handed in, opening to who they are. No weight changes it. */
+export const AssessedFigure = memo(PlainAssessedFigure)
 
 const assessedState = (
   { isRecused, isHandedIn }: SheetCandidate['rows'][number],

@@ -28,8 +28,8 @@ interface Props {
 
 function PlainLine({ candidate, rank, isTied, was, isTrial, isOpen, index, ...rest }: Props) {
   const { totalText, gapText, variables, context } = rest
-  const { sheet, messages, words, language, onToggle } = context
-  const { caseNumber, application } = candidate
+  const { messages, words, language } = context
+  const { application } = candidate
   return (
     <tr
       className="board-line"
@@ -44,16 +44,7 @@ function PlainLine({ candidate, rank, isTied, was, isTrial, isOpen, index, ...re
           </span>
         )}
       </td>
-      <th scope="row">
-        <ApplicantToggle
-          candidate={candidate}
-          isOpen={isOpen}
-          onToggle={() => onToggle(caseNumber)}
-          field={sheet.area.kind === 'open' ? candidate.proposedField : null}
-          messages={messages}
-        />
-        <EarlierVersions candidate={candidate} />
-      </th>
+      <NameCell {...{ candidate, isOpen, context }} />
       <td>
         <BoardBar {...{ candidate, isTrial, variables, context }} />
       </td>
@@ -83,6 +74,29 @@ function PlainLine({ candidate, rank, isTied, was, isTrial, isOpen, index, ...re
 
 /** One row of the board; made anew only where what it says is something else. */
 export const BoardLine = memo(PlainLine)
+
+function PlainNameCell({
+  candidate,
+  isOpen,
+  context,
+}: Pick<Props, 'candidate' | 'isOpen' | 'context'>) {
+  const { sheet, messages, onToggle } = context
+  return (
+    <th scope="row">
+      <ApplicantToggle
+        candidate={candidate}
+        isOpen={isOpen}
+        onToggle={() => onToggle(candidate.caseNumber)}
+        field={sheet.area.kind === 'open' ? candidate.proposedField : null}
+        messages={messages}
+      />
+      <EarlierVersions candidate={candidate} />
+    </th>
+  )
+}
+
+/** No weight changes what it says. */
+const NameCell = memo(PlainNameCell)
 
 /** How a total comes about under the weights shown, and under the round's where those are others. */
 function TotalSum({ candidate, context }: Pick<Props, 'candidate' | 'context'>) {
