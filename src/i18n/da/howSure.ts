@@ -32,13 +32,16 @@ export const howSure = {
   criterion: 'Kriterium',
   weight: 'Rundens vægt',
   range: 'Ingen overhales',
-  between: (low: string, high: string) => `${low} til ${high}`,
+  from: 'Fra',
+  to: 'Til',
   weightNote:
-    'Én vægt ændres ad gangen; de andre beholder deres indbyrdes forhold. Ved en grænse står to lige.',
+    'Mellem de to grænser overhales ingen; på en grænse står to lige. Én vægt ændres ad gangen, og de andre beholder deres indbyrdes forhold.',
   level:
     'De to har nøjagtig samme samlede resultat, så den mindste ændring af en vægt stiller den ene foran.',
   shiftTitle: 'Mindste flytning af vægt',
   without: (assessors: string, outcome: string) => `Uden ${assessors} ville ${outcome}.`,
+  withoutAny: (assessors: string, outcome: string) =>
+    `Uden en af bedømmerne ${assessors} ville ${outcome}.`,
   withoutNote: 'Hele ranglisten er dannet på ny uden én bedømmer ad gangen, også tærsklerne.',
   mean: 'Gennemsnit',
   threshold: 'Tærskel',

@@ -33,13 +33,15 @@ export const howSure: HowSureWords = {
   criterion: 'Criterion',
   weight: 'The round’s weight',
   range: 'Nobody is overtaken',
-  between: (low, high) => `${low} to ${high}`,
+  from: 'From',
+  to: 'To',
   weightNote:
-    'One weight is changed at a time; the others keep their proportions. At a limit two are level.',
+    'Between the two limits nobody is overtaken; at a limit two are level. One weight is changed at a time, and the others keep their proportions.',
   level:
     'The two have exactly the same total, so the smallest change of a weight puts one in front.',
   shiftTitle: 'Smallest shift of weight',
   without: (assessors, outcome) => `Without ${assessors}, ${outcome}.`,
+  withoutAny: (assessors, outcome) => `Without any one of ${assessors}, ${outcome}.`,
   withoutNote:
     'The whole ranking has been made anew without one assessor at a time, thresholds included.',
   mean: 'Mean',

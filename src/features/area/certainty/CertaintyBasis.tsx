@@ -98,11 +98,12 @@ function WeightBasis({ sentence: { holders, ranges, shifts }, sheet }: WeightPro
     <>
       <NumberTable
         caption={words.range}
-        head={[words.criterion, words.weight, words.range]}
+        head={[words.criterion, words.weight, words.from, words.to]}
         lines={ranges.map(({ criterionId, weight, low, high }) => [
           criterionName(sheet.setup, criterionId, language),
           weightText(weight, language),
-          words.between(exactShareText(low, language), exactShareText(high, language)),
+          exactShareText(low, language),
+          exactShareText(high, language),
         ])}
       />
       <p className="note">{words.weightNote}</p>
@@ -131,7 +132,7 @@ function WithoutBasis({
       <ul className="certainty-list">
         {all.map(({ assessorIds, leaders }) => (
           <li key={assessorIds.join()}>
-            {words.without(
+            {(assessorIds.length === 1 ? words.without : words.withoutAny)(
               formatList(assessorIds.map(nameOf), language),
               outcomeText(leaders, sheet, language),
             )}

@@ -33,7 +33,8 @@ export function Picture({ name, heading, text, choice, chart, table, children }:
       {isTable ? (
         table
       ) : (
-        <div role="img" aria-label={heading}>
+        // The heading says what is to be seen, and the table all there is.
+        <div className="picture-chart" aria-hidden="true">
           {chart}
         </div>
       )}
