@@ -82,7 +82,7 @@ test('[HE6] [HE9] an applicant’s letter, a note to the minister’s office, an
   await shoot(page, '41-questions', page.locator('.minister-questions'))
   await page.getByRole('link', { name: /^Lav notat om spørgsmålet: Hvorfor/ }).click()
   const note = page.getByRole('article', { name: 'Supplerende notat' })
-  await expect(note).toContainText('Total4,104,05+0,05')
+  await expect(note).toContainText('Resultat4,104,05+0,05')
   await expect(note.getByRole('heading', { name: 'Miljøteknologi' })).toBeHidden()
   await page.locator('.letters-areas').getByText('Miljøteknologi').click()
   await expect(note.getByRole('heading', { name: 'Miljøteknologi' })).toBeVisible()

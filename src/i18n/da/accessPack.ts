@@ -28,7 +28,7 @@ export const accessPack = {
   method: {
     title: 'Metoden',
     text: (basis: string, scale: string) =>
-      `Totalen er et vægtet gennemsnit af kriterierne. Grundlaget er ${basis}. ${scale}`,
+      `Resultatet er et vægtet gennemsnit af kriterierne. Grundlaget er ${basis}. ${scale}`,
     scale: {
       high: (min: string, max: string) => `Skalaen går fra ${min} til ${max}, og ${max} er bedst.`,
       low: (min: string, max: string) => `Skalaen går fra ${min} til ${max}, og ${min} er bedst.`,
@@ -86,10 +86,10 @@ export const accessPack = {
   },
   numbers: {
     title: 'Tallene',
-    caption: 'Gennemsnit og total',
+    caption: 'Gennemsnit og resultat',
     criterion: 'Kriterium',
     mean: 'Gennemsnit',
-    total: 'Total',
+    total: 'Resultat',
     state: (state: string) => `Ansøgningens stilling: ${state}.`,
     rank: (rank: number, ranked: number) => `Plads ${rank} af ${ranked} på områdets rangliste.`,
     noRank: (ranked: number) =>
@@ -197,7 +197,7 @@ export const accessPack = {
     caseNumber: 'Sagsnummer',
     applicant: 'Ansøger',
     state: 'Stilling',
-    total: 'Total',
+    total: 'Resultat',
     outcome: 'Indstillet og udpeget',
     recommended: 'indstillet',
     appointed: 'udpeget',

@@ -173,7 +173,7 @@ export const casefile = {
     column: {
       rank: 'Nr.',
       applicant: 'Ansøger',
-      total: 'Total',
+      total: 'Resultat',
       state: 'Tilstand',
       moved: 'Flyttet',
     },

@@ -25,7 +25,7 @@ export const dataColumns = {
     tilstand: column('Om ansøgningen er på ranglisten, eller hvorfor ikke', text),
     total: column('Vægtet gennemsnit af kriteriernes gennemsnit', points),
     bedømmelser: column('Bedømmelser, der tæller med', 'antal'),
-    spredning: column('Højeste minus laveste af bedømmernes egne totaler', points),
+    spredning: column('Højeste minus laveste af bedømmernes egne resultater', points),
     udfald: column('Hvordan det er gået i området', 'et af rundens seks udfald'),
     forslag: column('Om ansøgningen er i det beregnede forslag', 'ja eller nej'),
   },
@@ -128,7 +128,7 @@ export const dataColumns = {
   },
   provenance: {
     runde: column('Rundens navn', text),
-    grundlag: column('Hvad totalen regnes af', 'gennemsnit af bedømmelser eller panelets point'),
+    grundlag: column('Hvad resultatet regnes af', 'gennemsnit af bedømmelser eller panelets point'),
     logaftryk: column('De første 16 tegn af et aftryk af hændelsesloggen', 'hexadecimale tegn'),
     version: column('Programmets version', text),
   },

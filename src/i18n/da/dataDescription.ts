@@ -80,7 +80,7 @@ export const dataDescription = {
     title: 'Hvad der er beregnet',
     text: 'Beregnede tal gemmes ikke. De regnes ud hver gang, efter rundens regler, af det, der står i loggen, så enhver med den samme log får det samme.',
     items: [
-      'Kriteriernes gennemsnit, totalen, de yderste totaler der endnu er mulige, og spredningen',
+      'Kriteriernes gennemsnit, resultatet, de yderste resultater, der endnu er mulige, og spredningen',
       'Ranglisten, udfaldet i hvert område og det beregnede forslag',
       'Fund om de formelle krav: rettidig indsendelse og gyldigt CVR-nummer',
       'Summer af ansøgte, indstillede og bevilgede beløb mod rammerne, og fordelingen på regioner',

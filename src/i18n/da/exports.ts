@@ -33,7 +33,7 @@ export const exports = {
   },
   about: {
     round: 'Runde',
-    basis: 'Grundlag for totalen',
+    basis: 'Grundlag for resultatet',
     logDigest: 'Logaftryk',
     version: 'Programversion',
     rules: 'Regelversion',

@@ -85,16 +85,16 @@ export const letters = {
     scale: (min: string, max: string, best: string) =>
       `Der er givet point fra ${min} til ${max} på hvert kriterium, hvor ${best} er bedst.`,
     basis: {
-      mean: 'Et kriteriums tal er gennemsnittet af bedømmernes point. Totalen er gennemsnittet af kriterierne efter deres vægt. Der er regnet med de nøjagtige tal; de viste er afrundet hver for sig.',
+      mean: 'Et kriteriums tal er gennemsnittet af bedømmernes point. Resultatet er gennemsnittet af kriterierne efter deres vægt. Der er regnet med de nøjagtige tal; de viste er afrundet hver for sig.',
       panel:
-        'Et kriteriums tal er de point, som panelet har givet i fællesskab. Totalen er gennemsnittet af kriterierne efter deres vægt. Der er regnet med de nøjagtige tal; de viste er afrundet hver for sig.',
+        'Et kriteriums tal er de point, som panelet har givet i fællesskab. Resultatet er gennemsnittet af kriterierne efter deres vægt. Der er regnet med de nøjagtige tal; de viste er afrundet hver for sig.',
     },
     caption: 'Jeres ansøgning, kriterium for kriterium',
     criterion: 'Kriterium',
     weight: 'Vægt',
     mean: { mean: 'Gennemsnit', panel: 'Panelets point' },
-    total: 'Total',
-    noTotal: 'ingen total',
+    total: 'Resultat',
+    noTotal: 'intet resultat',
     leftOut: (criterion: string) => `Kriteriet «${criterion}» er ikke regnet med på området: `,
     givenCaption: (criterion: string) => `${criterion}: hvad hver bedømmer har givet`,
     assessor: 'Bedømmer',
@@ -164,7 +164,7 @@ export const letters = {
       'Beslutningen bygger på et skøn. Ansøgningerne på området er holdt op mod hinanden efter de samme kriterier:',
     criterion: (name: string, weight: string) => `${name}, vægt ${weight}`,
     supports:
-      'Pointene på hvert kriterium er regnet sammen til en total efter kriteriernes vægt. Totalen støtter skønnet. Den træder ikke i stedet for det.',
+      'Pointene på hvert kriterium er regnet sammen til et resultat efter kriteriernes vægt. Resultatet støtter skønnet og træder ikke i stedet for det.',
     ground: {
       agency: 'Ved indstillingen er der desuden lagt vægt på dette: ',
       minister: 'Ved udpegningen er der desuden lagt vægt på dette: ',
@@ -184,22 +184,22 @@ export const letters = {
     },
     ranked: (total: string, rank: number, count: number) =>
       count === 1
-        ? `Jeres ansøgning har fået totalen ${total} og er den eneste, der er rangeret på området.`
-        : `Jeres ansøgning har fået totalen ${total} og står som nummer ${rank} af ${count} rangerede ansøgninger på området.`,
+        ? `Jeres ansøgning har fået resultatet ${total} og er den eneste, der er rangeret på området.`
+        : `Jeres ansøgning har fået resultatet ${total} og står som nummer ${rank} af ${count} rangerede ansøgninger på området.`,
     shared: (total: string, rank: number, count: number) =>
-      `Jeres ansøgning har fået totalen ${total} og deler pladsen som nummer ${rank} af ${count} rangerede ansøgninger på området.`,
+      `Jeres ansøgning har fået resultatet ${total} og deler pladsen som nummer ${rank} af ${count} rangerede ansøgninger på området.`,
     other: (applicant: string, total: string) =>
-      `${applicant}, som er udpeget, har totalen ${total}.`,
-    otherNoTotal: (applicant: string) => `${applicant}, som er udpeget, har ingen total.`,
+      `${applicant}, som er udpeget, har resultatet ${total}.`,
+    otherNoTotal: (applicant: string) => `${applicant}, som er udpeget, har intet resultat.`,
     behind: (distance: string, applicant: string) =>
-      `Der er ${distance} point fra jeres total op til totalen for ${applicant}.`,
+      `Der er ${distance} point fra jeres resultat op til resultatet for ${applicant}.`,
     behindLow: (distance: string, applicant: string) =>
-      `Der er ${distance} point fra jeres total ned til totalen for ${applicant}; den laveste total er bedst.`,
-    level: (applicant: string) => `Jeres total er den samme som totalen for ${applicant}.`,
+      `Der er ${distance} point fra jeres resultat ned til resultatet for ${applicant}; det laveste resultat er bedst.`,
+    level: (applicant: string) => `Jeres resultat er det samme som resultatet for ${applicant}.`,
     ahead: (distance: string, applicant: string) =>
-      `Jeres total er ${distance} point bedre end totalen for ${applicant}. Totalerne alene har altså ikke været afgørende.`,
+      `Jeres resultat er ${distance} point bedre end resultatet for ${applicant}. Resultaterne alene har altså ikke været afgørende.`,
     tieBreak: (criterion: string) =>
-      `Ved lige totaler er rækkefølgen afgjort af kriteriet «${criterion}», sådan som runden har fastsat.`,
+      `Ved lige resultater er rækkefølgen afgjort af kriteriet «${criterion}», sådan som runden har fastsat.`,
     sameField: (applicant: string) =>
       `Der kan højst udpeges én ansøger inden for hvert felt, og ${applicant} er udpeget inden for samme felt som jeres.`,
     below: 'Jeres ansøgning er ikke rangeret, fordi den ikke opfylder rundens mindstekrav:',
@@ -217,7 +217,7 @@ export const letters = {
         `Gennemsnittet af alle kriterier uden vægt er ${mean}. Det må højst være ${threshold}.`,
     },
     incomplete: (criteria: string) =>
-      `Jeres ansøgning har ingen total og er ikke rangeret, fordi der ikke er point på ${criteria}.`,
+      `Jeres ansøgning har intet resultat og er ikke rangeret, fordi der ikke er point på ${criteria}.`,
     unassessed: 'Jeres ansøgning er ikke rangeret, fordi der ikke er bedømmelser, der tæller med.',
     closed: 'Der vælges ingen på området: ',
   },
@@ -325,7 +325,7 @@ export const letters = {
     duelCaption: (first: string, second: string) => `Hvad der skiller ${first} fra ${second}`,
     criterion: 'Kriterium',
     rest: (count: number) => `${count} andre kriterier`,
-    total: 'Total',
+    total: 'Resultat',
     sum: 'I alt',
   },
 }

@@ -29,8 +29,8 @@ export const verify = {
     rank: 'Rang',
     caseNumber: 'Sagsnummer',
     applicant: 'Ansøger',
-    exact: 'Total, eksakt',
-    decimal: 'Total',
+    exact: 'Resultat, eksakt',
+    decimal: 'Resultat',
     state: 'Tilstand',
   },
   checks: {

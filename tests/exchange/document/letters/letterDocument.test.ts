@@ -126,7 +126,7 @@ describe('[HE5] no letter', () => {
     const about = lines.filter((line) => line.includes('Nordvind'))
     expect(about).toEqual([
       'Uddannelses- og forskningsministeren har den 1. oktober 2020 udpeget Nordvind Energiklynge på området Energiteknologi. I er dermed ikke udpeget.',
-      'Nordvind Energiklynge, som er udpeget, har totalen 4,10. Der er 0,70 point fra jeres total op til totalen for Nordvind Energiklynge.',
+      'Nordvind Energiklynge, som er udpeget, har resultatet 4,10. Der er 0,70 point fra jeres resultat op til resultatet for Nordvind Energiklynge.',
     ])
   })
 
@@ -195,7 +195,7 @@ describe('[HE4] the letter of a hearing', () => {
     expect(lines).toContain('Karen Lindqvist | 3 | Køge har kontordage, ikke et kontor.')
     expect(lines).toContain('Emil Østergaard | 4 | Ingen bemærkning')
     expect(lines).toContain('Karen Lindqvist, Professor i innovationsledelse, Universitet')
-    expect(lines).toContain('Total |  | 3,95')
+    expect(lines).toContain('Resultat |  | 3,95')
     expect(lines).toContain('Vi skal have modtaget jeres bemærkninger senest den 10. juli 2020.')
   })
 
@@ -209,7 +209,7 @@ describe('a refusal', () => {
     const lines = linesOf(docOf('refusal', '20-41096')).map(plain)
     expect(lines).toEqual(
       expect.arrayContaining([
-        'Jeres ansøgning har fået totalen 3,40 og deler pladsen som nummer 3 af 5 rangerede ansøgninger på området.',
+        'Jeres ansøgning har fået resultatet 3,40 og deler pladsen som nummer 3 af 5 rangerede ansøgninger på området.',
         'Tilgængelighed i hele landet | 25 % | 3,20',
         '«Øst for Storebælt er der kun to temadage.» (Birgit Bæk)',
         'Gengivet i korthed skrev I: Kontoret i Esbjerg er åbent hver dag, ikke kun to dage om ugen.',
@@ -236,7 +236,7 @@ describe('a refusal', () => {
       { '20-1': [1, 2], '20-2': [2, 3], '20-3': [5, 1] },
     )
     expect(linesOf(letterDocument(letterIn(low, 'refusal', '20-2'), 'da', provenance))).toContain(
-      'Forening 20-1, som er udpeget, har totalen 1,50. Der er 1,00 point fra jeres total ned til totalen for Forening 20-1; den laveste total er bedst.',
+      'Forening 20-1, som er udpeget, har resultatet 1,50. Der er 1,00 point fra jeres resultat ned til resultatet for Forening 20-1; det laveste resultat er bedst.',
     )
     expect(linesOf(letterDocument(letterIn(low, 'refusal', '20-3'), 'da', provenance))).toContain(
       'På kriteriet «Kriterium 1» er tallet 5,00. Det må højst være 4.',
@@ -252,7 +252,7 @@ describe('a refusal', () => {
       letterDocument(letterIn(open, 'refusal', number), 'da', provenance),
     )
     expect(half && linesOf(half)).toContain(
-      'Jeres ansøgning har ingen total og er ikke rangeret, fordi der ikke er point på Kriterium 2.',
+      'Jeres ansøgning har intet resultat og er ikke rangeret, fordi der ikke er point på Kriterium 2.',
     )
     expect(none && linesOf(none)).toContain(
       'Jeres ansøgning er ikke rangeret, fordi der ikke er bedømmelser, der tæller med.',
@@ -285,7 +285,7 @@ test('a rejection says which condition, why, and what it rests on, and nothing o
   expect(text).toContain('Ansøgeren skal have den retsform, som opslaget kræver')
   expect(text).toContain('Ansøger er ikke en selvstændig juridisk enhed')
   expect(text).toContain('Ansøgningen, sag 20-41138, modtaget den 26. maj 2020 kl. 14.29')
-  expect(text).not.toMatch(/point|total|afslag/i)
+  expect(text).not.toMatch(/point|resultat|afslag/i)
   expect(gapsIn(document)).toEqual([])
 })
 

@@ -28,7 +28,7 @@ test('[HE9] a note has question, answer, version, ranking, distance, amounts and
       '2 | 20-41122 | Strømsamling Danmark | 4,05',
       '– | 20-41119 | Grøn Puls | Trukket tilbage',
       'SMV-fokus | 3,60 | 4,60 | −0,25',
-      'Total | 4,10 | 4,05 | +0,05',
+      'Resultat | 4,10 | 4,05 | +0,05',
       'Indstillet: Nordvind Energiklynge\nUdpeget: Nordvind Energiklynge, 1. oktober 2020',
       'I alt | 24.000.000 kr. | 10.400.000 kr. | 34.400.000 kr.',
     ]),
