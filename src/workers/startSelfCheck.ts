@@ -6,7 +6,7 @@ import { startWorker } from './startWorker.ts'
 
 /** One self-check beside the page. */
 export interface RunningSelfCheck {
-  /** Rejects when a vector cannot be recomputed at all. */
+  /** Rejects when a vector cannot be recomputed at all, or the worker does not start. */
   readonly answer: Promise<readonly CheckedVector[]>
   /** Cancels; then nothing is answered. */
   readonly end: () => void
@@ -16,6 +16,9 @@ export interface RunningSelfCheck {
 export function startSelfCheck(
   onChecked: (vector: CheckedVector, total: number) => void,
 ): RunningSelfCheck {
-  const { api, end } = startWorker<SelfCheckApi>(workerUrl)
-  return { answer: api.run(proxy(onChecked)), end }
+  const { api, end, onBroken } = startWorker<SelfCheckApi>(workerUrl)
+  const broken = new Promise<never>((_, reject) => {
+    onBroken(() => reject(new Error('The self-check’s worker does not start')))
+  })
+  return { answer: Promise.race([api.run(proxy(onChecked)), broken]), end }
 }

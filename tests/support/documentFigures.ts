@@ -10,11 +10,14 @@ import {
 } from '~/i18n/formats.ts'
 import type { RecommendationTextWords } from '~/i18n/recommendationTextWords.ts'
 import type { PortfolioWords } from '~/i18n/da/portfolio.ts'
+import { type AnalysisReport, figuresOfAnalysis, figuresOfRound } from './analysisFigures.ts'
 import type { CsvFiles, CsvRow } from './csvFigures.ts'
 
 /** What a document is held against: the lists, and the method, which no list carries. */
 export interface FigureSource {
   readonly csv: CsvFiles
+  /** What `analyse` prints of the same round. */
+  readonly analysis: AnalysisReport
   readonly setup: Setup
   readonly words: RecommendationTextWords
   readonly setWords: PortfolioWords['file']
@@ -23,6 +26,8 @@ export interface FigureSource {
   readonly asked: (caseNumber: string) => number
   /** Whose points do not count, by case number and name: the rulings say it, no list does. */
   readonly isRecused: (caseNumber: string, name: string) => boolean
+  /** What is formally out, and so no part of the analysis. */
+  readonly isOut: (caseNumber: string) => boolean
   /** What people have written: it may name figures of its own. */
   readonly written: readonly string[]
 }
@@ -64,6 +69,8 @@ function expectedCells(table: TextTable, source: FigureSource): Expected | 'not 
   if (caption === words.set.moneyCaption) return moneyCells(source)
   if (caption === words.set.regionsCaption) return regionCells(source)
   if (caption === words.appendix.pairs.caption) return pairCells(source)
+  if (caption === words.certainty.agreement.alphaCaption) return alphaCells(source)
+  if (caption === words.certainty.agreement.kendallCaption) return kendallCells(source)
   if (caption === words.procedure.members) return memberCells(table, source)
   if (caption === words.appendix.method.caption) return 'not data'
   if (caption === words.appendix.prints.caption) return 'not data'
@@ -236,6 +243,28 @@ function pairCells(source: FigureSource): Expected {
   return [...counts.map(line), line([sum(0), sum(1), sum(2)])]
 }
 
+function alphaCells(source: FigureSource): Expected {
+  const rows = countingRows(source).filter((row) => !source.isOut(row['sagsnummer'] ?? ''))
+  return source.setup.criteria.map(({ id }) => {
+    const alpha = source.analysis.agreement.alpha[id] ?? null
+    const comparable = pointsOn(rows, id)
+      .filter(({ length }) => length > 1)
+      .flat().length
+    return [
+      undefined,
+      alpha === null ? '–' : formatPoints(alpha, source.language),
+      formatCount(comparable, source.language),
+    ]
+  })
+}
+
+function kendallCells({ analysis, setup, language }: FigureSource): Expected {
+  return setup.areas.flatMap(({ id, name }) => {
+    const w = analysis.agreement.kendallW[id] ?? null
+    return w === null ? [] : [[name[language] ?? name.da, formatPoints(w, language)]]
+  })
+}
+
 function memberCells(table: TextTable, source: FigureSource): Expected {
   const rows = countingRows(source)
   return table.rows.map(([name = []]) => {
@@ -268,12 +297,12 @@ export function strangeFigures(document: TextDocument, source: FigureSource): re
   })
 }
 
-/** Decimals, fractions, and numbers with thousands in them; small whole numbers are words here. */
+/** Decimals, fractions, per cent, and numbers with thousands in them; small whole numbers are words here. */
 export function figuresIn(text: string, { written, language }: FigureSource): readonly string[] {
   const own = written.reduce((rest, words) => rest.replaceAll(words, ''), text)
   const [comma, point] = language === 'da' ? [',', '\\.'] : ['\\.', ',']
   const figure = new RegExp(
-    `\\d+/\\d+|\\d{1,3}(?:${point}\\d{3})+(?:${comma}\\d+)?|\\d+${comma}\\d+`,
+    `\\d+/\\d+|\\d{1,3}(?:${point}\\d{3})+(?:${comma}\\d+)?|\\d+${comma}\\d+|\\d+(?=\\s?%)`,
     'g',
   )
   const times = /\b(kl\.|at) \d\d[.:]\d\d(?:[.:]\d\d)?/g
@@ -289,6 +318,7 @@ function caseFigures(source: FigureSource): ReadonlySet<string> {
   const money = csv.set.filter((row) => row['afsnit'] === setWords.money)
   const cells = money.flatMap((row) => amountColumns(row).map((column) => number(row[column])))
   return new Set([
+    ...figuresOfRound(source.analysis, language),
     kroner(all),
     ...cells.filter((cell) => !Number.isNaN(cell)).map(kroner),
     ...cells.map((cell) => formatMillions(cell * 100, language)),
@@ -331,7 +361,19 @@ function figuresOf(area: string, source: FigureSource): ReadonlySet<string> {
   const differences = totals.flatMap((one) => totals.map((other) => Math.abs(one - other)))
   const awards = rows.map((row) => recommendedRow(source, row['ansøger'] ?? ''))
   const asked = rows.map((row) => source.asked(row['sagsnummer'] ?? ''))
+  const own = setup.areas.find(({ name }) => name[language] === area)
+  // Where there is no competition the mean is held against the threshold it lies nearest to.
+  const unweighted = rows.map(
+    (row) =>
+      setup.criteria.reduce((sum, { name }) => sum + number(row[name.da]), 0) /
+      setup.criteria.length,
+  )
   return new Set([
+    ...figuresOfAnalysis(source.analysis, own?.id ?? '', language),
+    ...unweighted.map(two),
+    ...[setup.overallThreshold, ...setup.criteria.map(({ threshold }) => threshold)].flatMap(
+      (threshold) => (threshold === null ? [] : [two(threshold)]),
+    ),
     ...[...totals, ...differences].map(two),
     ...[...totals, ...differences].flatMap(fractionsNear),
     ...terms,

@@ -16,6 +16,20 @@ export const documentList = {
   print: 'Udskriv',
   failed: 'Word-filen kunne ikke skrives. Genindlæs siden, og prøv igen.',
   fileName: { sent: 'indstilling', draft: 'indstilling-udkast' },
+  certainty: {
+    begun: 'Regner på, hvor sikker rækkefølgen er …',
+    analysing: {
+      model: (percent: string) => `Regner på, hvor sikker rækkefølgen er: modellen, ${percent} …`,
+      areas: (percent: string) => `Regner på, hvor sikker rækkefølgen er: områderne, ${percent} …`,
+    },
+    checking: (done: number, total: number) =>
+      total === 0
+        ? 'Kontrollerer beregningerne …'
+        : `Kontrollerer beregningerne: ${done} af ${total} referencesæt …`,
+    stopped:
+      'Det er ikke regnet ud, hvor sikker rækkefølgen er, og uden det kan dokumentet ikke skrives. Ranglisten er ikke berørt.',
+    again: 'Beregn',
+  },
   none: {
     title: 'Udgaven findes ikke',
     text: 'Der er ikke sendt en indstilling med det nummer, eller runden har endnu ingen områder.',

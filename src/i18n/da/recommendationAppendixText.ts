@@ -44,7 +44,7 @@ export const recommendationAppendixText = {
     perArea: 'Ingen rangliste går på tværs af områder.',
   },
   pairs: {
-    title: 'Bilag 2. Hvor ens bedømmerne har bedømt',
+    title: 'Bilag 2. Enighed mellem bedømmerne',
     intro: (step: string) =>
       `Tabellen tæller par: hver gang to bedømmere har givet den samme ansøgning point på det samme kriterium. Den viser, hvor mange par der er ens, og hvor mange der er højst ${step} fra hinanden.`,
     oneStep: (step: string) => `ét trin (${step})`,

@@ -43,7 +43,7 @@ export const recommendationAppendixText: RecommendationAppendixText = {
     perArea: 'Nothing is ranked across areas.',
   },
   pairs: {
-    title: 'Appendix 2. How alike the assessors have assessed',
+    title: 'Appendix 2. Agreement between the assessors',
     intro: (step) =>
       `The table counts pairs: each time two assessors have given the same application points on the same criterion. It shows how many pairs are equal, and how many are at most ${step} apart.`,
     oneStep: (step) => `one step (${step})`,

@@ -1,6 +1,9 @@
 import type { changedSince } from '~/domain/dossier/changedSince.ts'
+import type { AreaLeaders } from '~/domain/dossier/leadersWithout.ts'
+import type { LeftOutAssessment } from '~/domain/dossier/roundScoresOf.ts'
 import type { PortfolioSheet } from '~/domain/dossier/portfolioOf.ts'
 import type { ReadinessFinding } from '~/domain/dossier/readinessOf.ts'
+import type { RoundState } from '~/domain/log/RoundState.ts'
 import type { AssessorId } from '~/domain/model/ids.ts'
 import type { SentRecommendation } from '~/domain/model/SentRecommendation.ts'
 import type { LetterWords, Setup } from '~/domain/model/Setup.ts'
@@ -68,6 +71,12 @@ export interface RecommendationDossier {
   /** Everything that was open, as the sending lists it [AC8]. */
   readonly findings: readonly ReadinessFinding[]
   readonly pairs: readonly PointPairs[]
+  /** The round it is made from: what statistics are asked of it. */
+  readonly round: RoundState
+  /** Who has the places of each area, and without each assessor. */
+  readonly leaders: readonly AreaLeaders[]
+  /** Assessments that count, and that statistics cannot use whole [ST1]. */
+  readonly leftOut: readonly LeftOutAssessment[]
   readonly fingerprint: Fingerprint
   /** The id where nobody of that id is registered. */
   readonly nameOf: (personId: AssessorId) => string

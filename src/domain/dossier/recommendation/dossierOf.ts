@@ -1,7 +1,9 @@
 import { casesOut } from '~/domain/dossier/casesOut.ts'
 import { changedSince } from '~/domain/dossier/changedSince.ts'
+import { leadersWithout } from '~/domain/dossier/leadersWithout.ts'
 import { portfolioOf } from '~/domain/dossier/portfolioOf.ts'
 import { readinessOf } from '~/domain/dossier/readinessOf.ts'
+import { roundScoresOf } from '~/domain/dossier/roundScoresOf.ts'
 import { allSheets } from '~/domain/dossier/sheetOf.ts'
 import { logDigest } from '~/domain/log/Log.ts'
 import { lastSent } from '~/domain/log/lastSent.ts'
@@ -76,6 +78,9 @@ function madeFrom(
     setReason,
     findings: readinessOf(state, sheets, portfolio),
     pairs: pointPairs(sheets),
+    round: state,
+    leaders: leadersWithout(state),
+    leftOut: roundScoresOf(state)?.leftOut ?? [],
     fingerprint: fingerprintOf({ log, state }),
     nameOf: namesIn(state),
   }

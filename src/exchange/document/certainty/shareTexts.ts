@@ -11,13 +11,20 @@ const mostDecimals = 9
  * Unit: a share, 0 to 1.
  */
 export function chanceText(chance: number, language: Language): string {
-  const { over, under, justUnder } = certaintyWords[language].chance
-  const percent = Math.round(chance * 100)
+  const text = shareOfWeightsText(chance, language)
+  const isShort = chance < separableBelow && Math.round(chance * 100) === separableBelow * 100
+  return isShort ? certaintyWords[language].chance.justUnder(text) : text
+}
+
+/**
+ * A share of all weights that could be, in whole per cent; never 0 or 100 [CE6].
+ * Unit: a share, 0 to 1.
+ */
+export function shareOfWeightsText(share: number, language: Language): string {
+  const { over, under } = certaintyWords[language].chance
+  const percent = Math.round(share * 100)
   if (percent >= 100) return over(percentText(99, 0, language))
-  if (percent <= 0) return under(percentText(1, 0, language))
-  const limit = Math.round(separableBelow * 100)
-  const text = percentText(percent, 0, language)
-  return percent === limit && chance < separableBelow ? justUnder(text) : text
+  return percent <= 0 ? under(percentText(1, 0, language)) : percentText(percent, 0, language)
 }
 
 /**

@@ -5,10 +5,12 @@ import type { Messages } from '~/i18n/da.ts'
 import { formatList, formatMillions, type Language } from '~/i18n/formats.ts'
 import type { RecommendationTextWords } from '~/i18n/recommendationTextWords.ts'
 import { areaName } from '~/exchange/document/areaName.ts'
+import type { DocumentCertainty } from './DocumentCertainty.ts'
 
 /** What each part of the document is written from. */
 export interface Writing {
   readonly dossier: RecommendationDossier
+  readonly certainty: DocumentCertainty
   readonly words: RecommendationTextWords
   readonly messages: Messages
   readonly language: Language

@@ -6,6 +6,7 @@ import { applicantIn } from '~/exchange/document/applicantIn.ts'
 import { bullets, gap, heading, lead, paragraph, strong } from '~/exchange/document/textBlocks.ts'
 import { verdictText } from '~/exchange/document/verdictText.ts'
 import { areaAward } from './areaAward.ts'
+import { areaCertainty } from './areaCertainty.ts'
 import { areaChange } from './areaChange.ts'
 import { areaDissent } from './areaDissent.ts'
 import { areaRanking } from './areaRanking.ts'
@@ -39,6 +40,7 @@ export function areaSection(writing: AreaWriting): readonly TextBlock[] {
     ...areaRanking(writing),
     ...areaReasons(writing),
     ...areaChange(writing),
+    ...areaCertainty(writing),
     ...areaDissent(writing),
     ...areaAward(writing),
   ]

@@ -13,7 +13,7 @@ export const cover = (writing: Writing): readonly TextBlock[] => [
   ...notices(writing),
   paragraph(opening(writing)),
   coverTable(writing),
-  note(writing.words.cover.note),
+  note(`${writing.words.cover.note} ${writing.words.certainty.coverNote}`),
 ]
 
 function notices({ dossier, words }: Writing): readonly TextBlock[] {
@@ -95,8 +95,21 @@ function coverCells(writing: Writing, row: CoverRow): readonly Runs[] {
     [nextText(words, next)],
     [distance ? distanceText(distance, language) : dash],
     [amount === null ? dash : formatMillions(amount, language)],
-    [remarks.map((remark) => remarkText(writing, remark)).join('; ')],
+    [
+      [...remarks.map((remark) => remarkText(writing, remark)), ...cautionsOn(writing, row)].join(
+        '; ',
+      ),
+    ],
   ]
+}
+
+/** By name alone, once for an area; that there is no competition is its verdict already. */
+function cautionsOn({ certainty, words }: Writing, { areaId, place }: CoverRow): readonly string[] {
+  const area = certainty.analysis.areas.find((each) => each.areaId === areaId)
+  const named = (area?.cautions ?? []).filter((caution) => caution !== 'no-competition')
+  return place > 1 || named.length === 0
+    ? []
+    : [words.certainty.remark(named.map((caution) => words.certainty.brief[caution]).join(', '))]
 }
 
 const notOf = (outcome: CoverRow['outcome']): 'nobody' | 'undecided' | 'disputed' =>

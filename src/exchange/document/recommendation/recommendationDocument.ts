@@ -4,14 +4,18 @@ import type { Messages } from '~/i18n/da.ts'
 import { formatDay, formatMoment, type Language } from '~/i18n/formats.ts'
 import { recommendationTextWords } from '~/i18n/recommendationTextWords.ts'
 import { gap, heading, note } from '~/exchange/document/textBlocks.ts'
+import { agreementMeasures } from './agreementMeasures.ts'
 import { agreement, fingerprints, method } from './appendices.ts'
 import { areaSection } from './areaSection.ts'
 import { basis } from './basis.ts'
 import { changes } from './changes.ts'
 import { cover } from './cover.ts'
+import type { DocumentCertainty } from './DocumentCertainty.ts'
+import { otherMethods } from './otherMethods.ts'
 import { procedure } from './procedure.ts'
 import { openMatters, reservation, signature } from './reservation.ts'
 import { setSection } from './setSection.ts'
+import { statistics } from './statistics.ts'
 import type { Writing } from './Writing.ts'
 
 /** What a document is written with, besides what it says. */
@@ -21,15 +25,17 @@ export interface DocumentStyle {
   readonly messages: Messages
   /** Version of the program. */
   readonly appVersion: string
+  /** Of the very round the dossier is made from. */
+  readonly certainty: DocumentCertainty
 }
 
 /** The recommendation to the minister, as a text to edit and to sign. */
 export function recommendationDocument(
   dossier: RecommendationDossier,
-  { language, messages, appVersion }: DocumentStyle,
+  { language, messages, appVersion, certainty }: DocumentStyle,
 ): TextDocument {
   const words = recommendationTextWords[language]
-  const writing: Writing = { dossier, words, messages, language }
+  const writing: Writing = { dossier, certainty, words, messages, language }
   const { letters, setup, fingerprint } = dossier
   const standing = standingText(writing)
   return {
@@ -62,7 +68,10 @@ export function recommendationDocument(
       ...signature(writing),
       pageBreak,
       ...method(writing),
+      ...statistics(writing),
       ...agreement(writing),
+      ...agreementMeasures(writing),
+      ...otherMethods(writing),
       ...fingerprints(writing, appVersion),
     ],
   }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { RecommendationDossier } from '~/domain/dossier/recommendation/RecommendationDossier.ts'
 import { dossierOf } from '~/domain/dossier/recommendation/dossierOf.ts'
 import { allSheets } from '~/domain/dossier/sheetOf.ts'
 import { fold } from '~/domain/log/evolve.ts'
@@ -11,6 +12,7 @@ import type { Language } from '~/i18n/formats.ts'
 import { portfolioWords } from '~/i18n/portfolioWords.ts'
 import { recommendationTextWords } from '~/i18n/recommendationTextWords.ts'
 import type { Runs, TextBlock, TextDocument } from '~/lib/TextDocument.ts'
+import { analysisReport, certaintyFor } from '../../../support/analysisFigures.ts'
 import { csvFiles } from '../../../support/csvFigures.ts'
 import { resentLog } from '../../../support/decidedRound.ts'
 import {
@@ -24,7 +26,15 @@ import {
 const log = resentLog()
 const state = fold(foldOrder(log))
 const sheets = allSheets(state)
-const dossier = dossierOf({ log, state }, null)
+const dossier = exampleDossier()
+
+function exampleDossier(): RecommendationDossier {
+  const made = dossierOf({ log, state }, null)
+  if (!made) throw new Error('No dossier')
+  return made
+}
+
+const certainty = certaintyFor(dossier)
 
 const areaOf = (caseNumber: string) =>
   exampleRound.applications.find((one) => one.caseNumber === caseNumber)?.areaId
@@ -36,7 +46,6 @@ function madeIn(language: Language): {
   readonly document: TextDocument
   readonly source: FigureSource
 } {
-  if (!dossier) throw new Error('No dossier')
   const messages = language === 'da' ? da : en
   const { setup, portfolio } = dossier
   const reasons = [...state.areas.values()].flatMap(({ decision, discussion }) => [
@@ -44,8 +53,14 @@ function madeIn(language: Language): {
     ...discussion.heads.flatMap(({ value }) => [value.note, value.minority]),
   ])
   return {
-    document: recommendationDocument(dossier, { language, messages, appVersion: '0.0.0' }),
+    document: recommendationDocument(dossier, {
+      language,
+      messages,
+      appVersion: '0.0.0',
+      certainty,
+    }),
     source: {
+      analysis: analysisReport(dossier, certainty.analysis),
       csv: csvFiles(state, sheets, portfolio, { messages, language }),
       setup,
       words: recommendationTextWords[language],
@@ -63,7 +78,15 @@ function madeIn(language: Language): {
               ruling === 'recused' && ruled === rival && nameOf(assessorId) === name,
           ),
         ),
-      written: reasons.filter((reason) => reason !== ''),
+      isOut: (caseNumber) =>
+        sheets.some(({ candidates }) =>
+          candidates.some((one) => one.caseNumber === caseNumber && !one.isEligible),
+        ),
+      written: [
+        ...reasons.filter((reason) => reason !== ''),
+        // A DOI is no figure.
+        ...recommendationTextWords[language].certainty.statistics.references,
+      ],
     },
   }
 }
@@ -88,7 +111,7 @@ describe.each(['da', 'en'] as const)('every figure in the document (%s)', (langu
     return [...wrongCells(part, source), ...strangeFigures(part, source)]
   }
 
-  test('is found again in the lists', () => {
+  test('is found again in the lists and in what `analyse` prints', () => {
     expect(wrongCells(document, source)).toEqual([])
     expect(strangeFigures(document, source)).toEqual([])
   })

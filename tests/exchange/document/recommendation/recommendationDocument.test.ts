@@ -3,21 +3,42 @@ import { dossierOf } from '~/domain/dossier/recommendation/dossierOf.ts'
 import type { Command } from '~/domain/log/Command.ts'
 import { fold } from '~/domain/log/evolve.ts'
 import { foldOrder, type Log } from '~/domain/log/Log.ts'
+import type { SelfCheckOutcome } from '~/domain/statistics/check/CheckedVector.ts'
 import { recommendationDocument } from '~/exchange/document/recommendation/recommendationDocument.ts'
+import { exampleRound } from '~/exchange/example/exampleRound.ts'
 import { da } from '~/i18n/da.ts'
 import { en } from '~/i18n/en.ts'
 import type { TextDocument } from '~/lib/TextDocument.ts'
+import { certaintyFor } from '../../../support/analysisFigures.ts'
 import { actsCommands, decideOn, logAfter } from '../../../support/acts.ts'
-import { roundLogFrom } from '../../../support/builders.ts'
+import {
+  application,
+  assessed,
+  roundCommands,
+  roundLogFrom,
+  setupWith,
+} from '../../../support/builders.ts'
 import { resentLog } from '../../../support/decidedRound.ts'
 import { plain } from '../../../support/documentFigures.ts'
 
-function documentOf(log: Log, version: number | null, language: 'da' | 'en' = 'da'): TextDocument {
+function documentOf(
+  log: Log,
+  version: number | null,
+  language: 'da' | 'en' = 'da',
+  selfCheck: SelfCheckOutcome = { passed: 30, total: 30, quantities: 141, outside: 0 },
+): TextDocument {
   const dossier = dossierOf({ log, state: fold(foldOrder(log)) }, version)
   if (!dossier) throw new Error('No dossier')
   const messages = language === 'da' ? da : en
-  return recommendationDocument(dossier, { language, messages, appVersion: '1.2.3' })
+  return recommendationDocument(dossier, {
+    language,
+    messages,
+    appVersion: '1.2.3',
+    certainty: { ...certaintyFor(dossier), selfCheck },
+  })
 }
+
+const plainSpaces = (text: string): string => text.replaceAll('\u00a0', ' ')
 
 /** What a document says below a heading, until the next of that level or above. */
 function saidUnder({ blocks }: TextDocument, heading: string): string {
@@ -64,7 +85,7 @@ describe('the recommendation of the example round', () => {
       'Forbehold',
       'Forhold, der var åbne ved afsendelsen',
       'Bilag 1. Metode',
-      'Bilag 2. Hvor ens bedømmerne har bedømt',
+      'Bilag 2. Enighed mellem bedømmerne',
       'Bilag 3. Aftryk',
     ])
   })
@@ -106,6 +127,47 @@ describe('the recommendation of the example round', () => {
     expect(area).toContain('Mindretalsudtalelse. Jonas Holm finder')
     expect(area).toContain('Susanne Thorsen-Friis er inhabil i forhold til Kattegat Energi')
     expect(area).toContain('Grøn Puls (20-41119): Trukket tilbage. Trukket af ansøger 9. juni 2020')
+  })
+
+  test('[CE1] [CE7] says how sure each ranking is, and with which cautions', () => {
+    const area = plainSpaces(saidUnder(document, 'Energiteknologi'))
+    expect(area).toContain(
+      'Hvor sikkert det er\nNordvind Energiklynge er reelt bedst med 63 % sandsynlighed efter modellen. Nordvind Energiklynge mister førstepladsen, hvis «SMV-fokus» vægtes med mere end 28,5 %; så kommer Strømsamling Danmark foran. Uden Jonas Holms bedømmelser ville Strømsamling Danmark være nr. 1.',
+    )
+    expect(area).toContain(
+      'Kan ikke skilles ad. Sandsynligheden for, at Strømsamling Danmark reelt er bedre, er mindst 25 % efter modellen.',
+    )
+    expect(plainSpaces(saidUnder(document, 'Indstilling'))).toMatch(
+      /Energiteknologi \| .* forbehold: kan ikke skilles ad/,
+    )
+  })
+
+  test('[ST6] tells agreement without a grade, no assessor’s severity, and how it was checked', () => {
+    const agreement = saidUnder(document, 'Bilag 2. Enighed mellem bedømmerne')
+    expect(agreement).toMatch(/SMV-fokus \| 0,\d\d \| \d+/)
+    expect(agreement).toMatch(/intraklassekorrelation, ICC/)
+    expect(agreement).not.toMatch(/\b(god|ringe|acceptabel|tilfredsstillende) enighed/i)
+    const method = saidUnder(document, 'Bilag 1. Metode')
+    expect(method).toContain(
+      'Selvkontrollen: 30 af 30 referencesæt er genberegnet inden for tolerancen (141 størrelser)',
+    )
+    expect(method).toContain('doi 10.1080/2330443X.2022.2086190')
+    const all = headingsIn(document)
+      .map((heading) => saidUnder(document, heading))
+      .join('\n')
+    for (const { name } of exampleRound.assessors) expect(all).not.toContain(`${name}s strenghed`)
+  })
+
+  test('a self-check that failed is told where the numbers are explained', () => {
+    const failed = documentOf(log, 2, 'da', { passed: 29, total: 30, quantities: 141, outside: 2 })
+    expect(saidUnder(failed, 'Bilag 1. Metode')).toContain(
+      '2 størrelser er uden for tolerancen. Tallene om sikkerhed bør ikke lægges til grund, før det er opklaret.',
+    )
+  })
+
+  test('[AC10] an earlier version says how sure its own rankings were', () => {
+    const first = saidUnder(documentOf(log, 1), 'Energiteknologi')
+    expect(first).toContain('Hvor sikkert det er')
   })
 
   test('says what is recommended of money and on which conditions', () => {
@@ -173,6 +235,27 @@ describe('the recommendation of a round that is not ready', () => {
     expect(text).not.toContain('Styrelsen indstiller')
     expect(text).toContain('energi | Ikke besluttet')
     expect(saidUnder(draft, 'energi')).toContain('Der er ikke truffet beslutning om området')
+  })
+
+  test('[CE2] of too few assessments nothing of the model is said anywhere', () => {
+    const few = roundLogFrom(
+      roundCommands(
+        setupWith(),
+        [application('20-1'), application('20-2')],
+        [assessed('20-1', 'Anne', [5, 4, 3, 4]), assessed('20-2', 'Anne', [3, 3, 4, 3])],
+      ),
+    )
+    const draft = documentOf(few, null)
+    const tooFew = 'For få bedømmelser til en statistisk vurdering.'
+    expect(saidUnder(draft, 'energi')).toContain(tooFew)
+    expect(saidUnder(draft, 'energi')).toContain('Runden har 2 hele bedømmelser af 2 ansøgninger')
+    expect(saidUnder(draft, 'Bilag 2. Enighed mellem bedømmerne')).toContain(tooFew)
+    expect(saidUnder(draft, 'Indstilling')).toContain('forbehold: for få bedømmelser')
+    const text = headingsIn(draft)
+      .filter((heading) => !heading.startsWith('Bilag 1'))
+      .map((heading) => saidUnder(draft, heading))
+      .join('\n')
+    expect(text).not.toMatch(/\d\u00a0% sandsynlighed|ICC/)
   })
 
   test('says that a decision is stale, and that two disagree', () => {
