@@ -7,6 +7,9 @@ import { normalCdf } from '~/domain/statistics/numerics/normalCdf.ts'
 export const fineNodes = gaussLegendre(22, -6, 6)
 export const plainNodes = gaussLegendre(14, -4.5, 4.5)
 
+/** In standard deviations: a chance of 1e-9. */
+const farApart = 6
+
 /**
  * Adds to each of some independent normals the chances that 0, 1, 2 … of the others are above it, up to
  * a factor that is the same for all of them.
@@ -36,18 +39,25 @@ function addRanksOf(
     const value = at(mean, i) + at(own, i) * x
     above.fill(0)
     above[0] = weight * exp(-0.5 * x * x)
-    let others = 0
+    let [others, certain] = [0, 0]
     for (let k = 0; k < size; k += 1) {
       if (k === i) continue
-      const chance = normalCdf((at(mean, k) - value) / at(own, k))
+      const z = (at(mean, k) - value) / at(own, k)
+      // Far from each other there is nothing to weigh: among many that spares most of the work.
+      if (z < -farApart) continue
+      if (z > farApart) {
+        certain += 1
+        continue
+      }
+      const chance = normalCdf(z)
       others += 1
       for (let count = others; count > 0; count -= 1) {
         above[count] = at(above, count) * (1 - chance) + at(above, count - 1) * chance
       }
       above[0] = at(above, 0) * (1 - chance)
     }
-    for (let count = 0; count < size; count += 1) {
-      const place = i * size + count
+    for (let count = 0; count <= others; count += 1) {
+      const place = i * size + certain + count
       chances[place] = at(chances, place) + at(above, count)
     }
   }

@@ -35,7 +35,7 @@ export function Pictures({ sheet, analysis }: Props) {
       {area && ranked.length > 1 && sheet.criteria.length > 1 && (
         <WeightPicture sheet={sheet} area={area} />
       )}
-      <AgreementPicture sheet={sheet} analysis={analysis} model={model} />
+      <AgreementPicture sheet={sheet} analysis={analysis} model={isTooFew ? null : model} />
       {model && !isTooFew && <SeverityPicture sheet={sheet} analysis={analysis} />}
     </section>
   )

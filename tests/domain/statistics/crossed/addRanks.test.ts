@@ -44,3 +44,12 @@ test.each(both)(
     expect(second![0]).toBeCloseTo(1 - better, digits - 1)
   },
 )
+
+test('[CE14] who is far in front is first, and leaves the others the ranks behind', () => {
+  const [first, second, third] = ranksOf(fineNodes, [0, 90, 0], [1, 1, 1])
+  expect(second).toEqual([1, 0, 0])
+  for (const row of [first, third]) {
+    expect(row![0]).toBe(0)
+    expect(row![1]).toBeCloseTo(0.5, 4)
+  }
+})
