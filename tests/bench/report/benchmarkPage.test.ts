@@ -18,7 +18,10 @@ const finding: Finding = {
     { text: 'theirs < ours', of: 'theirs', to: 'ours', goal: { atLeast: 60 }, kind: 'peer' },
     { text: 'ours and the least', of: 'ours', to: 'the least', goal: { atMost: 3 }, kind: 'limit' },
   ],
-  checks: [{ text: 'it is made up', holds: true }],
+  checks: [
+    { text: 'it is made up', holds: true },
+    { text: 'it is true', holds: false },
+  ],
   notMeasured: ['a peer that is not here'],
 }
 
@@ -34,7 +37,7 @@ describe('the page of the benchmark', () => {
     const page = await benchmarkPage(run)
     expect(page).toMatch(/\| theirs < ours +\| +50\.0× \| at least 60× \| \*\*no\*\* +\|/)
     expect(page).toMatch(/\| ours and the least +\| +2\.00× \| at most 3× +\| yes +\|/)
-    expect(page).toMatch(/\| it is made up +\| +\| +\| yes +\|/)
+    expect(page).toContain('- Holds: it is made up\n- **Does not hold**: it is true')
     expect(page).toMatch(/\| a peer that is not here +\| not measured \|/)
     expect(page).toMatch(/\| ours +\| +2\.00 ms \| +1\.50–2\.50 \| +2\.90 \| +3 \|/)
     expect(page).toContain('Not at all.')

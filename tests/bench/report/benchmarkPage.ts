@@ -37,16 +37,24 @@ const loadText = ({ load: { before, after } }: Run): string =>
 const holdsText = (holds: boolean): string => (holds ? 'yes' : '**no**')
 
 function promises(findings: readonly Finding[]): string {
-  const rows = findings.flatMap((finding) => [
-    ...finding.ratios.map((ratio) => {
+  const ratios = findings.flatMap((finding) =>
+    finding.ratios.map((ratio) => {
       const value = ratioOf(finding, ratio)
       const holds = ratio.goal ? holdsText(holdsGoal(ratio, value)) : ''
       return [ratio.text, timesText(value), goalText(ratio), holds]
     }),
-    ...finding.checks.map(({ text, holds }) => [text, '', '', holdsText(holds)]),
-    ...finding.notMeasured.map((text) => [text, 'not measured', '', '']),
-  ])
-  return table(['what', 'ratio', 'promised', 'holds'], '--- | ---: | --- | ---', rows)
+  )
+  const missing = findings.flatMap(({ notMeasured }) =>
+    notMeasured.map((text) => [text, 'not measured', '', '']),
+  )
+  const checks = findings.flatMap(({ checks }) =>
+    checks.map(({ text, holds }) => `- ${holds ? 'Holds' : '**Does not hold**'}: ${text}`),
+  )
+  const rule = '--- | ---: | --- | ---'
+  return [
+    table(['what', 'ratio', 'promised', 'holds'], rule, [...ratios, ...missing]),
+    checks.join('\n'),
+  ].join('\n\n')
 }
 
 function section({ title, how, measures }: Finding): string {

@@ -8,8 +8,8 @@ interface Bar {
   readonly goalText: string
 }
 
-const width = 960
-const left = 470
+const width = 1000
+const left = 480
 const right = 90
 const line = 30
 const thick = 16
@@ -28,8 +28,7 @@ export function ratioChart(findings: readonly Finding[]): string {
   }))
   const all = sections.flatMap(({ bars }) => bars)
   const ratios = all.flatMap(({ ratio, goal }) => [ratio, ...(goal ? [goal] : [])])
-  const least = 10 ** Math.floor(Math.log10(Math.min(0.5, ...ratios)))
-  const most = 10 ** Math.ceil(Math.log10(Math.max(10, ...ratios)))
+  const [least, most] = [0.8 * Math.min(0.9, ...ratios), 1.6 * Math.max(10, ...ratios)]
   const scale = (value: number) =>
     left + ((width - left - right) * Math.log10(value / least)) / Math.log10(most / least)
   const parts: string[] = []
@@ -83,8 +82,11 @@ function barOf(
   const [one, end] = [scale(1), scale(ratio)]
   const middle = y + thick / 2
   const [from, long] = [Math.min(one, end), Math.max(1, Math.abs(end - one))]
+  // Dark within a light border, so that it is seen on a bar and beside one.
+  const stroke = (colour: string, breadth: number) =>
+    `<path d="M${scale(goal ?? 1).toFixed(1)} ${y - 5}v${thick + 10}" stroke="${colour}" stroke-width="${breadth}"/>`
   const mark = goal
-    ? `<path d="M${scale(goal).toFixed(1)} ${y - 4}v${thick + 8}" stroke="#1a1a1a" stroke-width="2" stroke-dasharray="4 2"><title>${goalText}</title></path>`
+    ? `<g><title>${goalText}</title>${stroke('#fff', 7)}${stroke('#1a1a1a', 3)}</g>`
     : ''
   const beyond = Math.max(one, end, goal ? scale(goal) : 0) + 8
   return [
@@ -102,15 +104,16 @@ function axis(
   height: number,
 ): readonly string[] {
   const lines: string[] = []
-  for (let value = least; value <= most * 1.001; value *= 10) {
+  for (let power = Math.ceil(Math.log10(least)); 10 ** power <= most; power += 1) {
+    const value = 10 ** power
     const x = scale(value).toFixed(1)
-    const stroke = Math.abs(value - 1) < 1e-9 ? '#1a1a1a' : '#d6d6d6'
+    const stroke = power === 0 ? '#1a1a1a' : '#d6d6d6'
     lines.push(
       `<path d="M${x} 30V${height - 12}" stroke="${stroke}"/>`,
-      `<text x="${x}" y="22" text-anchor="middle" class="s">${Number(value.toPrecision(1))}×</text>`,
+      `<text x="${x}" y="22" text-anchor="middle" class="s">${Number(value.toPrecision(1)).toLocaleString('en')}×</text>`,
     )
   }
-  return [...lines, '<text x="16" y="22" class="s">dashed: what was promised</text>']
+  return [...lines, '<text x="16" y="22" class="s">Upright mark: what was promised</text>']
 }
 
 const escaped = (text: string): string =>

@@ -1,11 +1,12 @@
 import type { DragPage, ListName } from '../pages/drag.ts'
 import type { Check, Finding, Measure, Ratio } from '../run/Finding.ts'
-import type { Bench, BenchPage } from '../run/openBench.ts'
+import type { Bench } from '../run/openBench.ts'
 import { median, quantile } from '../run/spread.ts'
+import { scriptClock } from './scriptClock.ts'
 
 const names: Readonly<Record<ListName, string>> = {
   ours: 'ours',
-  reactTable: 'react-table sorting all rows',
+  reactTable: 'react-table, all rows',
   agGrid: 'AG Grid',
   lineUp: 'LineUp.js',
 }
@@ -47,7 +48,7 @@ export async function dragRow(bench: Bench, count: number): Promise<Finding> {
       sight.`,
     measures: lists.flatMap((name) => measuresOf(name, seen.get(name)!)),
     ratios: peers.flatMap((name) => ratiosOf(name, size)),
-    checks: checksOf(seen, repetitions),
+    checks: checksOf(seen, repetitions, size),
     notMeasured: [],
   }
 }
@@ -57,13 +58,12 @@ async function dragOnce(
   order: { readonly name: ListName; readonly count: number },
   seen: Seen,
 ): Promise<void> {
-  const opened = await bench.open<DragPage>('drag')
-  const { page, call } = opened
+  const { page, call } = await bench.open<DragPage>('drag')
   const steps = order.name === 'ours' ? 60 : 12
   await call('show', order)
   await call('drag', 4)
   seen.idle.push(...(await call('idle', 40)))
-  const scriptTime = await scriptClock(opened)
+  const scriptTime = await scriptClock(page)
   const before = await scriptTime()
   const { times, gaps } = await call('drag', steps)
   seen.script.push(((await scriptTime()) - before) / steps)
@@ -71,16 +71,6 @@ async function dragOnce(
   seen.gaps.push(...gaps)
   seen.wrong += await call('wrong', undefined)
   await page.close()
-}
-
-/** Milliseconds that the processor has spent on the page's script so far. */
-async function scriptClock({ page }: BenchPage<DragPage>): Promise<() => Promise<number>> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-  return async () => {
-    const { metrics } = await session.send('Performance.getMetrics')
-    return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN)
-  }
 }
 
 const measuresOf = (name: ListName, { script, times, gaps, idle }: Seen): readonly Measure[] => [
@@ -99,7 +89,7 @@ const idleFrames = 'ours: between frames, idle'
 
 const ratiosOf = (name: ListName, size: string): readonly Ratio[] => [
   {
-    text: `drag over ${size}: script of ${names[name]} against ours`,
+    text: `drag over ${size}, script: ${names[name]} against ours`,
     of: `${names[name]}: script a step`,
     to: 'ours: script a step',
     ...(size === '100,000' && { goal: { atLeast: leastPeer } }),
@@ -107,7 +97,11 @@ const ratiosOf = (name: ListName, size: string): readonly Ratio[] => [
   },
 ]
 
-function checksOf(seen: ReadonlyMap<ListName, Seen>, repetitions: number): readonly Check[] {
+function checksOf(
+  seen: ReadonlyMap<ListName, Seen>,
+  repetitions: number,
+  size: string,
+): readonly Check[] {
   const { gaps, idle } = seen.get('ours')!
   const usual = median(idle)
   const late = (frames: readonly number[]) => frames.filter((gap) => gap > 1.5 * usual).length
@@ -115,11 +109,11 @@ function checksOf(seen: ReadonlyMap<ListName, Seen>, repetitions: number): reado
   const wrong = [...seen].map(([name, one]) => `${names[name]} ${one.wrong}`)
   return [
     {
-      text: `no dropped frame while dragging ours: 95 of 100 frames come within ${share.toFixed(2)} of an idle interval (at most ${mostOfIdle}); ${late(gaps)} of ${gaps.length} came late, idle ${late(idle)} of ${idle.length}`,
+      text: `no dropped frame while dragging ours over ${size}: 95 of 100 come within ${share.toFixed(2)} of an idle interval (at most ${mostOfIdle}); ${late(gaps)} of ${gaps.length} came late, idle ${late(idle)} of ${idle.length}`,
       holds: share <= mostOfIdle,
     },
     {
-      text: `first 20 rows at the end of ${repetitions} drags each, held against the reference; wrong: ${wrong.join(', ')}`,
+      text: `the first 20 of ${size} rows at the end of each of ${repetitions} drags are the reference's; wrong: ${wrong.join(', ')}`,
       holds: [...seen.values()].every(({ wrong }) => wrong === 0),
     },
   ]

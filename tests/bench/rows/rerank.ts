@@ -53,7 +53,7 @@ export async function rerankRow(bench: Bench): Promise<Finding> {
     ],
     checks: [
       {
-        text: `${wrong} differences from whole numbers that cannot overflow, in ${checked} rankings of ${count} places`,
+        text: `the kernel has ${wrong} differences from a reference in whole numbers that cannot overflow, in ${checked} rankings of ${count.toLocaleString('en')} places`,
         holds: wrong === 0,
       },
     ],

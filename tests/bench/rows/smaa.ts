@@ -45,7 +45,7 @@ export async function smaaRow(bench: Bench): Promise<Finding> {
     title: 'SMAA: 1,000 alternatives, 10,000 weightings of 6 criteria',
     how: `Rank acceptabilities of the same values. Ours shares ranks between ties and gives the same digits
       everywhere; numpy sorts a thousand weightings at once with argsort and counts with bincount,
-      and has a matrix product that may use several threads.`,
+      and has a matrix product that may use several threads${numpy ? ` (${numpy.version})` : ''}.`,
     measures: [
       { name: 'ours, Node', unit: 'ms', samples: node },
       { name: ours, unit: 'ms', samples: chromium },
@@ -71,13 +71,13 @@ export async function smaaRow(bench: Bench): Promise<Finding> {
       : [],
     checks: [
       {
-        text: `the same digits in Node and Chromium: ${differing} of ${times * size.alternatives} shares differ`,
+        text: `SMAA has the same digits in Node and Chromium: ${differing} of ${times * size.alternatives} shares differ`,
         holds: differing === 0,
       },
       ...(numpy
         ? [
             {
-              text: `the same answer as numpy as far as chance allows: first places differ by at most ${(100 * deviation).toFixed(1)} percentage points`,
+              text: `SMAA has numpy's answer as far as chance allows: first places differ by at most ${(100 * deviation).toFixed(1)} percentage points`,
               holds: deviation <= expectedDeviation,
             },
           ]
