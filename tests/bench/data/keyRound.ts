@@ -21,6 +21,9 @@ export interface KeyRound {
   readonly archive: Uint8Array
   /** An application in the middle of its area's ranking, so that a point moves its rank. */
   readonly caseNumber: string
+  readonly areaId: string
+  /** How many applications its area ranks. */
+  readonly rankedInArea: number
   /** Bytes of the last event. */
   readonly eventSize: number
 }
@@ -64,10 +67,13 @@ export function keyRound(count: number): KeyRound {
     appVersion: '0.0.0',
     rulesVersion,
   })
+  const [first] = applications
   return {
     roundId,
     archive,
-    caseNumber: applications[0]?.caseNumber ?? '',
+    caseNumber: first?.caseNumber ?? '',
+    areaId: first?.areaId ?? '',
+    rankedInArea: applications.filter(({ areaId }) => areaId === first?.areaId).length,
     eventSize: lines.get(chain)?.at(-2)?.length ?? 0,
   }
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../run/Finding.ts'
 import type { Bench } from '../run/openBench.ts'
+import { boardRow } from './board.ts'
 import { dragRow } from './drag.ts'
 import { keypressRow } from './keypress.ts'
 import { modelRow } from './model.ts'
@@ -9,7 +10,11 @@ import { smaaRow } from './smaa.ts'
 /** Everything that is measured, by the name one asks for it with. */
 export const rows: Readonly<Record<string, (bench: Bench) => Promise<readonly Finding[]>>> = {
   rerank: async (bench) => [await rerankRow(bench)],
-  drag: async (bench) => [await dragRow(bench, 10_000), await dragRow(bench, 100_000)],
+  drag: async (bench) => [
+    ...(bench.isQuick ? [] : [await dragRow(bench, 10_000)]),
+    await dragRow(bench, 100_000),
+  ],
+  board: async (bench) => [await boardRow(bench)],
   keypress: async (bench) => [await keypressRow(bench)],
   model: async (bench) => [await modelRow(bench)],
   smaa: async (bench) => [await smaaRow(bench)],

@@ -23,7 +23,7 @@ export interface BenchPage<Api extends PageApi> {
 }
 
 export interface Bench {
-  /** A short run: fewer times, and only the smaller of two sizes. */
+  /** A short run: fewer times, and one of two sizes. */
   readonly isQuick: boolean
   readonly browserVersion: string
   readonly context: BrowserContext
@@ -32,6 +32,8 @@ export interface Bench {
   readonly say: (line: string) => void
   /** Opens one of the pages anew, with an empty memory. */
   readonly open: <Api extends PageApi>(name: PageName) => Promise<BenchPage<Api>>
+  /** Has something ended when the run is. */
+  readonly atEnd: (end: () => void) => void
   readonly close: () => Promise<void>
 }
 
@@ -52,15 +54,17 @@ export async function openBench(options: Pick<Bench, 'isQuick' | 'say'>): Promis
     viewport: { width: 1280, height: 800 },
     acceptDownloads: true,
   })
+  const ends = [stop]
   return {
     ...options,
     context,
     folder,
     browserVersion: context.browser()?.version() ?? '',
     open: (name) => openPage(context, `${url}?${name}`),
+    atEnd: (end) => void ends.push(end),
     close: async () => {
       await context.close()
-      stop()
+      for (const end of ends) end()
       await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
     },
   }
