@@ -1,6 +1,8 @@
 import { at, wholeAt } from '~/domain/statistics/numerics/at.ts'
 import type { Steps } from '~/lib/steps.ts'
-import { sortDraw, type SortedDraw } from './sortDraw.ts'
+import { type DrawRanks, drawRanks } from './drawRanks.ts'
+import { drawsInTally, rankTally } from './rankTally.ts'
+import { weightedTotals } from './weightedTotals.ts'
 import { weightPoints, type WeightSpace } from './weightPoints.ts'
 
 /** Points of the weight space; a share is then good to about a third of a per cent. */
@@ -22,8 +24,6 @@ export interface Smaa {
   readonly centralWeights: readonly (readonly number[] | null)[]
 }
 
-const drawsInStep = 256
-
 /**
  * Stochastic multicriteria acceptability: what would be first under how many of all weights.
  * A share of weights is not a chance of being the best. Alternatives that tie share the better rank, by
@@ -38,43 +38,32 @@ export function* smaaSteps(question: SmaaQuestion): Steps<Smaa> {
   const values = byCriterion(question.values)
   const fill = weightPoints({ criteria, ...question.weights })
   const weights = new Float64Array(criteria)
-  const totals = new Float64Array(size)
-  const sorted = sortDraw(size)
-  // By rank first, for the order is walked by rank.
-  const counts = new Int32Array(size * size)
+  const writeTotals = weightedTotals(values, size)
+  const draw = drawRanks(size)
+  const tally = rankTally(size, points)
   const weightSums = new Float64Array(size * criteria)
   for (let k = 1; k <= points; k += 1) {
-    if (k % drawsInStep === 0) yield
     fill(k, weights)
     question.drawValues?.(k, values)
-    totalsOf(values, weights, totals)
-    sorted.sort(totals)
-    addDraw(sorted, weights, counts, weightSums)
+    writeTotals(weights, draw.totals)
+    tally.note(draw)
+    addFirsts(draw, weights, weightSums)
+    if (k % drawsInTally !== 0) continue
+    tally.count()
+    yield
   }
+  tally.count()
+  const places = [...question.values.keys()]
   return {
-    rankAcceptability: Array.from({ length: size }, (_, own) =>
-      sharesOf(counts, own, size, points),
+    rankAcceptability: places.map((own) =>
+      places.map((rank) => (tally.counts[own * size + rank] ?? Number.NaN) / points),
     ),
-    centralWeights: Array.from({ length: size }, (_, own) => {
-      const firsts = wholeAt(counts, own)
+    centralWeights: places.map((own) => {
+      const firsts = tally.counts[own * size] ?? 0
       const sums = weightSums.subarray(own * criteria, (own + 1) * criteria)
       return firsts === 0 ? null : Array.from(sums, (sum) => sum / firsts)
     }),
   }
-}
-
-/** One alternative's column of the counts, which are by rank. */
-function sharesOf(
-  counts: Int32Array,
-  own: number,
-  size: number,
-  points: number,
-): readonly number[] {
-  const shares: number[] = []
-  for (let rank = 0; rank < size; rank += 1) {
-    shares.push(wholeAt(counts, rank * size + own) / points)
-  }
-  return shares
 }
 
 function byCriterion(rows: readonly (readonly number[])[]): Float64Array {
@@ -85,30 +74,18 @@ function byCriterion(rows: readonly (readonly number[])[]): Float64Array {
   })
 }
 
-function totalsOf(values: Float64Array, weights: Float64Array, totals: Float64Array): void {
-  const size = totals.length
-  totals.fill(0)
-  for (let c = 0; c < weights.length; c += 1) {
-    const weight = at(weights, c)
-    const column = c * size
-    for (let i = 0; i < size; i += 1) totals[i] = at(totals, i) + weight * at(values, column + i)
-  }
-}
-
-/** Whoever ties shares the better rank. */
-function addDraw(
-  { values, owners }: SortedDraw,
+/** Adds the weights of a draw to those of everybody it puts first. */
+function addFirsts(
+  { totals, owners }: DrawRanks,
   weights: Float64Array,
-  counts: Int32Array,
   weightSums: Float64Array,
 ): void {
-  const size = owners.length
-  let rank = 0
+  const size = weightSums.length / weights.length
+  const greatest = at(totals, wholeAt(owners, 0))
   for (let place = 0; place < size; place += 1) {
     const own = wholeAt(owners, place)
-    if (place > 0 && at(values, place) < at(values, place - 1)) rank = place
-    counts[rank * size + own] = wholeAt(counts, rank * size + own) + 1
-    if (rank === 0) addWeights(weightSums, weights, own)
+    if (at(totals, own) < greatest) return
+    addWeights(weightSums, weights, own)
   }
 }
 
@@ -135,11 +112,12 @@ export function pairwiseWinning({
   const fill = weightPoints({ criteria, ...space })
   const weights = new Float64Array(criteria)
   const totals = new Float64Array(given.length)
+  const writeTotals = weightedTotals(values, given.length)
   const wins = given.map(() => given.map(() => 0))
   for (let k = 1; k <= points; k += 1) {
     fill(k, weights)
     drawValues?.(k, values)
-    totalsOf(values, weights, totals)
+    writeTotals(weights, totals)
     for (const [own, row] of wins.entries()) {
       for (const other of row.keys()) {
         if (at(totals, own) > at(totals, other)) row[other] = (row[other] ?? 0) + 1
@@ -161,13 +139,14 @@ export function confidenceFactors(
   const { points = smaaPoints } = question
   const values = byCriterion(question.values)
   const totals = new Float64Array(question.values.length)
+  const writeTotals = weightedTotals(values, question.values.length)
   const columns = centralWeights.map((weights) => weights && Float64Array.from(weights))
   const firsts = centralWeights.map(() => 0)
   for (let k = 1; k <= points; k += 1) {
     question.drawValues(k, values)
     for (const [own, weights] of columns.entries()) {
       if (!weights) continue
-      totalsOf(values, weights, totals)
+      writeTotals(weights, totals)
       const isFirst = totals.every((total) => total <= at(totals, own))
       if (isFirst) firsts[own] = (firsts[own] ?? 0) + 1
     }

@@ -5,8 +5,10 @@ import cyclic from '~/domain/reference/smaa-exact-cyclic.json' with { type: 'jso
 import thrombolytics from '~/domain/reference/smaa-thrombolytics-preference-free.json' with { type: 'json' }
 import { betaInverse } from '~/domain/statistics/numerics/betaInverse.ts'
 import { richtmyer } from '~/domain/statistics/numerics/richtmyer.ts'
-import { sortDraw } from '~/domain/statistics/smaa/sortDraw.ts'
+import { drawRanks } from '~/domain/statistics/smaa/drawRanks.ts'
+import { drawsInTally, rankTally } from '~/domain/statistics/smaa/rankTally.ts'
 import { confidenceFactors, pairwiseWinning, smaaSteps } from '~/domain/statistics/smaa/smaa.ts'
+import { weightedTotals } from '~/domain/statistics/smaa/weightedTotals.ts'
 import { weightPoints, type WeightSpace } from '~/domain/statistics/smaa/weightPoints.ts'
 import { finish } from '~/lib/steps.ts'
 
@@ -120,17 +122,68 @@ describe('[ST6] weight points', () => {
 })
 
 describe('[ST6] a draw', () => {
-  test('sort the values exactly, however they lie', () => {
-    const anyValue = fc.oneof(
+  const anyTotals = fc.array(
+    fc.oneof(
       fc.integer({ min: 0, max: 3 }),
       fc.double({ min: -1e3, max: 1e3, noNaN: true }),
+      // So near one another that no bucket parts them.
+      fc.constantFrom(1, 1 + Number.EPSILON, 1 + 2 * Number.EPSILON),
+      fc.constantFrom(0, Number.MIN_VALUE, 2 * Number.MIN_VALUE),
+    ),
+    { minLength: 1, maxLength: 60 },
+  )
+  const ranksOf = (totals: readonly number[]) =>
+    totals.map((total) => totals.filter((other) => other > total).length)
+
+  test('has the rank of each exactly, however the totals lie', () => {
+    fc.assert(
+      fc.property(anyTotals, anyTotals, (earlier, totals) => {
+        const draw = drawRanks(totals.length)
+        const ranks = new Uint16Array(8 + draw.totals.length)
+        for (const given of [earlier.slice(0, totals.length), totals]) {
+          draw.totals.set(given)
+          draw.rank(ranks, 8)
+        }
+        expect([...ranks.subarray(8, 8 + totals.length)]).toEqual(ranksOf(totals))
+        const inOrder = [...draw.owners.subarray(0, totals.length)].map((own) => totals[own])
+        expect(inOrder).toEqual(totals.toSorted((a, b) => b - a))
+      }),
+    )
+  })
+
+  test.each([1000, 100_000])('of %i is counted once, whenever it is counted', (draws) => {
+    const size = 5
+    const tally = rankTally(size, draws)
+    const draw = drawRanks(size)
+    const expected = Array.from({ length: size * size }, () => 0)
+    for (let k = 1; k <= drawsInTally + 7; k += 1) {
+      const totals = [k % 3, k % 5, k % 7, k % 2, k % 4]
+      draw.totals.set(totals)
+      tally.note(draw)
+      for (const [own, rank] of ranksOf(totals).entries()) expected[own * size + rank]! += 1
+      if (k === drawsInTally || k === drawsInTally + 7) tally.count()
+    }
+    expect([...tally.counts]).toEqual(expected)
+    tally.count()
+    expect([...tally.counts]).toEqual(expected)
+  })
+
+  test('adds its terms in the order of the criteria, whatever their number', () => {
+    const anyNumber = fc.double({ min: -1, max: 1, noNaN: true })
+    const anyTable = fc.integer({ min: 1, max: 8 }).chain((criteria) =>
+      fc.record({
+        values: fc.array(anyNumber, { minLength: 3 * criteria, maxLength: 3 * criteria }),
+        weights: fc.array(anyNumber, { minLength: criteria, maxLength: criteria }),
+      }),
     )
     fc.assert(
-      fc.property(fc.array(anyValue, { minLength: 1, maxLength: 60 }), (values) => {
-        const draw = sortDraw(values.length)
-        draw.sort(Float64Array.from(values))
-        expect([...draw.values]).toEqual(values.toSorted((a, b) => b - a))
-        expect([...draw.owners].map((owner) => values[owner])).toEqual([...draw.values])
+      fc.property(anyTable, ({ values, weights }) => {
+        const totals = new Float64Array(4)
+        weightedTotals(Float64Array.from(values), 3)(Float64Array.from(weights), totals)
+        const expected = [0, 1, 2].map((own) =>
+          weights.reduce((sum, weight, c) => sum + weight * values[c * 3 + own]!, 0),
+        )
+        expect([...totals.subarray(0, 3)]).toEqual(expected)
       }),
     )
   })
