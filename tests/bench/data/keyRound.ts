@@ -45,7 +45,7 @@ export function keyRound(count: number): KeyRound {
     state = evolveAll(state, added)
   }
   append([{ kind: 'chain-begun', body: { roundId, role: 'agency', assessorId: null } }])
-  const { applications, panelPoints } = given(count)
+  const { applications, panelPoints } = roundContent(count)
   const file = { fileName: 'benchmark.csv', sha256: digestOf('') }
   const setup = { ...innovationskraft, title: `Runde med ${count}`, basis: 'panel' as const }
   const commands: readonly Command[] = [
@@ -79,7 +79,7 @@ export function keyRound(count: number): KeyRound {
 }
 
 /** The first one has threes; the others' points lie around it. */
-function given(count: number): {
+export function roundContent(count: number): {
   readonly applications: readonly Application[]
   readonly panelPoints: readonly PanelPoint[]
 } {

@@ -1,9 +1,9 @@
-import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { keyRound, type KeyRound } from '../data/keyRound.ts'
 import type { Finding, Measure } from '../run/Finding.ts'
 import type { Bench } from '../run/openBench.ts'
+import { bareWrites } from './bareWrites.ts'
 import { openProduct, type Product, restoreRound, roundSizes } from './openProduct.ts'
 import { type KeyTimes, timeKey } from './watchKeys.ts'
 
@@ -20,7 +20,7 @@ export async function keypressRow(bench: Bench): Promise<Finding> {
     bySize.push([size, await keysOnRank(product, round, keys)])
   }
   const idle = await idleFrames(product.page)
-  const written = writesOf(join(bench.folder, 'line'), eventSize, 5 * keys)
+  const written = bareWrites(join(bench.folder, 'line'), eventSize, 5 * keys)
   const named = bySize.map(
     ([size, times]) => [`rank, ${size.toLocaleString('en')} applications`, times] as const,
   )
@@ -122,17 +122,3 @@ const idleFrames = (page: Page): Promise<readonly number[]> =>
     }
     return gaps
   })
-
-/** Milliseconds of appending a line of that size to a file and forcing it to the disk. */
-function writesOf(path: string, size: number, times: number): readonly number[] {
-  const file = openSync(path, 'a')
-  const line = Buffer.alloc(size, 'x')
-  const taken = Array.from({ length: times }, () => {
-    const start = performance.now()
-    writeSync(file, line)
-    fsyncSync(file)
-    return performance.now() - start
-  })
-  closeSync(file)
-  return taken
-}

@@ -2,6 +2,7 @@ import type { Finding } from '../run/Finding.ts'
 import type { Bench } from '../run/openBench.ts'
 import { boardRow } from './board.ts'
 import { dragRow } from './drag.ts'
+import { importRow } from './import.ts'
 import { keypressRow } from './keypress.ts'
 import { modelRow } from './model.ts'
 import { rerankRow } from './rerank.ts'
@@ -16,6 +17,7 @@ export const rows: Readonly<Record<string, (bench: Bench) => Promise<readonly Fi
   ],
   board: async (bench) => [await boardRow(bench)],
   keypress: async (bench) => [await keypressRow(bench)],
+  import: async (bench) => [await importRow(bench)],
   model: async (bench) => [await modelRow(bench)],
   smaa: async (bench) => [await smaaRow(bench)],
 }
