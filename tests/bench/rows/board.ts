@@ -130,9 +130,9 @@ const measuresOf = ({ ranked, script, gaps, idle }: Seen): readonly Measure[] =>
 function checkOf({ ranked, gaps, idle, moved }: Seen): Check {
   const usual = median(idle)
   const share = quantile(gaps, 0.95) / usual
-  const late = gaps.filter((gap) => gap > 1.5 * usual).length
+  const late = (frames: readonly number[]) => frames.filter((gap) => gap > 1.5 * usual).length
   return {
-    text: `no dropped frame on the board with ${ranked} ranked: 95 of 100 come within ${share.toFixed(2)} of an idle interval (at most ${mostOfIdle}); ${late} of ${gaps.length} came late, ${moved} rows in the page had moved`,
+    text: `no dropped frame on the board with ${ranked} ranked: 95 of 100 come within ${share.toFixed(2)} of an idle interval (at most ${mostOfIdle}); ${late(gaps)} of ${gaps.length} came late, idle ${late(idle)} of ${idle.length}; ${moved} rows in the page had moved`,
     holds: share <= mostOfIdle && moved > 0,
   }
 }

@@ -32,7 +32,8 @@ export async function keypressRow(bench: Bench): Promise<Finding> {
       criterion with an arrow key, on a page that shows the application's rank in its area; every press moves
       the rank. «Desk»: an assessor's digit on the scoring desk of the example round, until their own
       total has changed. Painted is when the frame with it has been handed over; durable is when the page says
-      «Gemt», which it does after both journals have been forced to the disk.`,
+      «Gemt», after both journals have been forced to the disk. The desk shows a point at once; a rank
+      is counted from what has been stored, so it is durable before it is seen.`,
     measures: [
       ...measuresOf('desk', desk),
       ...named.flatMap(([name, times]) => measuresOf(name, times)),
