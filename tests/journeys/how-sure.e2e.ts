@@ -54,7 +54,7 @@ test('[CE11] [CE14] how sure a ranking is stands in sentences, opens, and is see
   await expect(panel(page)).toContainText(
     /Nordvind Energiklynge er reelt bedst med \d+\s% sandsynlighed/,
   )
-  await expect(panel(page)).toContainText('hvis «SMV-fokus» vægtes med mere end 28,5 %')
+  await expect(panel(page)).toContainText('hvis «SMV-fokus» vægtes med mere end 28,6 %')
   await expect(panel(page)).toContainText('Uden Jonas Holms bedømmelser ville')
   await opened(page, page.getByRole('button', { name: /^Modellen: / }), async (dialog) => {
     await expect(

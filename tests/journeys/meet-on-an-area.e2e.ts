@@ -32,7 +32,7 @@ test('[ME1] an area in the meeting says why, what would change it, who disagrees
   // What else would change it comes in its own time, from the same round as the rest.
   const changes = page.locator('.meeting-certainty')
   await expect(changes.getByText('fører Strømsamling Danmark', { exact: false })).toContainText(
-    'En anden vægt. Vægtes «SMV-fokus» med mere end 28,5',
+    'En anden vægt. Vægtes «SMV-fokus» med mere end 28,6',
   )
   await expect(changes).toContainText(
     'En bedømmer. Uden Jonas Holm ville Strømsamling Danmark være nr. 1.',

@@ -85,7 +85,7 @@ export function figuresOfAnalysis(
   return [
     ...(isTooFew ? [] : [...chances.map(whole), '25']),
     ...area.weightStability
-      .flatMap(({ low, high }) => [ceilTenth(low), floorTenth(high)])
+      .flatMap(({ low, high }) => [floorTenth(low), ceilTenth(high)])
       .map((value) => tenths(value, language)),
     ...shifts.map((points) => tenths(floorTenth(points), language)),
   ]

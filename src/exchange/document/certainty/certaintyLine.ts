@@ -60,7 +60,7 @@ function bestLine(
 }
 
 function weightLine(
-  { holder, criterionId, side, bound, weight, overtakers }: Of<'one-weight'>,
+  { holder, criterionId, side, bound, overtakers }: Of<'one-weight'>,
   sheet: SentenceSheet,
   language: Language,
 ): string {
@@ -71,7 +71,7 @@ function weightLine(
     sheet.area.kind === 'open' ? short.passes(one, other) : short.leads(one)
   return short.weight[side](
     criterionName(sheet.setup, criterionId, language),
-    boundText(bound, side, weight, language),
+    boundText(bound, side, language),
     isOne ? passes(overtaker, holder) : short.another[prizeOf(sheet)],
   )
 }

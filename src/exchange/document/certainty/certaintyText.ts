@@ -101,13 +101,13 @@ function chancePhrase(
 }
 
 function oneWeightText(
-  { holder, criterionId, side, bound, weight, overtakers }: Of<'one-weight'>,
+  { holder, criterionId, side, bound, overtakers }: Of<'one-weight'>,
   sheet: SentenceSheet,
   language: Language,
 ): Phrase {
   const words = certaintyWords[language].oneWeight
   const criterion = criterionName(sheet.setup, criterionId, language)
-  const limit = boundText(bound, side, weight, language)
+  const limit = boundText(bound, side, language)
   const [overtaker, ...others] = overtakers
   // Of several that come in front at once none is told to be the one.
   const only = others.length === 0 ? overtaker : undefined

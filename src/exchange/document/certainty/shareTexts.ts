@@ -1,7 +1,7 @@
 import { separableBelow } from '~/domain/statistics/round/cautionsOf.ts'
 import { formatDecimal, type Language } from '~/i18n/formats.ts'
 import { certaintyWords } from '~/i18n/certaintyWords.ts'
-import { compare, type Fraction, fraction } from '~/lib/fraction.ts'
+import type { Fraction } from '~/lib/fraction.ts'
 
 const mostDecimals = 9
 
@@ -28,23 +28,17 @@ export function shareOfWeightsText(share: number, language: Language): string {
 }
 
 /**
- * An end of a weight's range in per cent, rounded into the range: what is told as safe is [CE6]. To a
- * tenth, and finer where a tenth would pass the weight itself.
- * Unit: shares of all weight.
+ * An end of a weight's range in per cent, rounded out of the range: beyond what is told, the place is lost
+ * [CE6]. To a tenth, and finer where a tenth would be nothing or all.
+ * Unit: a share of all weight, above 0 and below 1.
  */
-export function boundText(
-  bound: Fraction,
-  side: 'above' | 'below',
-  weight: Fraction,
-  language: Language,
-): string {
+export function boundText(bound: Fraction, side: 'above' | 'below', language: Language): string {
   for (let decimals = 1; decimals < mostDecimals; decimals += 1) {
     const unit = 100n * 10n ** BigInt(decimals)
-    const steps = side === 'above' ? floorOf(bound, unit) : -floorOf(negative(bound), unit)
-    const order = compare(fraction(steps, unit), weight)
-    if (side === 'above' ? order >= 0 : order <= 0) return stepsText(steps, decimals, language)
+    const steps = side === 'below' ? floorOf(bound, unit) : -floorOf(negative(bound), unit)
+    if (steps > 0n && steps < unit) return stepsText(steps, decimals, language)
   }
-  return stepsText(floorOf(weight, 1000n), 1, language)
+  return weightText(bound, language)
 }
 
 /** A weight as people read it: to a tenth of a per cent. */

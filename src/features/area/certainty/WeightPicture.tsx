@@ -39,7 +39,7 @@ export function WeightPicture({ sheet, area }: Props) {
       language,
     )
   const sideOf = (at: Fraction) => (compare(at, own) < 0 ? 'below' : 'above')
-  const changeText = (at: Fraction) => boundText(at, sideOf(at), own, language)
+  const changeText = (at: Fraction) => boundText(at, sideOf(at), language)
   const leaders = curve.leads[0]?.leaders ?? []
   const heading =
     changes.length === 0

@@ -33,12 +33,12 @@ describe('[CE1] a sentence in few words', () => {
     const contest = { Nordvind: nordvind, Strøm: strøm, Kattegat: kattegat }
     expect(lines(contest)).toEqual([
       'Strøm er reelt bedst med 66 % sandsynlighed.',
-      'Vægtes «Kriterium 1» med mere end 57,1 %, fører Nordvind.',
+      'Vægtes «Kriterium 1» med mere end 57,2 %, fører Nordvind.',
       'Uden Lind ville Nordvind være nr. 1; uden Åkjær ville Nordvind og Strøm dele førstepladsen.',
     ])
     expect(lines(contest, { language: 'en' })).toEqual([
       'Strøm is truly the best with 66% probability.',
-      'If “Kriterium 1” weighs more than 57.1%, Nordvind leads.',
+      'If “Kriterium 1” weighs more than 57.2%, Nordvind leads.',
       'Without Lind, Nordvind would be no. 1; without Åkjær, Nordvind and Strøm would share first place.',
     ])
   })
@@ -56,7 +56,7 @@ describe('[CE1] a sentence in few words', () => {
     const best = { Bæk: [5, 5], Holm: [5, 5], Lind: [5, 5], Åkjær: [5, 4] }
     expect(lines({ A: nordvind, B: strøm, D: best }, open)).toEqual([
       'A er reelt bedre end B med 36 % sandsynlighed.',
-      'Vægtes «Kriterium 1» med mere end 57,1 %, kommer A foran B.',
+      'Vægtes «Kriterium 1» med mere end 57,2 %, kommer A foran B.',
       'Uden Lind ville pladserne gå til D og A; uden Åkjær ville pladserne stå mellem D, A og B.',
     ])
     const mirrored = { Bæk: [4, 5], Holm: [3, 5], Lind: [3, 4], Åkjær: [4, 4] }

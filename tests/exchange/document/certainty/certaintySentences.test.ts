@@ -30,12 +30,12 @@ describe('[CE1] what is said of how sure a ranking is', () => {
   test('is a sentence of the model, one of the weights and one of the assessors', () => {
     expect(saidOf(stateOf(contest))).toEqual([
       'Strøm er reelt bedst med 66 % sandsynlighed efter modellen.',
-      'Strøm mister førstepladsen, hvis «Kriterium 1» vægtes med mere end 57,1 %; så kommer Nordvind foran.',
+      'Strøm mister førstepladsen, hvis «Kriterium 1» vægtes med mere end 57,2 %; så kommer Nordvind foran.',
       'Førstepladsen hviler på enkelte bedømmere: uden Lindqvist ville Nordvind være nr. 1; uden Åkjær ville Nordvind og Strøm dele førstepladsen.',
     ])
     expect(saidOf(stateOf(contest), 'energi', 'en')).toEqual([
       'Under the model there is a 66% probability that Strøm is truly the best.',
-      'Strøm loses first place if “Kriterium 1” weighs more than 57.1%; then Nordvind comes in front.',
+      'Strøm loses first place if “Kriterium 1” weighs more than 57.2%; then Nordvind comes in front.',
       'First place rests on single assessors: without Lindqvist, Nordvind would be no. 1; without Åkjær, Nordvind and Strøm would share first place.',
     ])
   })
@@ -82,7 +82,7 @@ describe('[CE2] too few assessments', () => {
     })
     expect(saidOf(state)).toEqual([
       'For få bedømmelser til en statistisk vurdering.',
-      'A mister førstepladsen, hvis «Kriterium 1» vægtes med mindre end 33,4 %; så kommer B foran.',
+      'A mister førstepladsen, hvis «Kriterium 1» vægtes med mindre end 33,3 %; så kommer B foran.',
       'Uden Bæks bedømmelser ville ingen være på ranglisten.',
     ])
     expect(saidOf(state, 'energi', 'en')[0]).toBe(
@@ -208,10 +208,10 @@ describe('[CE4] another weight', () => {
   test('in an open area is told with who comes in front of whom, or nobody where several do', () => {
     const near = { ...contest, D: four([5, 5], [5, 5], [5, 5], [5, 4]) }
     expect(saidOf(stateOf(near, twoPlaces, 'nye'), 'nye')[1]).toBe(
-      'En af pladserne går til en anden, hvis «Kriterium 1» vægtes med mere end 57,1 %; så kommer Nordvind foran Strøm.',
+      'En af pladserne går til en anden, hvis «Kriterium 1» vægtes med mere end 57,2 %; så kommer Nordvind foran Strøm.',
     )
     expect(saidOf(stateOf({ ...contest, D: strøm }, twoPlaces, 'nye'), 'nye')[1]).toBe(
-      'En af pladserne går til en anden, hvis «Kriterium 1» vægtes med mere end 57,1 %.',
+      'En af pladserne går til en anden, hvis «Kriterium 1» vægtes med mere end 57,2 %.',
     )
   })
 

@@ -132,7 +132,7 @@ describe('the recommendation of the example round', () => {
   test('[CE1] [CE7] says how sure each ranking is, and with which cautions', () => {
     const area = plainSpaces(saidUnder(document, 'Energiteknologi'))
     expect(area).toContain(
-      'Hvor sikkert det er\nNordvind Energiklynge er reelt bedst med 63 % sandsynlighed efter modellen. Nordvind Energiklynge mister førstepladsen, hvis «SMV-fokus» vægtes med mere end 28,5 %; så kommer Strømsamling Danmark foran. Uden Jonas Holms bedømmelser ville Strømsamling Danmark være nr. 1.',
+      'Hvor sikkert det er\nNordvind Energiklynge er reelt bedst med 63 % sandsynlighed efter modellen. Nordvind Energiklynge mister førstepladsen, hvis «SMV-fokus» vægtes med mere end 28,6 %; så kommer Strømsamling Danmark foran. Uden Jonas Holms bedømmelser ville Strømsamling Danmark være nr. 1.',
     )
     expect(area).toContain(
       'Kan ikke skilles ad. Sandsynligheden for, at Strømsamling Danmark reelt er bedre, er mindst 25 % efter modellen.',
