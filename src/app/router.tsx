@@ -163,6 +163,7 @@ const areaSearch = (search: Record<string, unknown>): AreaSearch =>
     : {
         ...textsIn(search, 'proeve', 'raekke'),
         ...(search['flyttet'] === 'vis' ? { flyttet: 'vis' } : {}),
+        ...(search['billeder'] === 'vis' ? { billeder: 'vis' } : {}),
       }
 
 interface AreaSearch extends AreaAddress {

@@ -10,6 +10,8 @@ export interface AreaAddress {
   readonly raekke?: string
   /** Whether lines show who has moved in a trial. */
   readonly flyttet?: 'vis'
+  /** Whether the pictures of how sure the ranking is are open. */
+  readonly billeder?: 'vis'
 }
 
 /** The address, and how it is left for another. */
@@ -32,10 +34,11 @@ export function addressWith(
   address: AreaAddress,
   change: { readonly [Field in keyof AreaAddress]?: AreaAddress[Field] | undefined },
 ): AreaAddress {
-  const { proeve, raekke, flyttet } = { ...address, ...change }
+  const { proeve, raekke, flyttet, billeder } = { ...address, ...change }
   return {
     ...(proeve === undefined ? {} : { proeve }),
     ...(raekke === undefined ? {} : { raekke }),
     ...(flyttet === undefined ? {} : { flyttet }),
+    ...(billeder === undefined ? {} : { billeder }),
   }
 }

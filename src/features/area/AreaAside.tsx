@@ -17,17 +17,17 @@ import { Disc } from '~/ui/mark/Disc.tsx'
 import { Figure } from '~/ui/page/Figure.tsx'
 import { Sum } from '~/ui/page/Sum.tsx'
 import { AreaRulings } from './AreaRulings.tsx'
-import { HowSure } from './certainty/HowSure.tsx'
 
 interface Props {
   readonly sheet: AreaSheet
   /** Says over all of it what it follows, where the ranking beside it follows something else. */
   readonly over: ReactNode
+  readonly howSure: ReactNode
   readonly discussFirst: ReactNode
 }
 
 /** The verdict, the suggestion and why, beside the ranking they follow from. */
-export function AreaAside({ sheet, over, discussFirst }: Props) {
+export function AreaAside({ sheet, over, howSure, discussFirst }: Props) {
   const { roundId } = useRound()
   const { messages, language } = useMessages()
   const nameOf = useAssessorName()
@@ -42,7 +42,7 @@ export function AreaAside({ sheet, over, discussFirst }: Props) {
           <p key={sentence.key}>{sentenceText(sentence, sheet, nameOf, messages, language)}</p>
         ))}
       </section>
-      <HowSure sheet={sheet} />
+      {howSure}
       {discussFirst}
       <AreaRulings sheet={sheet} />
       <section>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
 import { localText } from '~/exchange/document/localText.ts'
 import type { AreaId } from '~/domain/model/ids.ts'
@@ -15,7 +15,7 @@ import { LinkButton } from '~/ui/button/LinkButton.tsx'
 import { EmptyState } from '~/ui/page/EmptyState.tsx'
 import { PageHead } from '~/ui/page/PageHead.tsx'
 import './area.css'
-import type { LookedAt } from './AreaAddress.ts'
+import { addressWith, type LookedAt } from './AreaAddress.ts'
 import { AreaAside } from './AreaAside.tsx'
 import { AreaChart } from './AreaChart.tsx'
 import { Board } from './board/Board.tsx'
@@ -23,6 +23,7 @@ import { DiscussFirst } from './board/DiscussFirst.tsx'
 import { OutsideTable } from './board/OutsideTable.tsx'
 import { type Trial, useTrial } from './board/useTrial.ts'
 import { CertaintyPictures } from './certainty/CertaintyPictures.tsx'
+import { HowSure } from './certainty/HowSure.tsx'
 import { OwnRecusalNotice } from './OwnRecusalNotice.tsx'
 
 interface Props extends LookedAt {
@@ -50,6 +51,11 @@ function Area({ sheet, modes, address, onAddress }: AreaProps) {
   const { messages } = useMessages()
   const trial = useTrial(sheet, { address, onAddress })
   const words = useWords(boardWords)
+  const hasPictures = address.billeder === 'vis'
+  const onPictures = useCallback(
+    () => onAddress(addressWith(address, { billeder: hasPictures ? undefined : 'vis' }), true),
+    [address, hasPictures, onAddress],
+  )
   return (
     <div className="page">
       <AreaHead sheet={sheet} modes={modes} />
@@ -60,11 +66,12 @@ function Area({ sheet, modes, address, onAddress }: AreaProps) {
       <div className="area-page">
         <div className="stack">
           <Ranking {...{ sheet, trial, address, onAddress }} />
-          <CertaintyPictures sheet={sheet} />
+          <CertaintyPictures sheet={sheet} areShown={hasPictures} />
         </div>
         <AreaAside
           sheet={sheet}
           over={trial.weights && <p className="note">{words.byRound}</p>}
+          howSure={<HowSure sheet={sheet} hasPictures={hasPictures} onPictures={onPictures} />}
           discussFirst={<DiscussFirst {...{ sheet, address }} />}
         />
       </div>

@@ -1,16 +1,18 @@
-import { lazy, Suspense } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
 import { useAnalysis } from '~/session/useAnalysis.ts'
 import { useMessages } from '~/session/useMessages.ts'
-import { usePictures } from './pictures.ts'
 
 // The chart library is large, and most visits to an area never open the pictures.
 const Pictures = lazy(async () => ({ default: (await import('./Pictures.tsx')).Pictures }))
 
-/** The place of the pictures under the ranking; empty until they are asked for. */
-export function CertaintyPictures({ sheet }: { readonly sheet: AreaSheet }) {
+interface Props {
+  readonly sheet: AreaSheet
+  readonly areShown: boolean
+}
+
+function PlainCertaintyPictures({ sheet, areShown }: Props) {
   const { messages } = useMessages()
-  const { areShown } = usePictures()
   const analysis = useAnalysis()
   const isRanked = sheet.candidates.some(({ rank }) => rank !== null)
   if (!areShown || !isRanked || analysis.state !== 'ready') return null
@@ -20,3 +22,6 @@ export function CertaintyPictures({ sheet }: { readonly sheet: AreaSheet }) {
     </Suspense>
   )
 }
+
+/** The place of the pictures under the ranking; empty until they are asked for. */
+export const CertaintyPictures = memo(PlainCertaintyPictures)

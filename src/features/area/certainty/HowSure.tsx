@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
 import type { AnalysisProgress, RoundAnalysis } from '~/domain/statistics/round/RoundAnalysis.ts'
 import { certaintySentences } from '~/exchange/document/certainty/certaintySentences.ts'
@@ -11,11 +12,16 @@ import { useWords } from '~/session/useWords.ts'
 import { Button } from '~/ui/button/Button.tsx'
 import { Cautions } from './Cautions.tsx'
 import { CertaintyLine } from './CertaintyLine.tsx'
-import { usePictures } from './pictures.ts'
 import './certainty.css'
 
-/** How sure one may be of an area's ranking: in sentences, each with its figure open, and the cautions. */
-export function HowSure({ sheet }: { readonly sheet: AreaSheet }) {
+interface Props {
+  readonly sheet: AreaSheet
+  /** Whether the pictures stand under the ranking, and how to have them otherwise. */
+  readonly hasPictures: boolean
+  readonly onPictures: () => void
+}
+
+function PlainHowSure({ sheet, ...pictures }: Props) {
   const words = useWords(howSureWords)
   const analysis = useAnalysis()
   if (analysis.state === 'none' || sheet.candidates.length === 0) return null
@@ -28,12 +34,20 @@ export function HowSure({ sheet }: { readonly sheet: AreaSheet }) {
           <Stopped text={words.cancelled} action={words.calculate} />
         )}
         {analysis.state === 'failed' && <Stopped text={words.failed} action={words.again} />}
-        {analysis.state === 'ready' && <Sentences sheet={sheet} analysis={analysis.analysis} />}
+        {analysis.state === 'ready' && (
+          <Sentences sheet={sheet} analysis={analysis.analysis} {...pictures} />
+        )}
       </section>
       {analysis.state === 'ready' && <Cautions sheet={sheet} analysis={analysis.analysis} />}
     </>
   )
 }
+
+/**
+ * How sure one may be of an area's ranking: in sentences, each with its figure open, and the cautions.
+ * A trial of other weights moves none of it.
+ */
+export const HowSure = memo(PlainHowSure)
 
 function Working({ progress }: { readonly progress: AnalysisProgress | null }) {
   const { language } = useMessages()
@@ -62,15 +76,13 @@ function Stopped({ text, action }: { readonly text: string; readonly action: str
   )
 }
 
-interface SentencesProps {
-  readonly sheet: AreaSheet
+interface SentencesProps extends Props {
   readonly analysis: RoundAnalysis
 }
 
-function Sentences({ sheet, analysis }: SentencesProps) {
+function Sentences({ sheet, analysis, hasPictures, onPictures }: SentencesProps) {
   const { state } = useRound()
   const words = useWords(howSureWords)
-  const { areShown, toggle } = usePictures()
   const leaders = leadersIn(state, sheet.area.id)
   if (!leaders) return null
   const sentences = certaintySentences(sheet, analysis, [leaders])
@@ -81,8 +93,8 @@ function Sentences({ sheet, analysis }: SentencesProps) {
       ))}
       {sentences[0]?.key !== 'nobody-ranked' && (
         <div className="no-print">
-          <Button look="plain" aria-expanded={areShown} onPress={toggle}>
-            {areShown ? words.hidePictures : words.showPictures}
+          <Button look="plain" aria-expanded={hasPictures} onPress={onPictures}>
+            {hasPictures ? words.hidePictures : words.showPictures}
           </Button>
         </div>
       )}
