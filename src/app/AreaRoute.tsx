@@ -1,7 +1,7 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback } from 'react'
 import type { AreaId } from '~/domain/model/ids.ts'
-import type { LookedAt } from '~/features/area/AreaAddress.ts'
+import { addressWith, type LookedAt } from '~/features/area/AreaAddress.ts'
 import { AreaModes } from '~/features/area/AreaModes.tsx'
 import { AreaPage } from '~/features/area/AreaPage.tsx'
 
@@ -18,8 +18,13 @@ export function AreaRoute() {
   const { visning, ...address } = useSearch({ from: '/runde/$roundId/omraade/$areaId' })
   const navigate = useNavigate({ from: '/runde/$roundId/omraade/$areaId' })
   const onAddress = useCallback<LookedAt['onAddress']>(
-    (next, isStep = false) =>
-      void navigate({ to: '.', search: next, replace: !isStep, resetScroll: false }),
+    (change, isStep = false) =>
+      void navigate({
+        to: '.',
+        search: (before) => addressWith(before, change),
+        replace: !isStep,
+        resetScroll: false,
+      }),
     [navigate],
   )
   const areaId = text as AreaId

@@ -14,11 +14,16 @@ export interface AreaAddress {
   readonly billeder?: 'vis'
 }
 
+/** What is to be otherwise in an address; undefined takes it away. */
+export type AddressChange = {
+  readonly [Field in keyof AreaAddress]?: AreaAddress[Field] | undefined
+}
+
 /** The address, and how it is left for another. */
 export interface LookedAt {
   readonly address: AreaAddress
   /** Looks at it otherwise; `isStep` where one wants to go back to what was before. */
-  readonly onAddress: (address: AreaAddress, isStep?: boolean) => void
+  readonly onAddress: (change: AddressChange, isStep?: boolean) => void
 }
 
 /** An area as it is looked at, as a link. */
@@ -29,11 +34,8 @@ export function areaHref(roundId: RoundId, areaId: AreaId, address: AreaAddress)
   return search === '' ? paths.area(roundId, areaId) : `${paths.area(roundId, areaId)}?${search}`
 }
 
-/** An address with one thing in it otherwise; undefined takes it away. */
-export function addressWith(
-  address: AreaAddress,
-  change: { readonly [Field in keyof AreaAddress]?: AreaAddress[Field] | undefined },
-): AreaAddress {
+/** An address with one thing in it otherwise. */
+export function addressWith(address: AreaAddress, change: AddressChange): AreaAddress {
   const { proeve, raekke, flyttet, billeder } = { ...address, ...change }
   return {
     ...(proeve === undefined ? {} : { proeve }),

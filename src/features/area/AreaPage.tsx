@@ -15,7 +15,7 @@ import { LinkButton } from '~/ui/button/LinkButton.tsx'
 import { EmptyState } from '~/ui/page/EmptyState.tsx'
 import { PageHead } from '~/ui/page/PageHead.tsx'
 import './area.css'
-import { addressWith, type LookedAt } from './AreaAddress.ts'
+import type { LookedAt } from './AreaAddress.ts'
 import { AreaAside } from './AreaAside.tsx'
 import { AreaChart } from './AreaChart.tsx'
 import { Board } from './board/Board.tsx'
@@ -53,8 +53,8 @@ function Area({ sheet, modes, address, onAddress }: AreaProps) {
   const words = useWords(boardWords)
   const hasPictures = address.billeder === 'vis'
   const onPictures = useCallback(
-    () => onAddress(addressWith(address, { billeder: hasPictures ? undefined : 'vis' }), true),
-    [address, hasPictures, onAddress],
+    () => onAddress({ billeder: hasPictures ? undefined : 'vis' }, true),
+    [hasPictures, onAddress],
   )
   return (
     <div className="page">

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
 import type { CaseNumber } from '~/domain/model/ids.ts'
-import { addressWith, type LookedAt } from '~/features/area/AreaAddress.ts'
+import type { LookedAt } from '~/features/area/AreaAddress.ts'
 import { boardWords } from '~/i18n/boardWords.ts'
 import { useAssessorName } from '~/session/useAssessorName.ts'
 import { useMessages } from '~/session/useMessages.ts'
@@ -39,21 +39,11 @@ export function Board({ sheet, trial, address, onAddress }: Props) {
     now.current = { rows, weights }
   }, [rows, weights])
   const openCase = (address.raekke ?? null) as CaseNumber | null
-  const latest = useRef(address)
-  useEffect(() => {
-    latest.current = address
-  }, [address])
-  const onToggle = useCallback(
-    (caseNumber: CaseNumber) => {
-      const isOpen = latest.current.raekke === caseNumber
-      onAddress(addressWith(latest.current, { raekke: isOpen ? undefined : caseNumber }))
-    },
-    [onAddress],
-  )
+  const onOpen = useCallback((raekke: CaseNumber | undefined) => onAddress({ raekke }), [onAddress])
   const sharesOf = useMemo(() => sharesIn(sheet), [sheet])
   const context = useMemo<BoardContext>(
-    () => ({ sheet, messages, words, language, nameOf, sharesOf, onToggle, now }),
-    [sheet, messages, words, language, nameOf, sharesOf, onToggle],
+    () => ({ sheet, messages, words, language, nameOf, sharesOf, onOpen, now }),
+    [sheet, messages, words, language, nameOf, sharesOf, onOpen],
   )
   const isShowingMoves = weights !== null && address.flyttet === 'vis'
   return (
@@ -73,9 +63,7 @@ export function Board({ sheet, trial, address, onAddress }: Props) {
         <div className="no-print">
           <Button
             look="plain"
-            onPress={() =>
-              onAddress(addressWith(address, { flyttet: isShowingMoves ? undefined : 'vis' }))
-            }
+            onPress={() => onAddress({ flyttet: isShowingMoves ? undefined : 'vis' })}
           >
             {isShowingMoves ? words.hideMoves : words.showMoves}
           </Button>

@@ -14,7 +14,8 @@ export interface BoardContext {
   readonly language: Language
   readonly nameOf: (assessorId: AssessorId) => string
   readonly sharesOf: (caseNumber: CaseNumber) => BarShares
-  readonly onToggle: (caseNumber: CaseNumber) => void
+  /** Opens a row, and closes the one that was open; undefined only closes. */
+  readonly onOpen: (caseNumber: CaseNumber | undefined) => void
   /** What is shown just now: for what is opened, and asks only then. */
   readonly now: {
     readonly current: {

@@ -80,13 +80,13 @@ function PlainNameCell({
   isOpen,
   context,
 }: Pick<Props, 'candidate' | 'isOpen' | 'context'>) {
-  const { sheet, messages, onToggle } = context
+  const { sheet, messages, onOpen } = context
   return (
     <th scope="row">
       <ApplicantToggle
         candidate={candidate}
         isOpen={isOpen}
-        onToggle={() => onToggle(candidate.caseNumber)}
+        onToggle={() => onOpen(isOpen ? undefined : candidate.caseNumber)}
         field={sheet.area.kind === 'open' ? candidate.proposedField : null}
         messages={messages}
       />

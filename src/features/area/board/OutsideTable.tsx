@@ -3,7 +3,7 @@ import type { RoundId } from '~/domain/model/ids.ts'
 import { fractionText } from '~/exchange/document/fractionText.ts'
 import { localText } from '~/exchange/document/localText.ts'
 import { candidateStateText, stateReasonText } from '~/exchange/document/stateText.ts'
-import { addressWith, type LookedAt } from '~/features/area/AreaAddress.ts'
+import type { LookedAt } from '~/features/area/AreaAddress.ts'
 import type { Messages } from '~/i18n/da.ts'
 import type { Language } from '~/i18n/formats.ts'
 import { paths } from '~/session/paths.ts'
@@ -25,9 +25,7 @@ export function OutsideTable({ sheet, address, onAddress }: Props) {
   if (outside.length === 0) return null
   const isOpen = ({ caseNumber }: SheetCandidate) => caseNumber === address.raekke
   const onToggle = (candidate: SheetCandidate) =>
-    onAddress(
-      addressWith(address, { raekke: isOpen(candidate) ? undefined : candidate.caseNumber }),
-    )
+    onAddress({ raekke: isOpen(candidate) ? undefined : candidate.caseNumber })
   return (
     <section className="stack">
       <h2>{messages.area.outsideTitle}</h2>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { AreaSheet } from '~/domain/dossier/AreaSheet.ts'
 import { rescaleWeights } from '~/domain/ranking/trial/rescaleWeights.ts'
-import { addressWith, type LookedAt } from '~/features/area/AreaAddress.ts'
+import type { LookedAt } from '~/features/area/AreaAddress.ts'
 import { edgeWeight } from './edgeWeight.ts'
 import { isSame, trialIn, trialText } from './trialText.ts'
 
@@ -26,6 +26,25 @@ export interface Trial {
   readonly reset: () => void
 }
 
+/**
+ * What the hand does, known at once: what React draws, and what the address says, comes a moment later,
+ * and a hand that is lifted in between must not write what was.
+ */
+interface Hand {
+  /** What it has moved the weights to, and the address does not hold yet; null where it does. */
+  moved: readonly number[] | null
+  /** What the address holds. */
+  held: readonly number[]
+  /** Where the control was taken hold of. */
+  base: readonly number[]
+  /** What was last written to the address, or was found there. */
+  text: string | undefined
+  /** All that was written and may still be on its way. */
+  underway: (string | undefined)[]
+  /** Whether what is written next is a step that one can go back over: the first since it was taken hold of. */
+  isStep: boolean
+}
+
 /** The trial of an area's page. It lives in its address while it stands, and nowhere else [TW2]. */
 export function useTrial(sheet: AreaSheet, { address, onAddress }: LookedAt): Trial {
   const own = useMemo<readonly number[]>(
@@ -38,55 +57,66 @@ export function useTrial(sheet: AreaSheet, { address, onAddress }: LookedAt): Tr
     [isPossible, address.proeve, own],
   )
   const [moved, setMoved] = useState<readonly number[] | null>(null)
-  const shown = moved ?? settled ?? own
-  const now = useRef({ shown, settled, address })
-  const base = useRef(own)
-  /** What was written last, and whether the control has written since it was taken hold of. */
-  const written = useRef<{ text: string | undefined; isStep: boolean }>({
+  const hand = useRef<Hand>({
+    moved: null,
+    held: settled ?? own,
+    base: settled ?? own,
     text: address.proeve,
+    underway: [],
     isStep: true,
   })
   useEffect(() => {
-    const held = settled ?? own
-    if (address.proeve === written.current.text) {
-      // The address has followed. What the hand has done meanwhile stays in it.
-      setMoved((current) => (current && !isSame(current, held) ? current : null))
+    const { current } = hand
+    current.held = settled ?? own
+    if (address.proeve === current.text) current.underway = []
+    else if (!current.underway.includes(address.proeve)) {
+      // Somebody has gone back, or followed a link: that is what holds.
+      hand.current = {
+        moved: null,
+        held: current.held,
+        base: current.held,
+        text: address.proeve,
+        underway: [],
+        isStep: true,
+      }
+      setMoved(null)
       return
     }
-    // Somebody has gone back, or followed a link: that is what holds.
-    written.current = { text: address.proeve, isStep: true }
-    base.current = held
-    setMoved(null)
+    // The address has followed. What the hand has done meanwhile stays in it.
+    if (current.moved && isSame(current.moved, current.held)) {
+      current.moved = null
+      setMoved(null)
+    }
   }, [address.proeve, settled, own])
-  useEffect(() => {
-    now.current = { shown, settled, address }
-  })
   const moveTo = useCallback((weights: readonly number[]) => {
-    now.current = { ...now.current, shown: weights }
+    hand.current.moved = weights
     setMoved(weights)
   }, [])
   const begin = useCallback(() => {
-    base.current = now.current.shown
-    written.current.isStep = true
+    const { current } = hand
+    current.base = current.moved ?? current.held
+    current.isStep = true
   }, [])
   const set = useCallback(
-    (index: number, value: number) => moveTo(rescaleWeights(base.current, index, value)),
+    (index: number, value: number) => moveTo(rescaleWeights(hand.current.base, index, value)),
     [moveTo],
   )
   const drag = useCallback(
-    (index: number, share: number) => set(index, edgeWeight(base.current, index, share)),
+    (index: number, share: number) => set(index, edgeWeight(hand.current.base, index, share)),
     [set],
   )
   const letGo = useCallback(() => {
-    const { shown: weights, settled: held, address: before } = now.current
-    if (isSame(weights, held ?? own)) return
+    const { current } = hand
+    const weights = current.moved ?? current.held
     const text = isSame(weights, own) ? undefined : trialText(weights)
-    // One step back undoes all that a control did while it was held.
-    onAddress(addressWith(before, { proeve: text }), written.current.isStep)
-    written.current = { text, isStep: false }
+    if (text === current.text) return
+    onAddress({ proeve: text }, current.isStep)
+    current.text = text
+    current.underway.push(text)
+    current.isStep = false
   }, [own, onAddress])
   const cancel = useCallback(() => {
-    moveTo(base.current)
+    moveTo(hand.current.base)
     letGo()
   }, [moveTo, letGo])
   const reset = useCallback(() => {
@@ -94,6 +124,7 @@ export function useTrial(sheet: AreaSheet, { address, onAddress }: LookedAt): Tr
     moveTo(own)
     letGo()
   }, [begin, moveTo, letGo, own])
+  const shown = moved ?? settled ?? own
   const weights = isSame(shown, own) ? null : shown
   return { own, weights, settled, isPossible, begin, set, drag, cancel, letGo, reset }
 }
