@@ -66,7 +66,6 @@ function Area({ sheet, modes, address, onAddress }: AreaProps) {
       <div className="area-page">
         <div className="stack">
           <Ranking {...{ sheet, trial, address, onAddress }} />
-          <CertaintyPictures sheet={sheet} areShown={hasPictures} />
         </div>
         <AreaAside
           sheet={sheet}
@@ -74,6 +73,7 @@ function Area({ sheet, modes, address, onAddress }: AreaProps) {
           howSure={<HowSure sheet={sheet} hasPictures={hasPictures} onPictures={onPictures} />}
           discussFirst={<DiscussFirst {...{ sheet, address }} />}
         />
+        <CertaintyPictures sheet={sheet} areShown={hasPictures} />
       </div>
     </div>
   )
