@@ -178,6 +178,26 @@ describe('the layers', () => {
     expect(sources.flatMap(offences)).toEqual([])
   })
 
+  test('[CE12] keep statistics out of all that goes to an assessor or is theirs', () => {
+    const known = new Map(sources.map((file) => [file.path, file]))
+    const reached = new Set<string>()
+    const waiting = [...known.keys()].filter((path) =>
+      /^src\/(domain\/panel|exchange\/(panel|sealed)|features\/(assessment|panel))\//.test(path),
+    )
+    expect(waiting.length).toBeGreaterThan(40)
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      const file = known.get(path)
+      if (!file || reached.has(path)) continue
+      reached.add(path)
+      for (const imported of importsOf(file)) {
+        const target = targetOf(path, imported)
+        if (target !== undefined) waiting.push(`src/${target}`)
+      }
+    }
+    expect(reached.size).toBeGreaterThan(200)
+    expect([...reached].filter((path) => /statistics|analysis|certainty/i.test(path))).toEqual([])
+  })
+
   test('name every folder of src', () => {
     const folders = sources.map(({ path }) => path.split('/')[1] ?? '')
     expect(folders.filter((folder) => !(folder in layers))).toEqual([])
