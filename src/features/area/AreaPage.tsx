@@ -146,13 +146,13 @@ function Ranking({ sheet, trial, address, onAddress }: RankingProps) {
       {hasRanking ? (
         <>
           <Board {...{ sheet, trial, address, onAddress }} />
-          <p className="note">
-            <a href={explanationPaths.explanation(roundId, sheet.area.id)}>{link.text}</a>
-          </p>
-          <div className="no-print">
+          <div className="row no-print">
             <Button look="plain" onPress={() => setIsChartOpen((isOpen) => !isOpen)}>
               {isChartOpen ? messages.area.chartHide : messages.area.chartShow}
             </Button>
+            <a className="note" href={explanationPaths.explanation(roundId, sheet.area.id)}>
+              {link.text}
+            </a>
           </div>
           {isChartOpen && <AreaChart {...{ sheet, messages, language }} />}
         </>
