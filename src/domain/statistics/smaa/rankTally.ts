@@ -21,7 +21,7 @@ type Counts = Uint16Array | Int32Array
  * Shape: of at most 65,536 alternatives, whose counts would fill 8 GB, in `draws` draws.
  */
 export function rankTally(size: number, draws: number): RankTally {
-  const counts = draws < 2 ** 16 ? new Uint16Array(size * size) : new Int32Array(size * size)
+  const counts = draws < 65_536 ? new Uint16Array(size * size) : new Int32Array(size * size)
   // An odd number of cache lines, or draws of some sizes would push one another out.
   const stride = 32 * (Math.ceil(size / 32) | 1)
   const ranks = new Uint16Array(drawsInTally * stride)
