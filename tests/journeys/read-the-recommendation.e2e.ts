@@ -18,7 +18,14 @@ test('[AC10] a version stays what was sent, the draft goes on, and Word says wha
   const sheet = page.getByRole('article', {
     name: 'Indstilling om udpegning af klyngeorganisationer',
   })
-  await expect(sheet.getByText('Ren Ressource Danmark indstilles til udpegning.')).toBeVisible()
+  // The text comes once it is computed how sure the rankings are, and the program has checked itself.
+  await expect(sheet.getByText('Ren Ressource Danmark indstilles til udpegning.')).toBeVisible({
+    timeout: 30_000,
+  })
+  await expect(
+    sheet.getByText('Ren Ressource Danmark er reelt bedst med 98', { exact: false }),
+  ).toBeVisible()
+  await expect(sheet.getByText('30 af 30 referencesæt', { exact: false })).toBeVisible()
   await expect(sheet.getByText('Formværk indstilles til udpegning.')).toHaveCount(0)
   await expectAccessible(page)
 
@@ -44,4 +51,5 @@ test('[AC10] a version stays what was sent, the draft goes on, and Word says wha
     expect(text).toContain(area)
   }
   expect(text).toContain('Formværk indstilles til udpegning.')
+  expect(text).toContain('reelt bedst med 63')
 })

@@ -9,7 +9,7 @@ export const recommendationCertaintyText = {
     'insufficient-data': 'for få bedømmelser',
     'not-separable': 'kan ikke skilles ad',
     'severity-conflict': 'strenghed',
-    'weight-sensitive': 'vægte',
+    'weight-sensitive': 'vægtfølsomt',
   },
   coverNote: 'Et forbehold ændrer ikke rækkefølgen; det er forklaret i afsnittet om området.',
 

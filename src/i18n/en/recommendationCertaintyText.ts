@@ -9,7 +9,7 @@ export const recommendationCertaintyText: RecommendationCertaintyText = {
     'insufficient-data': 'too few assessments',
     'not-separable': 'cannot be told apart',
     'severity-conflict': 'severity',
-    'weight-sensitive': 'weights',
+    'weight-sensitive': 'sensitive to weights',
   },
   coverNote: 'A caution does not change the order; it is explained in the section on the area.',
 

@@ -3,7 +3,7 @@ import type { ModelSummary } from '~/domain/statistics/round/RoundAnalysis.ts'
 import type { TextBlock } from '~/lib/TextDocument.ts'
 import { dash, formatCount, formatDecimal, formatPoints } from '~/i18n/formats.ts'
 import { criterionName } from '~/exchange/document/criterionName.ts'
-import { heading, paragraph } from '~/exchange/document/textBlocks.ts'
+import { heading, lead, paragraph } from '~/exchange/document/textBlocks.ts'
 import { toldModel } from './DocumentCertainty.ts'
 import { nameOfArea, type Writing } from './Writing.ts'
 
@@ -15,7 +15,7 @@ export function agreementMeasures(writing: Writing): readonly TextBlock[] {
   const model = toldModel(analysis)
   return [
     heading(3, text.title),
-    paragraph(text.alphaIntro),
+    lead(text.alphaIntro),
     alphaTable(writing),
     heading(3, text.iccTitle),
     paragraph(model ? iccText(writing, model) : text.tooFew),
@@ -65,7 +65,7 @@ function kendallTable(writing: Writing): readonly TextBlock[] {
   if (told.length === 0) return []
   return [
     heading(3, text.kendallTitle),
-    paragraph(text.kendallIntro),
+    lead(text.kendallIntro),
     {
       kind: 'table',
       caption: text.kendallCaption,

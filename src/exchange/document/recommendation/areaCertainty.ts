@@ -12,7 +12,10 @@ export function areaCertainty(writing: AreaWriting): readonly TextBlock[] {
   const { area, dossier, certainty, words, language } = writing
   const { sheet } = area
   if (sheet.candidates.every(({ rank }) => rank === null)) return []
-  const cautions = areaCautions(sheet, certainty.analysis)
+  // That there is no competition is the first sentence.
+  const cautions = areaCautions(sheet, certainty.analysis).filter(
+    ({ caution }) => caution !== 'no-competition',
+  )
   return [
     heading(3, words.certainty.area),
     ...sentences(

@@ -258,6 +258,25 @@ describe('the recommendation of a round that is not ready', () => {
     expect(text).not.toMatch(/\d\u00a0% sandsynlighed|ICC/)
   })
 
+  test('[ST6] names whom other methods would have first, where they would', () => {
+    const setup = setupWith({ criteria: [{ weight: 400 }, { weight: 300 }, { weight: 300 }] })
+    const few = roundLogFrom(
+      roundCommands(
+        setup,
+        [application('20-1'), application('20-2')],
+        [assessed('20-1', 'Anne', [5, 3, 3]), assessed('20-2', 'Anne', [3, 4, 4])],
+      ),
+    )
+    const appendix = plainSpaces(
+      saidUnder(documentOf(few, null), 'Bilag 2. Enighed mellem bedømmerne'),
+    )
+    expect(appendix).toContain(
+      'energi: efter SMAA er Forening 20-2 nr. 1 ved 56 % af alle tænkelige vægte, Forening 20-1 ved 44 %.',
+    )
+    expect(appendix).toContain('energi: efter PROMETHEE II er Forening 20-2 nr. 1.')
+    expect(appendix).not.toContain('Begge har de samme nr. 1')
+  })
+
   test('says that a decision is stale, and that two disagree', () => {
     const stale = said(decideOn('energi', ['20-9']))
     expect(saidUnder(stale, 'energi')).toContain(
