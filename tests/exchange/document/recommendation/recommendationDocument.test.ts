@@ -142,7 +142,7 @@ describe('the recommendation of the example round', () => {
     )
   })
 
-  test('[ST6] tells agreement without a grade, no assessor’s severity, and how it was checked', () => {
+  test('[CE8] [ST6] tells agreement without a grade, no assessor’s severity, and how it was checked', () => {
     const agreement = saidUnder(document, 'Bilag 2. Enighed mellem bedømmerne')
     expect(agreement).toMatch(/SMV-fokus \| 0,\d\d \| \d+/)
     expect(agreement).toMatch(/intraklassekorrelation, ICC/)
@@ -165,9 +165,17 @@ describe('the recommendation of the example round', () => {
     )
   })
 
-  test('[AC10] an earlier version says how sure its own rankings were', () => {
-    const first = saidUnder(documentOf(log, 1), 'Energiteknologi')
-    expect(first).toContain('Hvor sikkert det er')
+  test('[CE8] [AC10] a version that was sent says how sure its own rankings were', () => {
+    const { caseNumber } = exampleRound.applications.find(
+      ({ applicant }) => applicant === 'Strømsamling Danmark',
+    )!
+    const reason = 'Trukket efter afsendelsen'
+    const later = logAfter([{ kind: 'set-status', caseNumber, status: 'withdrawn', reason }], log)
+    const said = (of: TextDocument) => saidUnder(of, 'Energiteknologi')
+    const rival = 'kommer Strømsamling Danmark foran'
+    expect(said(document)).toContain(rival)
+    expect(said(documentOf(later, 2))).toBe(said(document))
+    expect(said(documentOf(later, null))).not.toContain(rival)
   })
 
   test('says what is recommended of money and on which conditions', () => {
