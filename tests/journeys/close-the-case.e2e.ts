@@ -64,7 +64,9 @@ test('a case is read, looked back on, closed over gaps, filed and opened again',
   await page.getByRole('button', { name: 'Afslut runden', exact: true }).click()
   const closing = page.getByRole('dialog', { name: 'Afslut runden' })
   await expect(closing.getByRole('button', { name: 'Afslut runden' })).toBeDisabled()
-  await closing.getByLabel('Hvorfor lukkes runden alligevel?').fill('Opslaget er trukket tilbage.')
+  await closing
+    .getByLabel('Hvorfor afsluttes runden alligevel?')
+    .fill('Opslaget er trukket tilbage.')
   await closing.getByRole('button', { name: 'Afslut runden' }).click()
   await expect(page.getByText('Begrundelse: Opslaget er trukket tilbage.')).toBeVisible()
   await goToPage(page, 'Indstilling')
