@@ -3,7 +3,7 @@ import { dragWeights } from '../data/dragWeights.ts'
 import { exactOrder } from '../data/exactOrder.ts'
 import type { DragList, ShowList } from './drag/DragList.ts'
 import { titleOf } from './drag/DragRow.ts'
-import { afterFrame, idleFrames, inFrame, painted } from './frames.ts'
+import { afterFrame, frameTime, idleFrames, inFrame, painted } from './frames.ts'
 import { offer } from './offer.ts'
 
 /** The lists by name; each comes with its own library, when it is asked for. */
@@ -34,22 +34,23 @@ async function walk(steps: number): Promise<DragTimes> {
   if (!dragged) throw new Error('no list is shown')
   const times: number[] = []
   const gaps: number[] = []
-  let last = await painted()
+  let last = 0
   for (let taken = 0; taken < steps; taken += 1) {
     step += 1
     const weights = dragWeights(step)
-    const { start, isInPage, handedOver } = await inFrame(() => ({
+    const { at, start, isInPage, handedOver } = await inFrame((frame) => ({
+      at: frame,
       start: performance.now(),
       isInPage: dragged.step(weights),
       handedOver: afterFrame(),
     }))
     await isInPage
     times.push(performance.now() - start)
-    // One that did not wait is in this frame, any other in the next.
-    const now = isInPage instanceof Promise ? await painted() : await handedOver
-    gaps.push(now - last)
-    last = now
+    await handedOver
+    if (taken > 0) gaps.push(at - last)
+    last = at
   }
+  gaps.push((await frameTime()) - last)
   return { times, gaps }
 }
 

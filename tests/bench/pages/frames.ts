@@ -1,6 +1,6 @@
-/** Does it when the browser is about to make a frame, in the very call it makes for that. */
-export const inFrame = <Value extends object>(work: () => Value): Promise<Value> =>
-  new Promise((resolve) => requestAnimationFrame(() => resolve(work())))
+/** Does it when the browser is about to make a frame, in the very call it makes for that; `at` is that frame's time. */
+export const inFrame = <Value extends object>(work: (at: number) => Value): Promise<Value> =>
+  new Promise((resolve) => requestAnimationFrame((at) => resolve(work(at))))
 
 /** Asked within a frame, the time at which it has been handed over to be shown. */
 export const afterFrame = (): Promise<number> =>
@@ -20,14 +20,17 @@ export async function painted(): Promise<number> {
 /** Milliseconds between frames while the page does nothing else. */
 export async function idleFrames(count: number): Promise<readonly number[]> {
   const gaps: number[] = []
-  let last = await painted()
+  let last = await frameTime()
   for (let shown = 0; shown < count; shown += 1) {
-    const now = await painted()
+    const now = await frameTime()
     gaps.push(now - last)
     last = now
   }
   return gaps
 }
+
+/** When the next frame is due: one that is missed makes the gap before it a whole frame longer. */
+export const frameTime = async (): Promise<number> => (await inFrame((at) => ({ at }))).at
 
 /** Watches how long the page goes without a frame, until it is asked. */
 export function watchFrames(): () => readonly number[] {
