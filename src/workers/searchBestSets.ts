@@ -22,7 +22,10 @@ export function searchBestSets(
     isOver = true
     end()
   }
-  void api.search(question, nodeLimit, proxy(onProgress)).then((answer) => {
+  const told = proxy((nodes: number) => {
+    if (!isOver) onProgress(nodes)
+  })
+  void api.search(question, nodeLimit, told).then((answer) => {
     if (isOver) return
     stop()
     onAnswer(answer)

@@ -1,8 +1,8 @@
-import { proxy } from 'comlink'
 import type { ReadApplications } from '~/exchange/csv/applicationRows.ts'
 import type { FileFault } from '~/exchange/csv/FileFault.ts'
 import type { ListChoices } from '~/exchange/list/openList.ts'
 import type { Result } from '~/lib/result.ts'
+import { heardUntilAnswered } from './heardUntilAnswered.ts'
 import type { ListApi, ListReadingOrder, SeenList } from './list.worker.ts'
 import workerUrl from './list.worker.ts?worker&url'
 import { startWorker } from './startWorker.ts'
@@ -23,7 +23,8 @@ export function startListReading(): ListReading {
   const { api, end } = startWorker<ListApi>(workerUrl)
   return {
     open: (file, choices) => api.open(file, choices),
-    read: (order, onProgress) => api.read(order, proxy(onProgress)),
+    read: (order, onProgress) =>
+      heardUntilAnswered(onProgress, async (told) => await api.read(order, told)),
     end,
   }
 }

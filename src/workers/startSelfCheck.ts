@@ -1,5 +1,5 @@
-import { proxy } from 'comlink'
 import type { CheckedVector } from '~/domain/statistics/check/CheckedVector.ts'
+import { heardUntilAnswered } from './heardUntilAnswered.ts'
 import type { SelfCheckApi } from './selfCheck.worker.ts'
 import workerUrl from './selfCheck.worker.ts?worker&url'
 import { startWorker } from './startWorker.ts'
@@ -20,5 +20,6 @@ export function startSelfCheck(
   const broken = new Promise<never>((_, reject) => {
     onBroken(() => reject(new Error('The self-check’s worker does not start')))
   })
-  return { answer: Promise.race([api.run(proxy(onChecked)), broken]), end }
+  const answered = heardUntilAnswered(onChecked, (told) => api.run(told))
+  return { answer: Promise.race([answered, broken]), end }
 }
