@@ -10,7 +10,7 @@ import { rigSeed, seededRandom } from './support/seededRandom.ts'
 import { storeKinds } from './support/storeKinds.ts'
 
 const events = 10_000
-const kills = scaled(5, 50)
+const kills = scaled(3, 50)
 // Which of the two is used makes no difference to the upgrade itself; the long form asks both.
 const kinds = rigScale === 'long' ? storeKinds : storeKinds.slice(0, 1)
 
