@@ -1,14 +1,6 @@
-import {
-  Bar,
-  CartesianGrid,
-  ComposedChart,
-  ReferenceLine,
-  ResponsiveContainer,
-  XAxis,
-  YAxis,
-} from 'recharts'
+import { Bar, ComposedChart, ReferenceLine, ResponsiveContainer } from 'recharts'
 import './chart.css'
-import { chartText, figureWidth, nameWidth } from './chartText.ts'
+import { heightOfRows, RowAxes, rowFrame, rowHeight, type RowScale } from './RowAxes.tsx'
 
 export type Interval = readonly [low: number, high: number]
 
@@ -24,61 +16,18 @@ export interface IntervalRow {
   readonly figure: string
 }
 
-interface Props {
+interface Props extends RowScale {
   readonly rows: readonly IntervalRow[]
-  readonly domain: Interval
-  readonly ticks: readonly number[]
-  readonly formatTick: (value: number) => string
-  /** What the axis measures. */
-  readonly axis: string
   /** A value that rows are held up against, as a dashed line. */
   readonly reference?: number
 }
 
-const rowHeight = 36
-
 /** Where each of some things probably lies: a thin line, a thick one within it, and a dot. */
 export function IntervalChart({ rows, domain, ticks, formatTick, axis, reference }: Props) {
-  const byKey = new Map(rows.map((row) => [row.key, row]))
   return (
-    <ResponsiveContainer width="100%" height={rows.length * rowHeight + 56}>
-      <ComposedChart
-        className="chart"
-        layout="vertical"
-        data={[...rows]}
-        margin={{ top: 4, right: 8, bottom: 20, left: 0 }}
-        accessibilityLayer={false}
-      >
-        <CartesianGrid horizontal={false} stroke="var(--line)" />
-        <XAxis
-          type="number"
-          domain={[...domain]}
-          ticks={[...ticks]}
-          tickFormatter={formatTick}
-          tick={chartText}
-          label={{ value: axis, position: 'insideBottom', offset: -12, ...chartText }}
-        />
-        <YAxis
-          type="category"
-          dataKey="key"
-          width={nameWidth}
-          tick={chartText}
-          tickLine={false}
-          interval={0}
-          tickFormatter={(key: string) => byKey.get(key)?.name ?? key}
-        />
-        <YAxis
-          yAxisId="figure"
-          orientation="right"
-          type="category"
-          dataKey="key"
-          width={figureWidth}
-          tick={chartText}
-          tickLine={false}
-          axisLine={false}
-          interval={0}
-          tickFormatter={(key: string) => byKey.get(key)?.figure ?? ''}
-        />
+    <ResponsiveContainer width="100%" height={heightOfRows(rows.length)}>
+      <ComposedChart {...rowFrame} data={[...rows]}>
+        <RowAxes {...{ rows, domain, ticks, formatTick, axis }} />
         {reference !== undefined && (
           <ReferenceLine x={reference} stroke="var(--ink)" strokeDasharray="4 3" />
         )}
