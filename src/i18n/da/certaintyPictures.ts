@@ -7,8 +7,6 @@ export const certaintyPictures = {
   asPicture: 'Vis som billede',
   tooFew: 'For få bedømmelser til en statistisk vurdering.',
   applicant: 'Ansøger',
-  over: (percent: string) => `over ${percent}`,
-  under: (percent: string) => `under ${percent}`,
   between: (low: string, high: string) => (low === high ? low : `${low} til ${high}`),
   ranks: {
     name: 'Sandsynlig placering',

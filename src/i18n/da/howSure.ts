@@ -25,8 +25,6 @@ export const howSure = {
   best: 'Reelt bedst',
   pair: (rival: string, holder: string) => `${rival} er reelt bedre end ${holder}`,
   chance: 'Sandsynlighed',
-  over: (percent: string) => `over ${percent}`,
-  under: (percent: string) => `under ${percent}`,
   modelNote:
     'Modellen ser på alle rundens fuldstændige bedømmelser på én gang. Den regner med, at bedømmere kan være forskelligt strenge, og at en bedømmelse kunne være faldet lidt anderledes ud. Den rådgiver og flytter ingen på ranglisten.',
   criterion: 'Kriterium',

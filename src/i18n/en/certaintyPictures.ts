@@ -8,8 +8,6 @@ export const certaintyPictures: CertaintyPicturesWords = {
   asPicture: 'Show as picture',
   tooFew: 'Too few assessments for a statistical view.',
   applicant: 'Applicant',
-  over: (percent) => `over ${percent}`,
-  under: (percent) => `under ${percent}`,
   between: (low, high) => (low === high ? low : `${low} to ${high}`),
   ranks: {
     name: 'Probable rank',

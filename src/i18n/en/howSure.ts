@@ -26,8 +26,6 @@ export const howSure: HowSureWords = {
   best: 'Truly best',
   pair: (rival, holder) => `${rival} is truly better than ${holder}`,
   chance: 'Probability',
-  over: (percent) => `over ${percent}`,
-  under: (percent) => `under ${percent}`,
   modelNote:
     'The model looks at all complete assessments of the round at once. It allows for assessors being more or less strict, and for an assessment having turned out a little differently. It advises and moves nobody on the ranking.',
   criterion: 'Criterion',

@@ -67,7 +67,7 @@ function ChanceBasis({ standings, pairs }: ChanceProps) {
           head={[words.applicant, words.best]}
           lines={standings.map(({ applicant, chance }) => [
             applicant,
-            exactChanceText(chance, words, language),
+            exactChanceText(chance, language),
           ])}
         />
       )}
@@ -77,7 +77,7 @@ function ChanceBasis({ standings, pairs }: ChanceProps) {
           head={['', words.chance]}
           lines={pairs.map(({ holder, rival, chance }) => [
             words.pair(rival, holder),
-            exactChanceText(chance, words, language),
+            exactChanceText(chance, language),
           ])}
         />
       )}

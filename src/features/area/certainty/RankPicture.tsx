@@ -70,7 +70,7 @@ export function RankPicture({ sheet, analysis }: Props) {
             formatDecimal(expected, 1, language),
             words.between(`${wide[0]}`, `${wide[1]}`),
             words.between(`${narrow[0]}`, `${narrow[1]}`),
-            exactChanceText(best, words, language),
+            exactChanceText(best, language),
           ])}
         />
       }

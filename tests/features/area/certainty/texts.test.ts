@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { exactChanceText } from '~/features/area/certainty/exactChanceText.ts'
 import { exactShareText } from '~/features/area/certainty/exactShareText.ts'
 import { signedPoints } from '~/features/area/certainty/signedPoints.ts'
-import { howSure } from '~/i18n/da/howSure.ts'
 import { fraction } from '~/lib/fraction.ts'
 
 describe('[CE6] what a figure opens to', () => {
@@ -13,7 +12,7 @@ describe('[CE6] what a figure opens to', () => {
     [0.0004, 'under 0,1\u00a0%'],
     [0.0006, '0,1\u00a0%'],
   ])('a chance of %d is «%s»', (chance, text) => {
-    expect(exactChanceText(chance, howSure, 'da')).toBe(text)
+    expect(exactChanceText(chance, 'da')).toBe(text)
   })
 
   test.each([
